@@ -1,0 +1,50 @@
+"""What a phone shows: a text, rows of buttons, and what becomes of the messages before it."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+Html = NewType("Html", str)
+"""Text ready for Telegram: translated, escaped, with only <b> and <i>."""
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button: it sends ``data`` back, opens ``url``, or copies ``copy_text``; exactly one of the three."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    copy_text: str | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file to send with a message."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One message."""
+
+    text: Html
+    rows: tuple[tuple[Button, ...], ...] = ()
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one event leads to on the phone.
+
+    ``screens`` are sent in order; the last is where the person now is. With ``in_place`` there is exactly one, and it
+    replaces the message that was tapped. ``closing`` is what the tapped message becomes, without buttons. ``toast`` answers
+    the tap. ``revision`` is the state that the screens show; marking it as shown settles the debt of a screen.
+    """
+
+    revision: int
+    screens: tuple[Screen, ...] = ()
+    in_place: bool = False
+    closing: Screen | None = None
+    toast: str | None = None

@@ -1,0 +1,39 @@
+"""Sentences for what the account comes to."""
+
+from bot.wording.mark import N_, Words
+from domain.findings import statement as says
+from domain.law import Finding
+
+SENTENCES: dict[type[Finding], Words] = {
+    says.StillOwed: N_("On these figures, {still_owed} is still owed."),
+    says.NothingOwed: N_("On these figures, the sale covered exactly what was owed. Nothing is left."),
+    says.PaidOff: N_("On these figures, nothing more is owed. What was left has been paid or settled."),
+    says.ReleasedInFull: N_("On your answers, nothing more is owed. The lender let off {released}."),
+    says.SurplusDue: N_("On these figures, you owe nothing, and {surplus} is left over for you."),
+    says.AfterSurplus: N_(
+        "Other loans on the same home or thing may be paid first. Ask the lender in writing for the rest."
+    ),
+    says.AmountUnknown: N_("I cannot work out the amount yet. Something is missing."),
+    says.NotSoldYet: N_("Nothing has been sold yet, so nothing is settled."),
+    says.GapAtValue: N_("If it sold for that value today, about {gap} would be left to pay, before costs."),
+    says.CoveredAtValue: N_("If it sold for that value today, the price would cover the loan, before costs."),
+    says.BeforeCosts: N_("Before costs it is {before_costs}."),
+    says.ReleaseInWriting: N_(
+        "<b>Check the letter.</b> It should say that the rest of the debt is let off. "
+        "A letter that only releases the lien does not let you off."
+    ),
+    says.SilentIsNotReleased: N_(
+        "<b>Silence is not a release.</b> As long as nobody has written that the rest is let off, it can still be claimed."
+    ),
+    says.CompareJudgment: N_("A court has decided, so the figure in its judgment is the one to compare with this."),
+    says.JudgmentDiffers: N_("The judgment says {judgment_amount}. Your answers give {still_owed}. The judgment decides."),
+    says.CostsHigh: N_("The costs, {costs}, are a large part of what was owed. You can ask to see each one."),
+    says.CostsMayBeInside: N_(
+        "I took it that the {costs} in costs are not already inside the amount owed. If they are, you owe that much less."
+    ),
+    says.LenderAsksMore: N_(
+        "The letter asks for {lender_figure}. That is {difference} more than your answers give, and the lender can explain it."
+    ),
+    says.LenderAsksLess: N_("The letter asks for {lender_figure}. That is {difference} less than your answers give."),
+    says.LenderAgrees: N_("The letter asks for {lender_figure}, the same as your answers give."),
+}

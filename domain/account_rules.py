@@ -1,0 +1,107 @@
+"""What the account is said to come to: rules that hold wherever the collateral was."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from domain.case import Event, Outcome
+from domain.findings import statement as says
+from domain.law import Citation, Conclusion, Status, rule
+from domain.matter import Matter
+from domain.money import ZERO
+
+ARITHMETIC = Citation(label="arithmetic on the stated amounts")
+"""The account itself: sums of what the person stated."""
+
+RELEASE = Citation(label="release of a lien and of a debt (Freddie Mac short sale terms)", status=Status.SECONDARY)
+COSTS_SHARE = Decimal("0.30")
+
+
+@rule(ARITHMETIC)
+def headline(matter: Matter) -> Iterator[Conclusion]:
+    """What is left is the claim with costs, less credits and the proceeds, less what was let off or paid."""
+    statement = matter.statement
+    if matter.case.event is Event.NOT_SOLD_YET:
+        yield says.NotSoldYet()
+    elif statement.surplus:
+        yield says.SurplusDue(surplus=statement.surplus)
+        yield says.AfterSurplus()
+    elif statement.still_owed is None or statement.deficiency is None:
+        yield says.AmountUnknown()
+    elif statement.still_owed > ZERO:
+        yield says.StillOwed(still_owed=statement.still_owed)
+    elif statement.deficiency == ZERO:
+        yield says.NothingOwed()
+    elif statement.released and matter.case.outcome is Outcome.RELEASED:
+        yield says.ReleasedInFull(released=statement.released)
+    else:
+        yield says.PaidOff()
+
+
+@rule(ARITHMETIC)
+def gap_at_value(matter: Matter) -> Iterator[Conclusion]:
+    """Before a sale, the loan can be compared with the value."""
+    if matter.case.event is not Event.NOT_SOLD_YET:
+        return
+    claim, value = matter.amount("claim"), matter.amount("fair_value")
+    if claim is not None and value is not None:
+        yield says.GapAtValue(gap=claim - value) if claim > value else says.CoveredAtValue()
+
+
+@rule(ARITHMETIC)
+def before_costs(matter: Matter) -> Iterator[Conclusion]:
+    """The gap before costs is shown where costs or credits change it."""
+    gap, deficiency = matter.statement.before_costs, matter.statement.deficiency
+    if gap is not None and gap > ZERO and deficiency and gap != deficiency:
+        yield says.BeforeCosts(before_costs=gap)
+
+
+@rule(ARITHMETIC)
+def judgment(matter: Matter) -> Iterator[Conclusion]:
+    """After a judgment its own figure counts."""
+    if matter.case.outcome is not Outcome.JUDGMENT:
+        return
+    amount, owed = matter.case.judgment_amount, matter.statement.still_owed
+    if amount is not None and owed is not None and amount != owed:
+        yield says.JudgmentDiffers(judgment_amount=amount, still_owed=owed)
+    elif amount is None:
+        yield says.CompareJudgment()
+
+
+@rule(RELEASE)
+def release(matter: Matter) -> Iterator[Conclusion]:
+    """A release of the lien is not a release of the debt; silence releases nothing."""
+    if matter.statement.surplus:
+        return
+    if matter.case.outcome is Outcome.RELEASED:
+        yield says.ReleaseInWriting()
+    elif matter.case.outcome is Outcome.SILENT:
+        yield says.SilentIsNotReleased()
+
+
+@rule(ARITHMETIC)
+def costs(matter: Matter) -> Iterator[Conclusion]:
+    """Costs that are counted twice are owed once only; large ones can be asked to be shown."""
+    total, claim = sum((item.amount or ZERO for item in matter.case.costs or ()), ZERO), matter.case.claim
+    if not total or claim is None or matter.case.event is Event.NOT_SOLD_YET:
+        return
+    if not matter.case.asked("costs_already_counted"):
+        yield says.CostsMayBeInside(costs=total)
+    if total > COSTS_SHARE * claim:
+        yield says.CostsHigh(costs=total)
+
+
+@rule(ARITHMETIC)
+def lender_figure(matter: Matter) -> Iterator[Conclusion]:
+    """The lender's figure beside this account, without a verdict."""
+    figure, difference = matter.case.lender_figure, matter.statement.lender_difference
+    if figure is None or difference is None:
+        return
+    if difference > ZERO:
+        yield says.LenderAsksMore(lender_figure=figure, difference=difference)
+    elif difference < ZERO:
+        yield says.LenderAsksLess(lender_figure=figure, difference=-difference)
+    else:
+        yield says.LenderAgrees(lender_figure=figure)
+
+
+RULES = (headline, gap_at_value, before_costs, judgment, release, costs, lender_figure)

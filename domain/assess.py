@@ -1,0 +1,36 @@
+"""From a case to its assessment: refuse what cannot be, pick the law of the place, draw its conclusions."""
+
+from datetime import date
+
+from domain import elsewhere, norway, us
+from domain.assessment import Assessment
+from domain.case import Case
+from domain.law import Deadline, Finding, conclusions
+from domain.matter import Law, Matter
+from domain.refusal import refuse_impossible, refuse_impossible_rest
+
+
+def law_of(case: Case) -> Law:
+    """Return the law that governs the case; a place that is not known has only the arithmetic."""
+    if case.jurisdiction is None:
+        return elsewhere.LAW
+    return norway.LAW if case.in_norway else us.LAW
+
+
+def assess(case: Case, today: date) -> Assessment:
+    """Return everything that follows from the case as of ``today``; facts that cannot all hold raise Refused."""
+    refuse_impossible(case, today)
+    law = law_of(case)
+    matter = Matter(case, today, law)
+    refuse_impossible_rest(case, matter.statement.deficiency)
+    drawn = tuple(conclusions(law.rules, matter))
+    deadlines = tuple(sorted((item for item in drawn if isinstance(item, Deadline)), key=lambda item: item.date))
+    return Assessment(
+        statement=matter.statement,
+        liability=matter.liability.model_copy(update={"deadlines": deadlines}),
+        credit=matter.credit,
+        tax=matter.tax,
+        findings=tuple(item for item in drawn if isinstance(item, Finding)),
+        missing=matter.missing,
+        assumptions=matter.assumptions,
+    )

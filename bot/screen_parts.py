@@ -39,12 +39,14 @@ class Turn:
     """What one event leads to on the phone.
 
     ``screens`` are sent in order; the last is where the person now is. With ``in_place`` there is exactly one, and it
-    replaces the message that was tapped. ``closing`` is what the tapped message becomes, without buttons. ``toast`` answers
-    the tap. ``revision`` is the state that the screens show; marking it as shown settles the debt of a screen.
+    replaces the message that was tapped. ``closing`` is what the tapped message becomes, without buttons. ``toast``
+    answers the tap. ``revision`` is the state that the screens show; marking it as shown settles the debt of a screen.
+    With ``aside`` the screens are remarks: the message that was the newest stays the newest, with its buttons.
     """
 
     revision: int
     screens: tuple[Screen, ...] = ()
     in_place: bool = False
+    aside: bool = False
     closing: Screen | None = None
     toast: str | None = None

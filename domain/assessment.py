@@ -125,9 +125,24 @@ class Assessment(_Part):
             }
             for finding in self.findings
         ]
-        return {**{key: whole[key] for key in ("statement", "liability", "credit", "tax")}, "findings": findings,
-                "missing": whole["missing"], "assumptions": whole["assumptions"]}
+        return {
+            **{key: whole[key] for key in ("statement", "liability", "credit", "tax")},
+            "findings": findings,
+            "missing": whole["missing"],
+            "assumptions": whole["assumptions"],
+        }
 
 
-__all__ = ["TOTALS", "Assessment", "Assumption", "Credit", "Day", "Label", "Liability", "LiabilityRule", "Line",
-           "Statement", "Tax"]
+__all__ = [
+    "TOTALS",
+    "Assessment",
+    "Assumption",
+    "Credit",
+    "Day",
+    "Label",
+    "Liability",
+    "LiabilityRule",
+    "Line",
+    "Statement",
+    "Tax",
+]

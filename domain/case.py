@@ -7,13 +7,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 
 from domain.calendar import Day
 from domain.money import Money, Rate
+from domain.places import STATE_NAMES
 
 NORWAY = "NO"
-STATES = (
-    "AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR "
-    "PA RI SC SD TN TX UT VA VT WA WI WV WY"
-).split()
-JURISDICTIONS = (NORWAY, *(f"US-{state}" for state in STATES))
+JURISDICTIONS = (NORWAY, *(f"US-{state}" for state in STATE_NAMES))
 """Every place whose law is covered, by ISO 3166-2."""
 
 

@@ -150,9 +150,7 @@ class Rule(Generic[M]):
             yield conclusion if conclusion.citations else conclusion.citing(*self.citations)
 
 
-def rule(
-    *citations: Citation, since: date | None = None
-) -> Callable[[Callable[[M], Iterator[Conclusion]]], Rule[M]]:
+def rule(*citations: Citation, since: date | None = None) -> Callable[[Callable[[M], Iterator[Conclusion]]], Rule[M]]:
     """Declare a function as the code of one provision, with its sources; its docstring is the provision."""
 
     def declare(draw: Callable[[M], Iterator[Conclusion]]) -> Rule[M]:

@@ -128,7 +128,7 @@ def _take_back_lines(case: Case, field: str, value: Decimal, liens: Decimal) -> 
     order = (CostKind.INSURANCE, CostKind.DEFAULT_INTEREST)
     claim = case.claim or ZERO
     yield Line(kind="claim", amount=claim)
-    costs = sorted(_cost_lines(case), key=lambda line: (line.kind not in {f"costs_{kind}" for kind in order}))
+    costs = sorted(_cost_lines(case), key=lambda line: line.kind not in {f"costs_{kind}" for kind in order})
     yield from costs
     yield Line(kind="total_claim", amount=claim + sum((line.amount for line in costs), ZERO))
     yield from _credit_lines(case)

@@ -23,16 +23,21 @@ SENTENCES: dict[type[Finding], Words] = {
         "A letter that only releases the lien does not let you off."
     ),
     says.SilentIsNotReleased: N_(
-        "<b>Silence is not a release.</b> As long as nobody has written that the rest is let off, it can still be claimed."
+        "<b>Silence is not a release.</b> As long as nobody has written that the rest is let off, it "
+        "can still be claimed."
     ),
     says.CompareJudgment: N_("A court has decided, so the figure in its judgment is the one to compare with this."),
-    says.JudgmentDiffers: N_("The judgment says {judgment_amount}. Your answers give {still_owed}. The judgment decides."),
+    says.JudgmentDiffers: N_(
+        "The judgment says {judgment_amount}. Your answers give {still_owed}. The judgment decides."
+    ),
     says.CostsHigh: N_("The costs, {costs}, are a large part of what was owed. You can ask to see each one."),
     says.CostsMayBeInside: N_(
-        "I took it that the {costs} in costs are not already inside the amount owed. If they are, you owe that much less."
+        "I took it that the {costs} in costs are not already inside the amount owed. If they are, you "
+        "owe that much less."
     ),
     says.LenderAsksMore: N_(
-        "The letter asks for {lender_figure}. That is {difference} more than your answers give, and the lender can explain it."
+        "The letter asks for {lender_figure}. That is {difference} more than your answers give, and the "
+        "lender can explain it."
     ),
     says.LenderAsksLess: N_("The letter asks for {lender_figure}. That is {difference} less than your answers give."),
     says.LenderAgrees: N_("The letter asks for {lender_figure}, the same as your answers give."),

@@ -2,13 +2,21 @@
 
 from domain import account_rules
 from domain.matter import Law
-from domain.statement import account
-from domain.norway import collection, credit, liability, next_steps, tax
+from domain.norway import account, collection, credit, liability, next_steps, tax
+from domain.statement import account as stated_account
 
 LAW = Law(
-    statement=account,
+    statement=stated_account,
     liability=liability.liability,
     credit=credit.credit,
     tax=tax.tax,
-    rules=(*account_rules.RULES, *liability.RULES, *collection.RULES, *credit.RULES, *tax.RULES, *next_steps.RULES),
+    rules=(
+        *account_rules.RULES,
+        *account.RULES,
+        *liability.RULES,
+        *collection.RULES,
+        *credit.RULES,
+        *tax.RULES,
+        *next_steps.RULES,
+    ),
 )

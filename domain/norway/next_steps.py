@@ -1,5 +1,113 @@
-"""Being written."""
-from domain.law import Rule
-from domain.matter import Matter
+"""What to do first in Norway: at most five steps, the most urgent first, and free help among them."""
 
-RULES: tuple[Rule[Matter], ...] = ()
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from domain.case import Collateral, Event
+from domain.findings import norway_next_steps as says
+from domain.law import Conclusion, rule
+from domain.matter import Matter
+from domain.norway import sources
+from domain.norway.account import home_sold_by_force, nothing_left, thing
+from domain.norway.before_sale import home_not_sold
+from domain.norway.calendar import working_day_from
+from domain.norway.complaint import complaint_deadline
+from domain.norway.rates import NAV_PHONE, VALUATION_THRESHOLD, known_on
+
+MOST = 5
+WEEK = timedelta(days=7)
+
+
+@rule(sources.NAV_NUMBER, sources.SOSTJL_17)
+def first_steps(matter: Matter) -> Iterator[Conclusion]:
+    """The municipality gives free advice on money and debt; what the person does comes before and after it."""
+    own = tuple(_own_steps(matter))[: MOST - 1]
+    place = len(own) if nothing_left(matter) else 1
+    yield from own[:place]
+    yield says.CallNav(on=working_day_from(matter.today), phone=NAV_PHONE.on(matter.today))
+    yield from own[place:]
+
+
+Steps = Iterator[says.NextStep]
+
+
+def _own_steps(matter: Matter) -> Steps:
+    yield from _urgent(matter)
+    if matter.case.event is Event.NOT_SOLD_YET:
+        yield from _before_sale(matter)
+    elif nothing_left(matter):
+        yield from _after_the_rest(matter)
+    else:
+        yield from _owing(matter)
+
+
+def _urgent(matter: Matter) -> Steps:
+    due, served = matter.case.answer_due, matter.case.served_on
+    if due is not None and due >= matter.today:
+        yield says.ReplyByLetterDate(last_day=due).citing(sources.PAPERS)
+    elif due is None and served is not None and matter.case.event is not Event.REPOSSESSION:
+        yield says.FindLetterDate(today=matter.today).citing(sources.PAPERS)
+    yield from _complaint(matter, urgent=True)
+
+
+def _complaint(matter: Matter, *, urgent: bool) -> Steps:
+    """Yield the complaint while its month runs: first of all where it ends at once, else after the account."""
+    last_day = complaint_deadline(matter.case)
+    if last_day is None or last_day < matter.today or urgent != _at_once(last_day, matter.today):
+        return
+    threshold = known_on(VALUATION_THRESHOLD, matter.today)
+    if threshold is None:
+        yield says.ComplainToCourt(last_day=last_day).citing(sources.TVFBL_9_12)
+    else:
+        yield says.ComplainAboutValue(last_day=last_day, threshold=threshold).citing(sources.TVFBL_9_12)
+
+
+def _at_once(last_day: date, today: date) -> bool:
+    return last_day <= working_day_from(today)
+
+
+def _before_sale(matter: Matter) -> Steps:
+    today = matter.today
+    yield says.AskBankBeforeSale(today=today).citing(sources.PANTEL_1_11)
+    if home_not_sold(matter.case):
+        yield says.AskForPostponement().citing(sources.TVFBL_5_12)
+        yield says.PayBeforeConfirmation().citing(sources.TVFBL_11_7, sources.TVFBL_11_8)
+    else:
+        yield says.DemandTakeBack(thing=thing(matter.case)).citing(sources.TVFBL_9_1)
+
+
+def _after_the_rest(matter: Matter) -> Steps:
+    if matter.statement.surplus:
+        found = says.AskForPayout(today=matter.today, surplus=matter.statement.surplus)
+        yield found.citing(sources.TVFBL_9_8, sources.TVFBL_11_36)
+        return
+    yield says.KeepRelease(today=matter.today).citing(sources.FINAVTL_2_11)
+    if matter.case.remark_registered is not None:
+        yield says.SendReleaseToBureaus().citing(sources.KREDOPPL_24)
+
+
+def _owing(matter: Matter) -> Steps:
+    yield from _see_the_account(matter)
+    yield from _complaint(matter, urgent=False)
+    yield says.BeforePaying().citing(sources.FORELD_14, sources.FORELD_20)
+    if matter.case.collateral is Collateral.HOME:
+        yield says.AskForDebtSettlement().citing(sources.GOL_1_3, sources.GOL_1_5)
+    else:
+        yield says.ProposeInstalments().citing(sources.GOL_1_5, sources.SOSTJL_17)
+
+
+def _see_the_account(matter: Matter) -> Steps:
+    case, today = matter.case, matter.today
+    if case.event in {Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER}:
+        if matter.statement.still_owed is None and case.fair_value is None:
+            yield says.AskNamsmannForValue(today=today, thing=thing(case)).citing(sources.TVFBL_9_7)
+        yield says.AskTakeBackAccount(today=today).citing(sources.TVFBL_9_8)
+        return
+    if home_sold_by_force(case):
+        yield says.CheckDistribution(today=today).citing(sources.TVFBL_11_29)
+    elif case.event is Event.SHORT_SALE:
+        yield says.ReadConsent(today=today).citing(sources.FINAVTL_2_12)
+    yield says.AskForAccount(by=today + WEEK).citing(sources.FINAVTL_2_9)
+
+
+RULES = (first_steps,)

@@ -1,12 +1,47 @@
-"""Being written."""
-from domain.assessment import Liability
-from domain.law import Rule
+"""What the lender may claim, by the law of the state: barred, limited, allowed or not known, and at most how much."""
+
+from decimal import Decimal
+
+from domain.assessment import Liability, LiabilityRule
+from domain.case import Event, Outcome
 from domain.matter import Matter
+from domain.us import court, explain_goods, explain_home, headline, ucc
+from domain.us.claimable import most_claimable
+from domain.us.facts import note
+from domain.us.open_facts import open_facts
+from domain.us.result import result_of
+
+__all__ = ["RULES", "liability", "open_facts"]
 
 
 def liability(matter: Matter) -> Liability:
-    """To do."""
-    return Liability()
+    """Return the rule and an upper bound of what may be claimed; a judgment leaves a protection to a lawyer."""
+    result = result_of(matter.case, matter.today)
+    if result is None:
+        matter.miss("collateral")
+        return Liability(most_collectible=_owed(matter))
+    note(matter, result.answers)
+    if matter.case.outcome is Outcome.JUDGMENT and result.rule is not LiabilityRule.ALLOWED:
+        return Liability(rule=LiabilityRule.UNKNOWN, most_collectible=_owed(matter))
+    ways = result.ways if result.goods is None else (result.goods,)
+    return Liability(rule=result.rule, most_collectible=most_claimable(matter, result.rule, ways))
 
 
-RULES: tuple[Rule[Matter], ...] = ()
+def _owed(matter: Matter) -> Decimal | None:
+    return None if matter.case.event is Event.NOT_SOLD_YET else matter.statement.still_owed
+
+
+RULES = (
+    court.court_papers,
+    headline.headline,
+    explain_home.value_cap,
+    explain_goods.limits,
+    explain_home.protections,
+    explain_goods.notices,
+    ucc.redemption,
+    ucc.explanation,
+    ucc.reasonable_sale,
+    ucc.sixty_percent,
+    explain_home.answer_anyway,
+)
+"""In the order of the page: court papers, the answer, what it rests on, what the lender owes."""

@@ -1,12 +1,43 @@
-"""Being written."""
+"""The federal tax figures of one case; the conclusions drawn from them are in tax_rules."""
+
+from decimal import Decimal
+
 from domain.assessment import Tax
-from domain.law import Rule
+from domain.case import Event
 from domain.matter import Matter
+from domain.money import to_cents
+from domain.us.cancelled_debt import transfer
+from domain.us.exclusions import Exclusions, exclusions
+from domain.us.gain import gain
+from domain.us.tax_rules import RULES
+
+__all__ = ["RULES", "tax"]
 
 
 def tax(matter: Matter) -> Tax:
-    """To do."""
-    return Tax()
+    """Return the figures; all are None before a sale, or while the account cannot be made up."""
+    if matter.case.event is Event.NOT_SOLD_YET or matter.statement.deficiency is None:
+        return Tax()
+    if matter.choice("event") is None:
+        return Tax()
+    reading = transfer(matter)
+    cancelled = reading.cancelled_debt
+    left_out = Exclusions() if cancelled is None else exclusions(matter, cancelled)
+    result = gain(matter, reading.amount_realized)
+    return Tax(
+        amount_realized=reading.amount_realized,
+        gain_or_loss=result.gain_or_loss,
+        loss_deductible=result.loss_deductible,
+        gain_excluded=result.excluded,
+        gain_taxable=result.taxable,
+        cancelled_debt=cancelled,
+        excluded_bankruptcy=left_out.bankruptcy,
+        excluded_home=left_out.home,
+        excluded_insolvency=left_out.insolvency,
+        taxable_cancelled_debt=left_out.taxable,
+        estimated_tax=_estimated(left_out.taxable, matter.case.marginal_rate),
+    )
 
 
-RULES: tuple[Rule[Matter], ...] = ()
+def _estimated(taxable: Decimal | None, rate: Decimal | None) -> Decimal | None:
+    return None if taxable is None or rate is None else to_cents(taxable * rate)

@@ -1,0 +1,78 @@
+# Needs make, Python 3.11 or newer with venv, and a package index. Everything else is put into .venv, from requirements.lock.
+# make setup | run | test        the environment; that and the bot; that and every check
+# make lint format check bench   parts of it; make catalogs lock clean: after words or packages
+#                                changed, or to start afresh; make lock UPGRADE=--upgrade takes the newest packages
+
+PYTHON ?= python3
+PYTHONS := $(PYTHON) python3.14 python3.13 python3.12 python3.11
+BIN := .venv/bin
+MODERN := import sys; sys.exit(sys.version_info < (3, 11))
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
+LANGUAGES ?= $(patsubst locales/%/LC_MESSAGES/messages.po,%,$(wildcard locales/*/LC_MESSAGES/messages.po))
+TEMPLATE := locales/messages.pot
+MARKS := --no-default-keywords --keyword=N_ --keyword=NN_:1,2
+LEAN := -e '1{/^$$/d;}' -e '/^"\(POT-Creation\|PO-Revision\)-Date:/d' -e '/^"\(Generated-By\|Project-Id-Version\|Report-Msgid-Bugs-To\|Last-Translator\|Language-Team\):/d'
+
+.PHONY: setup run test lint format check bench catalogs lock clean
+
+setup:
+	@$(BIN)/python -c '$(MODERN)' 2>/dev/null || { \
+	  for name in $(PYTHONS); do \
+	    "$$name" -c '$(MODERN)' 2>/dev/null || continue; \
+	    python=$$name; \
+	    if "$$name" -c 'import ensurepip, venv' 2>/dev/null; then whole=yes; break; fi; \
+	  done; \
+	  if [ -z "$$python" ]; then \
+	    echo "Python 3.11 or newer is needed. $(PYTHON) here: $$($(PYTHON) --version 2>/dev/null || echo not found). Install one, or name it: make PYTHON=/path/to/python3" >&2; \
+	    exit 1; \
+	  fi; \
+	  if [ -z "$$whole" ]; then \
+	    echo "$$python has no venv. On Debian and Ubuntu: apt-get install python3-venv. Elsewhere name a whole Python: make PYTHON=/path/to/python3" >&2; \
+	    exit 1; \
+	  fi; \
+	  "$$python" -m venv --clear .venv; \
+	}
+	@cmp -s requirements.lock .venv/installed.lock || { \
+	  echo "Installing into .venv what requirements.lock names. This takes a minute." && \
+	  $(PIP) install --require-hashes -r requirements.lock && cp requirements.lock .venv/installed.lock; \
+	}
+
+run: setup
+	@$(BIN)/python -m bot
+
+test: lint check
+	@$(BIN)/python -m pytest
+
+lint: setup
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy --no-error-summary
+	@found=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$found"; exit 1; }
+
+format: setup
+	@$(BIN)/ruff check --fix --quiet; $(BIN)/ruff format --quiet
+
+check: setup
+	@$(BIN)/python -m bot check
+
+bench: setup
+	@$(BIN)/python -m tests.bench
+
+catalogs: setup
+	@mkdir -p locales && $(BIN)/pybabel --quiet extract $(MARKS) --sort-by-file --add-location=file --no-wrap --output=$(TEMPLATE) bot
+	@sed -i.before $(LEAN) -e '/^# /d' -e '/^#$$/d' $(TEMPLATE) && rm $(TEMPLATE).before
+	@for language in $(LANGUAGES); do \
+	  po=locales/$$language/LC_MESSAGES/messages.po; \
+	  mkdir -p $${po%/*} && \
+	  $(BIN)/pybabel --quiet update --init-missing --ignore-obsolete --no-wrap --locale=$$language \
+	    --input-file=$(TEMPLATE) --output-file=$$po && \
+	  sed -i.before $(LEAN) $$po && rm $$po.before || exit 1; \
+	done
+
+lock: setup
+	@$(PIP) install uv
+	@$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file requirements.lock
+
+clean:
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,25 @@
+"""One step of the conversation, pure: a session and an event in, a session and a reply out."""
+
+from datetime import date
+
+from bot.conversation.commanding import command
+from bot.conversation.reply import Closing, Reply, Toast
+from bot.conversation.saying import say, unreadable
+from bot.conversation.tapping import tap
+from bot.events import Command, Event, Said, Sent, Tapped
+from bot.session import Session
+
+__all__ = ["Closing", "Reply", "Toast", "step"]
+
+
+def step(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
+    """Return the session after the event, and how it is to be shown. Nothing is read but the arguments."""
+    if isinstance(event, Tapped):
+        return tap(session, event.data, event.fresh, today)
+    if isinstance(event, Said):
+        return say(session, event.text, today)
+    if isinstance(event, Command):
+        return command(session, event, today)
+    if isinstance(event, Sent):
+        return unreadable(session, event.kind)
+    return session, Reply(silent=True)

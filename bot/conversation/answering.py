@@ -1,0 +1,105 @@
+"""Taking an answer: what it does to the session, the echo of what was read, and corrections."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.conversation.moves import advance, still_owed
+from bot.facts import ITEMISED, Kind, kind_of, total
+from bot.interview import replay
+from bot.session import Asking, Change, Echo, Session
+from domain.case import Case, CostKind, Event
+
+PARTS: Mapping[str, tuple[str, ...]] = {
+    "costs": ("repossession", "storage", "sale", "legal", "other"),
+    "credits": ("gap_refund", "service_contract_refund", "insurance_refund", "payment", "other"),
+}
+PARTS_TAKEN_BACK = (CostKind.DEFAULT_INTEREST.value, CostKind.COURT.value, CostKind.INSURANCE.value)
+PARTS_FORCED_SALE = (CostKind.COURT.value, CostKind.AGENT.value, CostKind.SALE.value)
+
+
+def parts(field: str, case: Case) -> tuple[str, ...]:
+    """Return the kinds asked for one by one: for a Norwegian take-back only those the law lets the lender add."""
+    if field == "costs" and case.in_norway:
+        taken = case.event in {Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER}
+        return PARTS_TAKEN_BACK if taken else PARTS_FORCED_SALE
+    return PARTS[field]
+
+
+def accept(session: Session, field: str, value: Any, today: date, *, echo: bool) -> Session:
+    """Return the session with the answer taken, at whatever comes next."""
+    asking = session.asking
+    if asking and asking.field == field and asking.part is not None and field in ITEMISED:
+        return _accept_part(session, asking, value, today, echo=echo)
+    if field in ITEMISED and isinstance(value, str):
+        value = [{"kind": "other", "amount": value}] if Decimal(value) else []
+    return _store(session, field, value, today, echo=Echo(field=field) if echo else None)
+
+
+def _accept_part(session: Session, asking: Asking, value: Any, today: date, *, echo: bool) -> Session:
+    case = replay(session.answers, today).case
+    kinds = parts(asking.field, case)
+    place = asking.part or 0
+    items = (*asking.items, {"kind": kinds[place], "amount": value})
+    note = Echo(field=asking.field, part=place) if echo else None
+    if place + 1 == len(kinds):
+        counted = [item for item in items if item["amount"] is None or Decimal(item["amount"])]
+        return _store(session, asking.field, counted, today, echo=note)
+    answers = session.answers | {asking.field: list(items)}
+    following = asking.model_copy(
+        update={"part": place + 1, "items": items, "miss": None, "readings": (), "why": False}
+    )
+    return session.to(answers=answers, asking=following, echoes=(note,) if note else (), last_read=asking.field)
+
+
+def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo | None) -> Session:
+    asking = session.asking
+    changed = session.change
+    if asking and asking.changing and asking.field == field:
+        owed = still_owed(session, today)
+        before = session.answers.get(field)
+        changed = Change(field=field, before=before, owed_before=None if owed is None else str(owed))
+    offered = {name: amount for name, amount in session.offered.items() if name != field}
+    taken = session.to(
+        answers=session.answers | {field: value},
+        offered=offered,
+        change=changed,
+        echoes=(echo,) if echo and not (asking and asking.changing) else (),
+        last_read=field if kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS} else session.last_read,
+    )
+    return advance(taken, today)
+
+
+def correct(session: Session, amount: Decimal) -> Session | None:
+    """Return the session with the last amount read put right; the open question stays. None if there is none."""
+    field = session.last_read
+    if field is None or field not in session.answers:
+        return None
+    asking = session.asking
+    before = session.answers[field]
+    if asking and asking.field == field and asking.part:
+        items = (*asking.items[:-1], asking.items[-1] | {"amount": str(amount)})
+        echo = Echo(field=field, corrected=True, before=asking.items[-1]["amount"], part=asking.part - 1)
+        return session.to(
+            asking=asking.model_copy(update={"items": items}),
+            answers=session.answers | {field: list(items)},
+            echoes=(echo,),
+        )
+    value: Any = str(amount)
+    if field in ITEMISED:
+        value = _corrected_items(before, amount)
+    echo = Echo(field=field, corrected=True, before=_text(total(before)))
+    return session.to(answers=session.answers | {field: value}, echoes=(echo,))
+
+
+def _corrected_items(before: Any, amount: Decimal) -> list[dict[str, Any]]:
+    """The last part read is put right; a single total is replaced."""
+    if isinstance(before, list) and len(before) > 1:
+        return [*before[:-1], before[-1] | {"amount": str(amount)}]
+    kind = before[0]["kind"] if isinstance(before, list) and before else "other"
+    return [{"kind": kind, "amount": str(amount)}]
+
+
+def _text(amount: Decimal | None) -> str | None:
+    return None if amount is None else str(amount)

@@ -1,0 +1,77 @@
+"""Commands, the same in both languages, with their Norwegian names beside them."""
+
+from datetime import date
+
+from bot.conversation.moves import home
+from bot.conversation.reply import Reply
+from bot.conversation.tapping import home_or_first
+from bot.events import Command
+from bot.interview import replay
+from bot.session import Page, Session, Topic
+from bot.terms import find_term
+from bot.wording.terms import TERMS
+
+ALIASES = {
+    "hjelp": "help",
+    "ny": "new",
+    "endre": "edit",
+    "resultat": "result",
+    "sammenlign": "compare",
+    "ord": "term",
+    "sprak": "language",
+    "personvern": "privacy",
+    "slett": "delete",
+    "avbryt": "cancel",
+}
+SIMPLE = {
+    "help": Page.HELP,
+    "language": Page.LANGUAGE,
+    "privacy": Page.PRIVACY,
+    "export": Page.EXPORT,
+    "delete": Page.DELETE,
+    "cancel": Page.CANCELLED,
+}
+EXAMPLES = {"ex_home": "us_home_short_sale_waived", "ex_car": "us_car_judgment"}
+
+
+def command(session: Session, given: Command, today: date) -> tuple[Session, Reply]:
+    """Return what the command leads to; nothing already answered is lost by any of them."""
+    name = ALIASES.get(given.name, given.name)
+    quiet = session.to(echoes=())
+    if name in SIMPLE:
+        return quiet.to(page=SIMPLE[name]), Reply()
+    if name == "start":
+        return _start(quiet, given.argument), Reply()
+    if name == "new":
+        return (quiet.to(page=Page.RESTART) if quiet.answers else home_or_first(quiet, today)), Reply()
+    if name == "term":
+        return _term(quiet, given.argument), Reply()
+    if name in {"edit", "result", "compare"}:
+        return _finished(quiet, name, today), Reply()
+    return quiet.to(page=Page.UNKNOWN_COMMAND), Reply()
+
+
+def _start(session: Session, payload: str) -> Session:
+    slug = payload.removeprefix("term_")
+    if payload.startswith("term_") and slug in TERMS:
+        return session.to(page=Page.TERM, term=slug)
+    if payload in EXAMPLES:
+        return session.to(page=Page.EXAMPLE, term=EXAMPLES[payload])
+    return session.to(page=Page.RESUME if session.answers else Page.WELCOME)
+
+
+def _term(session: Session, words: str) -> Session:
+    slug = find_term(words) if words else None
+    return session.to(page=Page.TERM, term=slug) if slug else session.to(page=Page.TERMS, term=words[:60] or None)
+
+
+def _finished(session: Session, name: str, today: date) -> Session:
+    """The summary or the answer needs all the questions answered; until then the open one is shown."""
+    if replay(session.answers, today).pending:
+        return home_or_first(session, today)
+    settled = session.to(asking=None, change=None)
+    if name == "edit":
+        return settled.to(page=Page.SUMMARY)
+    if name == "compare":
+        return settled.to(page=Page.TOPIC, topic=Topic.COMPARE, confirmed=True)
+    return home(settled.to(confirmed=True), today)

@@ -1,0 +1,98 @@
+"""Where the conversation goes next: the next question, the summary, the answer, and back."""
+
+from datetime import date
+from decimal import Decimal
+
+from bot.interview import Replay, for_topic, replay
+from bot.session import Asking, Miss, Page, Session, Topic
+from domain import Assessment, Refused, assess
+
+
+def assessed(known: Replay, today: date) -> Assessment | None:
+    """Return the assessment of the answers so far, or None where they cannot all hold."""
+    try:
+        return assess(known.case, today)
+    except Refused:
+        return None
+
+
+def still_owed(session: Session, today: date) -> Decimal | None:
+    """Return what the answers so far leave owing, or None where that is not known yet."""
+    found = assessed(replay(session.answers, today), today)
+    return found.statement.still_owed if found else None
+
+
+def ask(session: Session, field: str, *, changing: bool = False, topic: Topic | None = None) -> Session:
+    """Return the session at the question; an amount read earlier is offered for it."""
+    offered = session.offered.get(field)
+    readings = (offered,) if offered is not None else ()
+    asking = Asking(field=field, changing=changing, topic=topic, readings=readings, offered=bool(readings))
+    return session.to(asking=asking, page=Page.QUESTION, topic=None)
+
+
+def advance(session: Session, today: date) -> Session:
+    """Return the session after an answer: the next question, or the page they lead to."""
+    known = replay(session.answers, today)
+    done = session.asking
+    if known.pending:
+        return ask(session, known.pending)
+    impossible = refused(known, today)
+    if impossible:
+        asking = Asking(field=impossible, changing=True, miss=Miss.IMPOSSIBLE)
+        return session.to(asking=asking, page=Page.QUESTION)
+    if done and done.topic:
+        return open_topic(session, done.topic, today)
+    page = Page.CHANGED if session.change else Page.SUMMARY
+    return session.to(asking=None, page=page, topic=None)
+
+
+def refused(known: Replay, today: date) -> str | None:
+    """Return the field to ask again where the answers cannot all hold."""
+    try:
+        assess(known.case, today)
+    except Refused as fault:
+        return fault.field
+    return None
+
+
+def open_topic(session: Session, topic: Topic, today: date) -> Session:
+    """Return the session at the topic's next question, or at its page when it has all it needs."""
+    wanted = for_topic(topic, replay(session.answers, today), today)
+    if wanted:
+        return ask(session, wanted[0], topic=topic)
+    return session.to(asking=None, page=Page.TOPIC, topic=topic)
+
+
+def home(session: Session, today: date) -> Session:
+    """Return the session where the person left off: the open question, the summary, or the answer."""
+    if session.asking:
+        return session.to(page=Page.QUESTION)
+    if not session.answers:
+        return session.to(page=Page.WELCOME)
+    known = replay(session.answers, today)
+    if known.pending:
+        return ask(session, known.pending)
+    return session.to(page=Page.RESULT if session.confirmed else Page.SUMMARY, topic=None)
+
+
+def back(session: Session, today: date) -> Session:
+    """Return the session one step back; every answer is kept."""
+    if session.page is Page.RESULT:
+        return session.to(page=Page.SUMMARY)
+    if session.page is not Page.QUESTION or session.asking is None:
+        return home(session, today)
+    return _back_from_question(session, session.asking, today)
+
+
+def _back_from_question(session: Session, asking: Asking, today: date) -> Session:
+    if asking.readings and not asking.offered:
+        return session.to(asking=Asking(field=asking.field, changing=asking.changing, topic=asking.topic))
+    if asking.country or asking.part is not None:
+        return session.to(asking=Asking(field=asking.field, changing=asking.changing, topic=asking.topic))
+    if asking.changing or asking.topic:
+        return home(session.to(asking=None, change=None), today)
+    core = replay(session.answers, today).core
+    place = core.index(asking.field) if asking.field in core else 0
+    if place == 0:
+        return session.to(asking=None, page=Page.WELCOME)
+    return ask(session, core[place - 1])

@@ -1,0 +1,38 @@
+"""What a step answers with, beside the new session: how it shows, and what becomes of the tapped message."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Toast(StrEnum):
+    """A line that answers a tap and changes nothing."""
+
+    ANSWERED = "answered"
+    OLD = "old"
+    NOT_YET = "not_yet"
+
+
+@dataclass(frozen=True)
+class Closing:
+    """The tapped question, to be left standing without buttons, with the answer that was tapped."""
+
+    field: str
+    country: str | None
+    answer: str | None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """How the session is to be shown after a step.
+
+    ``silent``: nothing new is sent. ``in_place``: the tapped message is replaced. ``aside``: only the echoes are sent,
+    and the open question stays the newest screen. ``forget``: the row is deleted after this.
+    """
+
+    silent: bool = False
+    in_place: bool = False
+    aside: bool = False
+    forget: bool = False
+    closing: Closing | None = None
+    toast: Toast | None = None
+    about: str | None = None

@@ -1,0 +1,113 @@
+"""A typed text: first what must not wait (distress, stop), then a correction, then an answer to the open question."""
+
+from datetime import date
+
+from bot import reading
+from bot.conversation.answering import correct
+from bot.conversation.moves import back
+from bot.conversation.reply import Reply
+from bot.conversation.tapping import home_or_first
+from bot.conversation.typing_in import typed_answer
+from bot.interview import core, fits, replay
+from bot.session import Asking, Miss, Page, Session
+
+Step = tuple[Session, Reply]
+
+
+def say(session: Session, text: str, today: date) -> Step:
+    """Return what the text leads to; a text that is not understood keeps every answer and the open question."""
+    quiet = session.to(echoes=())
+    return _first_things(quiet, text) or _correction(quiet, text) or _answer(quiet, text, today)
+
+
+def _first_things(session: Session, text: str) -> Step | None:
+    """Distress, a number that must not be kept, stop, and the wish for a person come before any question."""
+    pages = (
+        (reading.in_distress, Page.DISTRESS),
+        (reading.personal_number, Page.PERSONAL_NUMBER),
+        (reading.is_stop, Page.CANCELLED),
+        (reading.wants_human, Page.HUMAN),
+        (reading.reads_poorly, Page.SHORT_WORDS),
+    )
+    for recognises, page in pages:
+        if recognises(text):
+            return session.to(page=page, short=session.short or page is Page.SHORT_WORDS), Reply()
+    return None
+
+
+def _correction(session: Session, text: str) -> Step | None:
+    rest = reading.read_correction(text)
+    if rest is None:
+        return None
+    amount = reading.find_amount(rest, session.language)
+    if not isinstance(amount, reading.Amount):
+        return None
+    corrected = correct(session, amount.value)
+    if corrected is None:
+        return None
+    if session.page in {Page.SUMMARY, Page.RESULT, Page.TOPIC, Page.CHANGED}:
+        return corrected.to(page=Page.SUMMARY, topic=None), Reply()
+    return corrected, Reply(aside=True)
+
+
+def _answer(session: Session, text: str, today: date) -> Step:
+    if session.asking is None:
+        return _outside(session, text, today)
+    if reading.is_back(text):
+        return back(session, today), Reply()
+    several = _several(session, text, today)
+    if several:
+        return several, Reply()
+    return typed_answer(session.to(page=Page.QUESTION), session.asking, text, today), Reply()
+
+
+def _several(session: Session, text: str, today: date) -> Session | None:
+    """Several facts in one message are offered as read, and confirmed one by one when their turn comes."""
+    read = reading.read_several(text, session.language)
+    case = replay(session.answers, today).case
+    wanted = core(case, frozenset(session.answers), today)
+    offered = {field: str(amount.value) for field, amount in read.items() if field in wanted}
+    if len(offered) < 2:
+        return None
+    kept = session.to(offered=session.offered | offered)
+    asking = session.asking
+    if asking and asking.field in offered:
+        return kept.to(
+            asking=Asking(
+                field=asking.field,
+                readings=(offered[asking.field],),
+                offered=True,
+                changing=asking.changing,
+                topic=asking.topic,
+            ),
+            page=Page.QUESTION,
+        )
+    return kept.to(page=Page.QUESTION)
+
+
+def _outside(session: Session, text: str, today: date) -> Step:
+    """No question is open: begin, confirm, come back after days, or say what can be done from here."""
+    if reading.greeting(text):
+        return session.to(page=Page.RESUME if session.answers else Page.WELCOME), Reply()
+    if session.page is Page.WELCOME:
+        return home_or_first(session, today), Reply()
+    if reading.is_back(text):
+        return back(session, today), Reply()
+    if session.page is Page.SUMMARY and reading.read_yes_no(text):
+        return session.to(page=Page.RESULT, confirmed=True, change=None), Reply()
+    figure = reading.find_amount(text, session.language)
+    known = replay(session.answers, today)
+    letter = session.confirmed and isinstance(figure, reading.Amount)
+    if letter and isinstance(figure, reading.Amount) and fits("lender_figure", str(figure.value), known.case):
+        asking = Asking(field="lender_figure", changing=True, readings=(str(figure.value),), offered=True)
+        return session.to(asking=asking, page=Page.QUESTION), Reply()
+    return session.to(page=Page.UNREADABLE_STATE), Reply()
+
+
+def unreadable(session: Session, kind: str) -> Step:
+    """Something that is not text came: say so, and show the open question again."""
+    quiet = session.to(echoes=(), kind=kind)
+    if session.asking is None:
+        return quiet.to(page=Page.UNREADABLE_STATE), Reply()
+    asking = session.asking.model_copy(update={"miss": Miss.NOT_TEXT, "why": False})
+    return quiet.to(asking=asking, page=Page.QUESTION), Reply()

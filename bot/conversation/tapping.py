@@ -1,0 +1,170 @@
+"""A tap on a button: an answer, a change, a step, a topic, a word, or a language."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, TOPIC, UNKNOWN, Callback
+from bot.conversation.answering import accept
+from bot.conversation.moves import ask, back, home, open_topic
+from bot.conversation.reply import Closing, Reply, Toast
+from bot.facts import Kind, kind_of
+from bot.interview import extras, fits, replay
+from bot.language import OFFERED
+from bot.session import NOT_HAPPENED, Asking, Page, Session, Topic, blank
+from bot.wording.terms import TERMS
+
+Step = tuple[Session, Reply]
+COUNTRY = "US"
+ITEMS = "items"
+
+
+def tap(session: Session, data: str, fresh: bool, today: date) -> Step:
+    """Return what the tap leads to; one that no longer fits changes nothing and is answered with a line."""
+    callback = Callback.unpack(data)
+    if callback is None:
+        return session, Reply(silent=True, toast=Toast.OLD)
+    if callback.kind == ANSWER:
+        return _answer(session, callback.subject, callback.value or "", today)
+    if callback.kind == CHANGE:
+        return _change(session, callback.subject, today)
+    if callback.kind == TOPIC:
+        return _topic(session, callback.subject, fresh, today)
+    if callback.kind == NAVIGATE:
+        return _navigate(session, callback.subject, fresh, today)
+    if callback.kind == LANGUAGE:
+        return _language(session, callback.subject, fresh, today)
+    return _word(session, callback.subject, fresh)
+
+
+def _answer(session: Session, field: str, value: str, today: date) -> Step:
+    asking = session.asking
+    if asking is None or asking.field != field:
+        known = field in session.answers
+        return session, Reply(silent=True, toast=Toast.ANSWERED if known else Toast.OLD, about=field if known else None)
+    if field == "jurisdiction" and value == COUNTRY:
+        closing = Closing(field, None, COUNTRY)
+        return session.to(
+            asking=Asking(**asking.model_dump() | {"country": COUNTRY, "why": False, "miss": None}),
+            page=Page.QUESTION,
+            echoes=(),
+        ), Reply(closing=closing)
+    if value == ITEMS and kind_of(field) is Kind.ITEMS:
+        start = asking.model_copy(update={"part": 0, "items": (), "readings": (), "why": False, "miss": None})
+        return session.to(asking=start, page=Page.QUESTION, echoes=()), Reply(in_place=True)
+    stated = tapped_value(field, value)
+    if stated is INVALID or not fits(field, stated, replay(_without(session, field), today).case):
+        return session, Reply(silent=True, toast=Toast.OLD)
+    amount = kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS, Kind.DAY} and value != NOT_HAPPENED
+    closing = Closing(field, asking.country, None if amount else value)
+    return accept(session, field, stated, today, echo=amount), Reply(closing=closing)
+
+
+INVALID = object()
+
+
+def tapped_value(field: str, value: str) -> Any:
+    """Return what a tapped value states, or INVALID."""
+    if value == UNKNOWN:
+        return None
+    kind = kind_of(field)
+    if kind is Kind.YES_NO:
+        return {"yes": True, "no": False}.get(value, INVALID)
+    if kind is Kind.NUMBER:
+        return int(value) if value.isdecimal() and len(value) < len("1000") else INVALID
+    if kind in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS}:
+        return _amount(value)
+    return value
+
+
+def _amount(value: str) -> Any:
+    whole, _, cents = value.partition(".")
+    if (
+        not whole.isdecimal()
+        or len(whole) > len("200000000000")
+        or (cents and not (cents.isdecimal() and len(cents) < 3))
+    ):
+        return INVALID
+    return str(Decimal(value))
+
+
+def _without(session: Session, field: str) -> dict[str, Any]:
+    return {name: value for name, value in session.answers.items() if name != field}
+
+
+def _change(session: Session, field: str, today: date) -> Step:
+    known = replay(session.answers, today)
+    if field not in known.answered and field not in (*known.core, *extras(known.case)):
+        return session, Reply(silent=True, toast=Toast.OLD)
+    if field not in known.answered and field == known.pending:
+        return ask(session.to(echoes=()), field), Reply()
+    return ask(session.to(change=None, echoes=()), field, changing=True), Reply()
+
+
+def _topic(session: Session, name: str, fresh: bool, today: date) -> Step:
+    known = replay(session.answers, today)
+    if name not in set(Topic) or known.pending or not session.confirmed:
+        return session, Reply(silent=True, toast=Toast.NOT_YET)
+    opened = open_topic(session.to(echoes=(), change=None), Topic(name), today)
+    return opened, Reply(in_place=fresh and opened.page is Page.TOPIC)
+
+
+def _navigate(session: Session, where: str, fresh: bool, today: date) -> Step:
+    cleared = session.to(echoes=())
+    if where == "why":
+        return _why(cleared, fresh)
+    if where == "back":
+        from_topic = session.page is Page.TOPIC
+        return back(cleared, today), Reply(in_place=fresh and from_topic)
+    if where == "begin":
+        return home_or_first(cleared, today), Reply()
+    if where == "confirm":
+        return _confirm(cleared, today)
+    if where == "restart":
+        return _restart(cleared, fresh, today)
+    if where == "delete" and fresh and session.page is Page.DELETE:
+        return blank(session.language), Reply(forget=True, in_place=True)
+    if where in {"short", "long"}:
+        return home(cleared.to(short=where == "short"), today), Reply(in_place=fresh and session.page is Page.RESULT)
+    return session, Reply(silent=True, toast=Toast.OLD)
+
+
+def home_or_first(session: Session, today: date) -> Session:
+    """Return the session where the person left off, or at the first question."""
+    known = replay(session.answers, today)
+    if session.asking is None and known.pending:
+        return ask(session, known.pending)
+    return home(session, today)
+
+
+def _why(session: Session, fresh: bool) -> Step:
+    if session.asking is None or session.page is not Page.QUESTION:
+        return session, Reply(silent=True, toast=Toast.OLD)
+    opened = session.asking.model_copy(update={"why": not session.asking.why})
+    return session.to(asking=opened), Reply(in_place=fresh)
+
+
+def _confirm(session: Session, today: date) -> Step:
+    known = replay(session.answers, today)
+    if known.pending or session.asking:
+        return session, Reply(silent=True, toast=Toast.NOT_YET)
+    return session.to(page=Page.RESULT, topic=None, confirmed=True, change=None), Reply()
+
+
+def _restart(session: Session, fresh: bool, today: date) -> Step:
+    if session.page is Page.RESTART and fresh:
+        return home_or_first(blank(session.language), today), Reply()
+    return session.to(page=Page.RESTART), Reply()
+
+
+def _language(session: Session, locale: str, fresh: bool, today: date) -> Step:
+    if locale not in OFFERED:
+        return session, Reply(silent=True, toast=Toast.OLD)
+    spoken = session.to(language=locale, echoes=())
+    return (home(spoken, today) if session.page is Page.LANGUAGE else spoken), Reply(in_place=fresh)
+
+
+def _word(session: Session, slug: str, fresh: bool) -> Step:
+    if slug not in TERMS:
+        return session, Reply(silent=True, toast=Toast.OLD)
+    return session.to(page=Page.TERM, term=slug, echoes=()), Reply(in_place=fresh and session.page is Page.TERMS)

@@ -1,0 +1,147 @@
+"""The conversation over the store: each event has its effect once, stored before anything is sent."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Final
+
+from bot.conversation import Reply, step
+from bot.events import Command, Event, Key, Left, Returned, Tapped
+from bot.language import offered
+from bot.screen import closing, current, echoes, screens, toast
+from bot.screen.lost import lost
+from bot.screen.view import View
+from bot.screen_parts import Screen, Turn
+from bot.session import Session, blank
+from bot.store import Row, Store, swap
+from bot.store.sealing import Seal, Unsealable
+
+MOST_OWED: Final = 100
+SECONDS_A_DAY: Final = 24 * 60 * 60
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What a step is to show, before it is known under which revision it was stored."""
+
+    screens: tuple[Screen, ...] = ()
+    in_place: bool = False
+    aside: bool = False
+    closing: Screen | None = None
+    toast: str | None = None
+
+
+class Dialogue:
+    """One conversation for each key. ``clock`` gives the moment; days are counted in UTC."""
+
+    def __init__(
+        self, store: Store, seal: Seal, clock: Callable[[], datetime], default_locale: str, retention_days: int = 30
+    ) -> None:
+        self._store = store
+        self._seal = seal
+        self._clock = clock
+        self._default_locale = default_locale
+        self._retention_days = retention_days
+
+    async def turn(self, key: Key, update_id: int | None, event: Event, language_code: str | None) -> Turn | None:
+        """Return what the event leads to, stored when this returns; None where it had its effect before."""
+        today = self._today()
+
+        def once(sealed: bytes | None) -> tuple[bytes | None, _Shown]:
+            if isinstance(event, Left | Returned):
+                return sealed, _Shown()
+            try:
+                session = self._opened(key, sealed, language_code)
+            except Unsealable:
+                if not _begins_anew(event):
+                    return sealed, _Shown((lost(offered(language_code, self._default_locale)),))
+                session = blank(offered(language_code, self._default_locale))
+            return self._stepped(key, sealed, session, event, today)
+
+        kept = await swap(self._store, key, update_id, once, self._now())
+        if kept is None:
+            return None
+        row, shown = kept
+        return Turn(
+            revision=row.revision if row else 0,
+            screens=shown.screens,
+            in_place=shown.in_place,
+            aside=shown.aside,
+            closing=shown.closing,
+            toast=shown.toast,
+        )
+
+    def _stepped(
+        self, key: Key, sealed: bytes | None, session: Session, event: Event, today: date
+    ) -> tuple[bytes | None, _Shown]:
+        after, reply = step(session, event, today)
+        view = View(after, today, self._retention_days)
+        if reply.silent:
+            return sealed, _Shown(toast=toast(view, reply))
+        if reply.forget:
+            return None, _Shown((lost(after.language, deleted=True),), in_place=reply.in_place)
+        packed = self._seal.seal(key, after.model_dump_json().encode())
+        return packed, _shown(View(session, today, self._retention_days), view, reply)
+
+    def _opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
+        if sealed is None:
+            return blank(offered(language_code, self._default_locale))
+        return Session.model_validate_json(self._seal.open(key, sealed))
+
+    async def owed(self) -> tuple[tuple[Key, Turn, int | None], ...]:
+        """Return the screens that were stored and not shown, after a crash or an outage."""
+        rows = await self._store.owed(MOST_OWED, self._now())
+        return tuple((row.key, self._again(row), row.message_id) for row in rows)
+
+    def _again(self, row: Row) -> Turn:
+        try:
+            session = self._opened(row.key, row.sealed, None)
+        except Unsealable:
+            return Turn(row.revision, (lost(self._default_locale),))
+        return Turn(row.revision, screens(View(session, self._today(), self._retention_days)))
+
+    async def shown(self, key: Key, revision: int, message_id: int | None) -> None:
+        """Settle the debt of a screen; ``message_id`` is the newest message, None where none was sent."""
+        await self._store.mark_shown(key, revision, message_id)
+
+    async def last_message(self, key: Key) -> int | None:
+        """Return the newest message that the bot sent here."""
+        row = await self._store.load(key)
+        return row.message_id if row else None
+
+    async def blocked(self, key: Key) -> None:
+        """Note that nothing can be sent to this person."""
+        await self._store.undeliverable(key)
+
+    async def sweep(self) -> int:
+        """Delete the conversations that were left alone for the retention time; return how many."""
+        return await self._store.sweep(self._now() - self._retention_days * SECONDS_A_DAY)
+
+    async def ready(self) -> bool:
+        """Return whether the store answers."""
+        await self._store.ping()
+        return True
+
+    def _now(self) -> int:
+        return int(self._clock().timestamp())
+
+    def _today(self) -> date:
+        return self._clock().astimezone(UTC).date()
+
+
+def _begins_anew(event: Event) -> bool:
+    if isinstance(event, Command):
+        return event.name in {"new", "ny", "delete", "slett"}
+    return isinstance(event, Tapped) and event.data == "n:restart"
+
+
+def _shown(before: View, view: View, reply: Reply) -> _Shown:
+    """What is shown: the echoes alone, the page in place of the tapped message, or everything as new messages."""
+    if reply.aside:
+        return _Shown(echoes(view), aside=True)
+    in_place = reply.in_place and not view.session.echoes
+    closed = closing(before, reply.closing) if reply.closing else None
+    pages = (current(view),) if in_place else screens(view)
+    if in_place and len(screens(view)) > 1:
+        return _Shown(screens(view), closing=closed, toast=toast(view, reply))
+    return _Shown(pages, in_place=in_place, closing=closed, toast=toast(view, reply))

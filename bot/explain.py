@@ -1,0 +1,59 @@
+"""``python -m bot explain``: the whole report of one case as plain text, what the chat would say, every section."""
+
+import html
+import json
+import re
+from datetime import date
+
+from pydantic import ValidationError
+
+from bot.screen.result import result
+from bot.screen.summary import in_short
+from bot.screen.topic import topic_page
+from bot.screen.view import View, lines, paragraphs, whole
+from bot.session import Topic
+from bot.wording import buttons, pages
+from domain import Case, assess
+from domain.fault import first_fault
+
+TAGS = re.compile(r"</?[bi]>")
+SECTIONS = {
+    Topic.STATEMENT: buttons.STATEMENT,
+    Topic.LIABILITY: buttons.LIABILITY,
+    Topic.CREDIT: buttons.CREDIT,
+    Topic.TAX: buttons.TAX,
+    Topic.NEXT: buttons.NEXT,
+    Topic.COMPARE: buttons.COMPARE,
+    Topic.SOURCES: buttons.SOURCES,
+}
+
+
+def explain(stdin_text: str, locale: str, today: date) -> str:
+    """Return the report of the case given as JSON; a case that cannot be read raises ValueError with one line."""
+    try:
+        facts = json.loads(stdin_text)
+    except (json.JSONDecodeError, RecursionError):
+        raise ValueError("case: expected one JSON object") from None
+    if not isinstance(facts, dict):
+        raise ValueError("case: expected one JSON object")
+    try:
+        case = Case.model_validate(facts)
+        assess(case, today)
+    except ValidationError as error:
+        raise ValueError(first_fault(error)) from None
+    return _report(whole(case, facts, locale, today))
+
+
+def _report(view: View) -> str:
+    """Each section under its name, parted by empty lines, without tags."""
+    answers = lines(view.say(pages.SUMMARY), *in_short(view))
+    sections = [
+        paragraphs(f"{view.language.message(title).upper()}", topic_page(view, topic).text)
+        for topic, title in SECTIONS.items()
+    ]
+    return plain(paragraphs(result(view).text, answers, *sections)) + "\n"
+
+
+def plain(text: str) -> str:
+    """Return the text as a terminal shows it: no tags, no entities."""
+    return html.unescape(TAGS.sub("", text))

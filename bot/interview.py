@@ -1,0 +1,240 @@
+"""Which fact to ask for next. Replayed from the top over what was stated; nothing but the answers is remembered."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.session import NOT_HAPPENED, Topic
+from domain.case import Case, Collateral, Event, LoanPurpose, Outcome
+from domain.law import Section
+from domain.questions import barred, liability_facts, sought
+from domain.refusal import events
+from domain.statement import credited_field
+
+MOST = 8
+"""The most questions before the first answer."""
+
+ESSENTIAL, LAW, PAPERS, ACCOUNT = range(4)
+"""What gives way first, last to first, where more than MOST questions would fit."""
+
+HOME_FACTS = ("loan_purpose", "owner_occupied")
+"""What the law of a home may turn on, asked before the amounts where it does."""
+
+MOST_IN_A_TOPIC = 3
+
+
+@dataclass(frozen=True)
+class Replay:
+    """The answers that count: the case they make, the questions on the way to it, and the first one still open."""
+
+    case: Case
+    answered: frozenset[str]
+    core: tuple[str, ...]
+
+    @property
+    def pending(self) -> str | None:
+        """The next question on the way to the first answer, or None when all are answered."""
+        return next((field for field in self.core if field not in self.answered), None)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Every answered fact in the order of the summary: the way to the answer first, then what was added."""
+        return (*(field for field in self.core if field in self.answered), *sorted(self.answered - set(self.core)))
+
+
+def replay(answers: Mapping[str, Any], today: date) -> Replay:
+    """Return what counts of the answers; those on a branch that was left stop counting, and come back with it."""
+    facts: dict[str, Any] = {}
+    answered: set[str] = set()
+    case = Case()
+    while field := _next_known(case, answered, answers, today):
+        answered.add(field)
+        if answers[field] != NOT_HAPPENED:
+            facts[field] = answers[field]
+            case = Case.model_validate(facts)
+    return Replay(case, frozenset(answered), core(case, frozenset(answered), today))
+
+
+def _next_known(case: Case, answered: set[str], answers: Mapping[str, Any], today: date) -> str | None:
+    for field in (*core(case, frozenset(answered), today), *extras(case)):
+        if field in answers and field not in answered and fits(field, answers[field], case):
+            return field
+        if field in {"jurisdiction", "collateral", "event"} and field not in answered:
+            return None
+    return None
+
+
+def fits(field: str, value: Any, case: Case) -> bool:
+    """Whether the answer is a possible one for the case so far."""
+    if field == "event" and value is not None and value not in events(case):
+        return False
+    if value == NOT_HAPPENED:
+        return True
+    try:
+        case.stating(**{field: value})
+    except ValidationError:
+        return False
+    return True
+
+
+def core(case: Case, answered: frozenset[str], today: date) -> tuple[str, ...]:
+    """Return the questions on the way to the first answer, in order, at most MOST of them."""
+    wanted = tuple((_norway if case.in_norway else _united_states)(case, answered, today))
+    kept = sorted(range(len(wanted)), key=lambda place: (wanted[place][1], place))[:MOST]
+    return tuple(wanted[place][0] for place in sorted(kept))
+
+
+Wanted = Iterator[tuple[str, int]]
+
+
+def _norway(case: Case, _answered: frozenset[str], _today: date) -> Wanted:
+    yield "jurisdiction", ESSENTIAL
+    yield "collateral", ESSENTIAL
+    yield "event", ESSENTIAL
+    yield "served_on", ESSENTIAL
+    yield "claim", ESSENTIAL
+    if case.event is Event.NOT_SOLD_YET:
+        yield "fair_value", ESSENTIAL
+        return
+    yield credited_field(case), ESSENTIAL
+    yield "costs", ESSENTIAL
+    yield "outcome", ESSENTIAL
+
+
+def _united_states(case: Case, answered: frozenset[str], today: date) -> Wanted:
+    yield "jurisdiction", ESSENTIAL
+    yield "collateral", ESSENTIAL
+    yield "event", ESSENTIAL
+    if case.event is not Event.NOT_SOLD_YET:
+        yield "outcome", ESSENTIAL
+    yield from _papers(case, answered)
+    if case.outcome is Outcome.SETTLED:
+        yield "settlement_paid", ESSENTIAL
+    if case.collateral is Collateral.HOME:
+        open_facts = liability_facts(case, today, answered - set(HOME_FACTS))
+        yield from ((field, LAW) for field in HOME_FACTS if field in answered or field in open_facts)
+    yield "claim", ESSENTIAL
+    if case.event is Event.NOT_SOLD_YET:
+        yield "fair_value", ESSENTIAL
+        return
+    yield "sale_price", ESSENTIAL
+    if not barred(case, today):
+        yield "costs", ACCOUNT
+        yield "credits", ACCOUNT
+
+
+def _papers(case: Case, answered: frozenset[str]) -> Wanted:
+    """Court papers come before any amount: a deadline must not wait behind sums."""
+    not_said = "outcome" in answered and case.outcome is None
+    if case.outcome is Outcome.SUED:
+        yield "served_on", ESSENTIAL
+    elif not_said or case.event is Event.NOT_SOLD_YET or case.outcome in {Outcome.CLAIMED, Outcome.SILENT}:
+        yield "served_on", PAPERS
+    if case.served_on is not None:
+        yield "answer_due", ESSENTIAL
+
+
+COMMON = (
+    "served_on",
+    "answer_due",
+    "fair_value",
+    "prior_liens",
+    "costs",
+    "costs_already_counted",
+    "credits",
+    "lender_figure",
+    "paid_since_sale",
+    "sale_date",
+    "first_missed_payment",
+    "last_payment_date",
+    "co_signers",
+)
+BY_OUTCOME = {
+    Outcome.RELEASED: ("amount_released", "release_date", "written_agreement_date"),
+    Outcome.SETTLED: ("settlement_paid", "release_date", "written_agreement_date"),
+    Outcome.JUDGMENT: ("judgment_amount", "judgment_date"),
+}
+NORWAY = ("enforcement_ended", "remark_registered", "forgiven_by")
+NORWAY_GOODS = ("seller_financed", "promissory_note")
+UNITED_STATES = (
+    "collector_notice_received",
+    "recourse",
+    "discharged_in_bankruptcy",
+    "assets_before",
+    "liabilities_before",
+    "property_use",
+    "adjusted_basis",
+)
+UNITED_STATES_HOME = (
+    *HOME_FACTS,
+    "foreclosure_process",
+    "lien_position",
+    "units",
+    "seller_financed",
+    "loan_program",
+    "nonqualifying_debt",
+    "owned_and_lived_two_of_five",
+    "filing_status",
+)
+UNITED_STATES_GOODS = (
+    "seller_financed",
+    "cash_price",
+    "contract_date",
+    "notices_received",
+    "principal_paid",
+    "repossession_date",
+)
+
+
+def extras(case: Case) -> tuple[str, ...]:
+    """Return the facts that can be added to the case by a topic or by a change, beside those on the way."""
+    home = case.collateral is Collateral.HOME
+    place: tuple[str, ...] = ()
+    if case.in_norway:
+        place = NORWAY if home else (*NORWAY, *NORWAY_GOODS)
+    elif case.jurisdiction is not None:
+        place = (*UNITED_STATES, *(UNITED_STATES_HOME if home else UNITED_STATES_GOODS))
+    by_outcome = BY_OUTCOME.get(case.outcome, ()) if case.outcome else ()
+    return tuple(dict.fromkeys((*by_outcome, *place, *COMMON)))
+
+
+def for_topic(topic: Topic, known: Replay, today: date) -> tuple[str, ...]:
+    """Return what the topic still needs to ask, in order."""
+    wanted = tuple(_topic(topic, known, today))
+    return tuple(field for field in wanted if field not in known.answered and field in extras(known.case))
+
+
+def _topic(topic: Topic, known: Replay, today: date) -> Iterator[str]:
+    case = known.case
+    if topic is Topic.LIABILITY:
+        yield from liability_facts(case, today, known.answered)[:MOST_IN_A_TOPIC]
+    elif topic is Topic.CREDIT and case.jurisdiction is not None:
+        yield "remark_registered" if case.in_norway else "first_missed_payment"
+    elif topic is Topic.TAX:
+        yield from _tax(case, today)
+
+
+TAX_FACTS = (
+    "forgiven_by",
+    "release_date",
+    "written_agreement_date",
+    "owner_occupied",
+    "loan_purpose",
+    "discharged_in_bankruptcy",
+    "nonqualifying_debt",
+    "assets_before",
+    "liabilities_before",
+    "owned_and_lived_two_of_five",
+    "filing_status",
+)
+
+
+def _tax(case: Case, today: date) -> Iterator[str]:
+    """What the tax rules looked for and did not find; what was paid for a home only where a gain can follow."""
+    looked_for = sought(case, today, Section.TAX)
+    for field in TAX_FACTS:
+        if field in looked_for and not (field == "nonqualifying_debt" and case.loan_purpose is LoanPurpose.PURCHASE):
+            yield field

@@ -1,0 +1,130 @@
+"""Languages: the catalogs, and how amounts, dates, shares and names are written. The only place that formats."""
+
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+from babel.plural import PluralRule
+
+from bot.screen_parts import Html
+from bot.wording.mark import Plural, Words
+from domain.calendar import MonthEnd, plain
+
+LOCALES = Path(__file__).parent.parent / "locales"
+OFFERED = ("nb", "en")
+READ_AS_NORWEGIAN = frozenset({"no", "nb", "nn", "da", "sv"})
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+
+
+def offered(language_code: str | None, default: str) -> str:
+    """Return the language to begin in for a Telegram language code: Scandinavian reads Norwegian, others English."""
+    if not language_code:
+        return default
+    return "nb" if language_code.split("-")[0].lower() in READ_AS_NORWEGIAN else "en"
+
+
+@lru_cache
+def catalog(locale: str) -> Catalog | None:
+    """Return the translations of a language; English is the source and has none."""
+    if locale == "en":
+        return None
+    with (LOCALES / locale / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        return read_po(file, locale=locale)
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language with the currency of the case's place; ``currency`` is ``NOK``, ``USD`` or None."""
+
+    locale: str
+    currency: str | None = None
+
+    @property
+    def _babel(self) -> Locale:
+        return Locale.parse("nb_NO" if self.locale == "nb" else "en_US")
+
+    def message(self, words: Words, count: int = 1) -> str:
+        """Return the sentence in this language, still with its placeholders."""
+        translations = catalog(self.locale)
+        if isinstance(words, str):
+            found = translations.get(words) if translations else None
+            return str(found.string) if found and found.string else words
+        return self._plural(words, count, translations)
+
+    def _plural(self, words: Plural, count: int, translations: Catalog | None) -> str:
+        forms = {"one": words.one, "other": words.many}
+        found = translations.get(words.one) if translations else None
+        if found and isinstance(found.string, tuple | list) and all(found.string):
+            forms = {"one": found.string[0], "other": found.string[1]}
+        rule: PluralRule = self._babel.plural_form
+        return forms.get(rule(count), forms["other"])
+
+    def text(self, words: Words, **values: Any) -> Html:
+        """Return the sentence in this language with each value written by its kind, escaped for Telegram."""
+        count = values.get(words.count, 1) if isinstance(words, Plural) else 1
+        shown = {name: html.escape(self.value(value), quote=False) for name, value in values.items()}
+        return Html(self.message(words, count).format_map(shown))
+
+    def value(self, value: Any) -> str:
+        """Return one value as it is read: an amount by Decimal, a date, a number, or a text as it is."""
+        if isinstance(value, bool):
+            return str(value)
+        if isinstance(value, Decimal):
+            return self.money(value)
+        if isinstance(value, date):
+            return self.date(value)
+        if isinstance(value, int):
+            return self.number(Decimal(value))
+        return str(value)
+
+    def number(self, number: Decimal) -> str:
+        """Return a number with its thousands apart, and two decimals only where there are any."""
+        pattern = "#,##0" if number == number.to_integral_value() else "#,##0.00"
+        written = format_decimal(abs(number), format=pattern, locale=self._babel)
+        return (MINUS if number < 0 else "") + written
+
+    def money(self, amount: Decimal) -> str:
+        """Return an amount in the currency of the place, never converted."""
+        number = self.number(abs(amount))
+        minus = MINUS if amount < 0 else ""
+        if self.currency is None:
+            return minus + number
+        if self.locale == "nb":
+            return f"{minus}{number}{NO_BREAK}{'kr' if self.currency == 'NOK' else self.currency}"
+        return f"{minus}${number}" if self.currency == "USD" else f"{minus}{self.currency}{NO_BREAK}{number}"
+
+    def date(self, day: date) -> str:
+        """Return a date in words, or the month alone where no more was said."""
+        if isinstance(day, MonthEnd):
+            return format_skeleton("yMMMM", plain(day), locale=self._babel)
+        return format_date(day, format="long" if self.locale == "en" else "d. MMMM y", locale=self._babel)
+
+    def weekday(self, day: date) -> str:
+        """Return the name of the weekday."""
+        return format_date(day, format="EEEE", locale=self._babel)
+
+    def percent(self, share: Decimal) -> str:
+        """Return a share as percent: 0.22 is 22 %."""
+        number = self.number((share * 100).normalize())
+        return f"{number}{NO_BREAK}%" if self.locale == "nb" else f"{number}%"
+
+    def listed(self, items: tuple[str, ...]) -> str:
+        """Return the items as one phrase, with commas and an "and"."""
+        return format_list(items, locale=self._babel)
+
+
+def languages(currency: str | None) -> Mapping[str, Language]:
+    """Return every offered language with this currency."""
+    return {locale: Language(locale, currency) for locale in OFFERED}

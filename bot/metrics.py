@@ -1,0 +1,68 @@
+"""What is counted, for Prometheus: numbers of events, never anything about one person."""
+
+import re
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+from bot.events import Command, Event, Left, Returned, Said, Sent, Tapped
+from bot.screen_parts import Turn
+
+_ASKED = re.compile(r"a:([a-z_]+):\?")
+_KINDS = {Command: "command", Said: "text", Tapped: "tap", Sent: "other", Left: "blocked", Returned: "unblocked"}
+
+
+class Metrics:
+    """The counters of one process."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        self._events = Counter("bot_events", "Events of private chats", ["kind"], registry=self._registry)
+        self._repeats = Counter("bot_repeated_updates", "Updates seen before", registry=self._registry)
+        self._faults = Counter("bot_faults", "Updates that could not be handled", ["fault"], registry=self._registry)
+        self._shown = Counter("bot_turns", "Turns by what became of them", ["outcome"], registry=self._registry)
+        self._asked = Counter("bot_questions", "Questions shown; the drop-off", ["field"], registry=self._registry)
+        self._ready = Gauge("bot_ready", "1 once updates are taken", registry=self._registry)
+        self._stored = Histogram(
+            "bot_turn_seconds",
+            "From an update to its effect on disk",
+            buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
+            registry=self._registry,
+        )
+
+    def arrived(self, event: Event) -> None:
+        """Count an event by its kind."""
+        self._events.labels(_KINDS[type(event)]).inc()
+
+    def stored(self, seconds: float) -> None:
+        """Note how long it took until an update's effect was on disk."""
+        self._stored.observe(seconds)
+
+    def repeated(self) -> None:
+        """Count an update that had come before."""
+        self._repeats.inc()
+
+    def failed(self, fault: BaseException) -> None:
+        """Count an update that could not be handled, by the kind of fault."""
+        self._faults.labels(type(fault).__name__).inc()
+
+    def delivered(self, turn: Turn, outcome: str) -> None:
+        """Count a turn by its outcome, and the question it asked, if it was shown."""
+        self._shown.labels(outcome).inc()
+        field = question_of(turn)
+        if field is not None and outcome == "shown":
+            self._asked.labels(field).inc()
+
+    def ready(self, *, now: bool) -> None:
+        """Note whether updates are taken."""
+        self._ready.set(1 if now else 0)
+
+    def text(self) -> bytes:
+        """Return everything in Prometheus' text format."""
+        return generate_latest(self._registry)
+
+
+def question_of(turn: Turn) -> str | None:
+    """Return the field that a turn asks for: its last message carries the button for "don't know"."""
+    rows = turn.screens[-1].rows if turn.screens else ()
+    matches = (_ASKED.fullmatch(button.data or "") for row in rows for button in row)
+    return next((match[1] for match in matches if match), None)

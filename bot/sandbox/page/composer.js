@@ -1,0 +1,139 @@
+// The text field and what opens above it: commands, inline results, other things to send.
+
+import { element } from "./text.js";
+
+const $ = (id) => document.getElementById(id);
+const PAUSE_MS = 250;
+
+export function composer(act, shown, open) {
+  const text = $("text");
+  let pause = 0;
+
+  const popups = { menu: $("open-menu"), kinds: $("open-kinds") };
+  const toggle = (name, wanted) => {
+    $(name).hidden = !wanted;
+    popups[name].setAttribute("aria-expanded", String(wanted));
+  };
+  const closeAll = () => {
+    Object.keys(popups).forEach((name) => toggle(name, false));
+    $("results").hidden = true;
+  };
+  const grow = () => {
+    text.style.height = "auto";
+    text.style.height = `${text.scrollHeight}px`;
+  };
+
+  for (const name of Object.keys(popups)) {
+    popups[name].addEventListener("click", () => {
+      const wanted = $(name).hidden;
+      closeAll();
+      if (name === "menu" && wanted) commands("");
+      toggle(name, wanted);
+    });
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const opener = Object.keys(popups).find((name) => !$(name).hidden && $(name).contains(document.activeElement));
+    closeAll();
+    if (opener) popups[opener].focus();
+  });
+  $("kinds").addEventListener("click", (event) => {
+    if (!event.target.dataset.kind) return;
+    closeAll();
+    act("sends", { kind: event.target.dataset.kind });
+    text.focus();
+  });
+
+  function commands(typed) {
+    const fitting = shown().commands.filter((known) => known.command.startsWith(typed));
+    $("menu").replaceChildren(...fitting.map((known) => entry(`/${known.command}`, known.description, () => send(`/${known.command}`))));
+    return fitting.length > 0;
+  }
+
+  function entry(title, note, onclick) {
+    return element("button", { type: "button", onclick }, element("strong", {}, title), element("small", {}, note));
+  }
+
+  function send(words) {
+    closeAll();
+    if (words.trim()) act("types", { text: words });
+    text.value = "";
+    grow();
+    text.focus();
+  }
+
+  function typed() {
+    grow();
+    clearTimeout(pause);
+    const query = inlineQuery();
+    if (query !== null) pause = setTimeout(() => act("searches", { text: query }), PAUSE_MS);
+    else $("results").hidden = true;
+    const command = /^\/(\w*)$/.exec(text.value);
+    if (command) toggle("menu", commands(command[1]));
+    else toggle("menu", false);
+  }
+
+  function inlineQuery() {
+    const start = `@${shown()?.bot.username} `;
+    return text.value.startsWith(start) ? text.value.slice(start.length) : null;
+  }
+
+  text.addEventListener("input", typed);
+  text.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    send(text.value);
+  });
+  $("composer").addEventListener("submit", (event) => {
+    event.preventDefault();
+    send(text.value);
+  });
+  $("start").addEventListener("click", async () => {
+    if (shown().chat.blocked) await act("unblocks");
+    await act("types", { text: "/start" });
+    text.focus();
+  });
+
+  function results(search) {
+    const wanted = search !== null && search.text === inlineQuery();
+    $("results").hidden = !wanted || !(search.results.length || search.button);
+    if (!wanted) return;
+    const picks = search.results.map((found) => entry(found.title, found.description, () => {
+      act("picks", { search: search.id, result: found.id });
+      send("");
+    }));
+    if (search.button?.start_parameter) {
+      const address = `https://t.me/${shown().bot.username}?start=${search.button.start_parameter}`;
+      picks.unshift(entry(search.button.text, "", () => { send(""); open.address(address); }));
+    }
+    $("results").replaceChildren(...picks);
+  }
+
+  function replyKeys(keyboard) {
+    $("reply-keys").hidden = !keyboard?.keyboard;
+    const state = JSON.stringify(keyboard ?? null);
+    if ($("reply-keys").dataset.state === state) return;
+    $("reply-keys").dataset.state = state;
+    const rows = (keyboard?.keyboard ?? []).map((row) => element("div", { class: "row" }, ...row.map((key) => (
+      element("button", { type: "button", class: "key", onclick: () => send(key.text) }, key.text)))));
+    $("reply-keys").replaceChildren(...rows);
+  }
+
+  return {
+    show(view) {
+      const shut = view.chat.private && (view.chat.blocked || !view.messages.length);
+      $("start").hidden = !shut;
+      $("start").textContent = view.chat.blocked ? "Restart bot" : "Start";
+      $("composer").hidden = shut;
+      $("open-menu").hidden = !view.commands.length;
+      text.placeholder = view.composer?.input_field_placeholder ?? "Message";
+      replyKeys(view.composer);
+      results(view.search);
+    },
+    search(words) {
+      text.value = `@${shown().bot.username} ${words}`;
+      text.focus();
+      typed();
+    },
+  };
+}

@@ -1,0 +1,153 @@
+"""The Bot API's ways to answer taps and inline queries, to fetch files, and to say where updates go."""
+
+import re
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from bot.sandbox.chats import Json
+from bot.sandbox.keyboards import check_markup
+from bot.sandbox.markup import parsed, plain, units
+from bot.sandbox.refused import bad_request
+from bot.sandbox.world import Call, Webhook, World
+
+LONGEST_TOAST = 200
+MOST_RESULTS = 50
+LONGEST_RESULT_ID = 64
+LARGEST_DOWNLOAD = 20 * 1024 * 1024
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+START = re.compile(r"[A-Za-z0-9_-]{1,64}")
+PORTS = {443, 80, 88, 8443}
+STALE = "query is too old and response timeout expired or query ID is invalid"
+
+
+def answer_tap(world: World, call: Call) -> bool:
+    """answerCallbackQuery: the spinner stops, the toast shows."""
+    tap = world.taps.get(call.parameters["callback_query_id"])
+    if tap is None:
+        raise bad_request(STALE)
+    if units(call.parameters.get("text", "")) > LONGEST_TOAST:
+        raise bad_request("MESSAGE_TOO_LONG")
+    if "url" in call.parameters and not call.parameters["url"].startswith(f"https://t.me/{world.bot.username}?"):
+        raise bad_request("URL_INVALID")
+    tap.answer = call.parameters
+    return True
+
+
+def answer_search(world: World, call: Call) -> bool:
+    """answerInlineQuery: the results show above the text field."""
+    search = world.searches.get(call.parameters["inline_query_id"])
+    if search is None:
+        raise bad_request(STALE)
+    results = call.parameters["results"]
+    ids = [result["id"] for result in results]
+    if len(results) > MOST_RESULTS:
+        raise bad_request("RESULTS_TOO_MUCH")
+    if len(set(ids)) < len(ids):
+        raise bad_request("RESULT_ID_DUPLICATE")
+    for result in results:
+        _check_result(result)
+    _check_start_button(call.parameters.get("button", {}))
+    search.answer = call.parameters
+    return True
+
+
+def get_file(world: World, call: Call) -> Json:
+    """getFile: where to fetch it."""
+    file = world.files.get(call.parameters["file_id"])
+    if file is None:
+        raise bad_request("invalid file_id")
+    if len(file.content) > LARGEST_DOWNLOAD:
+        raise bad_request("file is too big")
+    size = {"file_size": len(file.content), "file_path": file.path}
+    return {"file_id": file.id, "file_unique_id": f"u{file.id}", **size}
+
+
+def set_webhook(world: World, call: Call) -> bool:
+    """setWebhook: an empty address removes it; plain HTTP is accepted on this machine only, as by a local server."""
+    url: str = call.parameters["url"]
+    _check_webhook_address(url)
+    secret = call.parameters.get("secret_token")
+    if secret is not None and not SECRET.fullmatch(secret):
+        raise bad_request("secret token contains unallowed characters")
+    connections = call.parameters.get("max_connections", 40)
+    if not 1 <= connections <= 100:
+        raise bad_request("max_connections must be between 1 and 100")
+    world.webhook = Webhook(url, secret, connections) if url else None
+    world.webhook_error = None
+    world.updates.allow(call.parameters.get("allowed_updates"))
+    return _drop_pending(world, call)
+
+
+def delete_webhook(world: World, call: Call) -> bool:
+    """deleteWebhook."""
+    world.webhook = None
+    return _drop_pending(world, call)
+
+
+def webhook_info(world: World, _: Call) -> Json:
+    """getWebhookInfo."""
+    told: Json = {
+        "url": world.webhook.url if world.webhook else "",
+        "has_custom_certificate": False,
+        "pending_update_count": len(world.updates.pending),
+    }
+    told |= {"max_connections": world.webhook.max_connections} if world.webhook else {}
+    told |= {"allowed_updates": list(world.updates.allowed)} if world.updates.allowed else {}
+    return told | ({"last_error_message": world.webhook_error} if world.webhook_error else {})
+
+
+def leave_chat(world: World, call: Call) -> bool:
+    """leaveChat: groups only."""
+    chat = world.open_chat(call.parameters["chat_id"])
+    if chat.is_private:
+        raise bad_request("chat member status can't be changed in private chats")
+    chat.has_bot = False
+    return True
+
+
+def part(_world: World, _call: Call) -> bool:
+    """logOut and close: nothing runs elsewhere that could be told."""
+    return True
+
+
+def _check_result(result: Json) -> None:
+    if not 1 <= len(result["id"].encode()) <= LONGEST_RESULT_ID:
+        raise bad_request("RESULT_ID_INVALID")
+    check_markup(result.get("reply_markup"))
+    content = result.get("input_message_content", {})
+    if "message_text" in content:
+        marked = (parsed if content.get("parse_mode") == "HTML" else plain)(content["message_text"])
+        if not 1 <= units(marked.text) <= 4096:
+            raise bad_request("MESSAGE_EMPTY" if not marked.text else "MESSAGE_TOO_LONG")
+
+
+def _check_start_button(button: Json) -> None:
+    if "start_parameter" in button and not START.fullmatch(button["start_parameter"]):
+        raise bad_request("START_PARAM_INVALID")
+
+
+def _check_webhook_address(url: str) -> None:
+    address = urlsplit(url)
+    if not url or _is_here(address.hostname or ""):
+        return
+    if address.scheme != "https":
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if (address.port or 443) not in PORTS:
+        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
+
+
+def _is_here(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _drop_pending(world: World, call: Call) -> bool:
+    if call.parameters.get("drop_pending_updates"):
+        for update in world.updates.pending:
+            world.updates.drop(update["update_id"])
+    world.updates.arrived.ring()
+    return True

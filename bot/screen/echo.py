@@ -1,0 +1,65 @@
+"""The echo: what was read, shown before the next question, with a way to change it."""
+
+from decimal import Decimal
+from typing import Any
+
+from bot.callback import change
+from bot.conversation.answering import parts
+from bot.facts import ITEMISED, Kind, kind_of, total
+from bot.screen.answers import amount, day, label, written
+from bot.screen.view import View
+from bot.screen_parts import Html, Screen
+from bot.session import Echo
+from bot.wording import buttons, pages
+from bot.wording.choices import CHOICES
+from domain.calendar import MonthEnd, plain
+from domain.case import CostKind, CreditKind
+
+
+def echo(view: View, note: Echo) -> Screen:
+    """Return the message that says what was read."""
+    return Screen(_text(view, note), ((view.button(buttons.CHANGE, change(note.field)),),))
+
+
+def _text(view: View, note: Echo) -> Html:
+    value = view.session.answers.get(note.field)
+    name = _name(view, note)
+    if note.corrected:
+        now = _part_value(value, note.part) if note.part is not None else _amount_text(value)
+        return view.say(pages.CORRECTED, label=name, answer=amount(view, now), before=amount(view, note.before))
+    if note.part is not None:
+        return view.say(pages.ECHO, label=name, answer=amount(view, _part_value(value, note.part)))
+    if note.field == "jurisdiction" and value not in {None, "NO"}:
+        return view.say(pages.ECHO_DOLLARS, state=written(view.language, note.field, value))
+    if value is None and (note.field in ITEMISED or note.field == "prior_liens"):
+        return view.say(pages.ECHO_ZERO_FOR_NOW, label=name)
+    answer = written(view.language, note.field, value)
+    if kind_of(note.field) is Kind.DAY and isinstance(value, str) and value != "no":
+        stated = day(value)
+        if isinstance(stated, MonthEnd):
+            return view.say(pages.ECHO_MONTH, label=name, answer=answer, day=plain(stated))
+    return view.say(pages.ECHO, label=name, answer=answer)
+
+
+def _name(view: View, note: Echo) -> str:
+    if note.part is None:
+        return label(view, note.field)
+    return part_name(view, note.field, note.part)
+
+
+def part_name(view: View, field: str, place: int) -> str:
+    """Return the name of one part of a list of costs or credits."""
+    kind = parts(field, view.case)[place]
+    return view.language.message(CHOICES[CostKind(kind) if field == "costs" else CreditKind(kind)])
+
+
+def _part_value(value: Any, place: int) -> str | None:
+    if not isinstance(value, list) or place >= len(value):
+        return "0"
+    found = value[place]["amount"]
+    return None if found is None else str(found)
+
+
+def _amount_text(value: Any) -> str | None:
+    found: Decimal | None = total(value)
+    return None if found is None else str(found)

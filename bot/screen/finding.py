@@ -1,0 +1,40 @@
+"""A finding as a sentence: each parameter written by its declared type, each choice by its words."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from bot.language import Language
+from bot.screen.view import View
+from bot.screen_parts import Html
+from bot.wording.findings import SENTENCES
+from bot.wording.vocabulary import WORDS
+from domain.law import Finding, Section
+from domain.money import RateUnit
+from domain.places import STATE_NAMES, StateUnit
+
+
+def sentence(language: Language, finding: Finding) -> Html:
+    """Return the finding's sentence in the language."""
+    values = {name: _shown(language, finding, name) for name in finding.parameters()}
+    return language.text(SENTENCES[type(finding)], **values)
+
+
+def section(view: View, part: Section) -> tuple[Finding, ...]:
+    """Return the findings of one part of the answer, in their order."""
+    found = view.assessment.findings if view.assessment else ()
+    return tuple(finding for finding in found if finding.section is part)
+
+
+def _shown(language: Language, finding: Finding, name: str) -> Any:
+    value = getattr(finding, name)
+    marks = type(finding).model_fields[name].metadata
+    if any(isinstance(mark, RateUnit) for mark in marks) and isinstance(value, Decimal):
+        return language.percent(value)
+    if any(isinstance(mark, StateUnit) for mark in marks):
+        return STATE_NAMES.get(value, value)
+    if isinstance(value, StrEnum):
+        return language.message(WORDS[value])
+    if isinstance(value, tuple):
+        return language.listed(tuple(language.message(WORDS[item]) for item in value))
+    return value

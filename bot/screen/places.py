@@ -1,0 +1,133 @@
+"""The pages that are no question and no answer: welcome, help, what is kept, words, and coming back."""
+
+from bot.callback import LANGUAGE, WORD, Callback, go
+from bot.interview import MOST
+from bot.language import OFFERED
+from bot.screen.answers import label
+from bot.screen.help import crisis_lines, help_line
+from bot.screen.question import progress
+from bot.screen.summary import in_short
+from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen_parts import Button, Html, Screen
+from bot.session import Page
+from bot.terms import suggestions
+from bot.wording import buttons, pages
+from bot.wording.terms import TERMS
+
+
+def welcome(view: View) -> Screen:
+    """Return what a stranger sees first: what it does, how long it takes, what is kept."""
+    text = paragraphs(
+        view.say(pages.WELCOME),
+        view.say(pages.WELCOME_HOW, most=MOST),
+        lines(view.say(pages.WELCOME_PRIVACY), view.say(pages.DISCLAIMER)),
+    )
+    return Screen(text, ((view.button(buttons.BEGIN, go("begin")), *_languages(view)),))
+
+
+def _languages(view: View) -> tuple[Button, ...]:
+    return tuple(
+        Button(buttons.LANGUAGES[locale], Callback(LANGUAGE, locale).pack())
+        for locale in OFFERED
+        if locale != view.session.language
+    )
+
+
+def language(view: View) -> Screen:
+    """Return the choice of language."""
+    named = tuple(Button(buttons.LANGUAGES[locale], Callback(LANGUAGE, locale).pack()) for locale in OFFERED)
+    return Screen(view.say(pages.LANGUAGE), (named, _go_on(view)))
+
+
+def _go_on(view: View) -> tuple[Button, ...]:
+    return (view.button(buttons.GO_ON, go("begin")),)
+
+
+def help_page(view: View) -> Screen:
+    """Return what the bot does, its commands, its limits, and people to talk to."""
+    text = paragraphs(
+        view.say(pages.HELP),
+        view.say(pages.HELP_COMMANDS),
+        lines(view.say(pages.HELP_LIMITS), view.say(pages.HELP_PEOPLE, help=help_line(view))),
+    )
+    return Screen(text, (_go_on(view),))
+
+
+def privacy(view: View) -> Screen:
+    """Return what is kept, until when, and how to get or delete it."""
+    text = paragraphs(
+        view.say(pages.PRIVACY),
+        view.say(pages.PRIVACY_UNTIL, days=view.retention_days),
+        lines(view.say(pages.PRIVACY_COPY), view.say(pages.PRIVACY_CHAT)),
+    )
+    return Screen(text, (_go_on(view),))
+
+
+def delete(view: View) -> Screen:
+    """Return the one question before everything is deleted."""
+    row = (view.button(buttons.DELETE, go("delete")), view.button(buttons.KEEP_ANSWERS, go("back")))
+    return Screen(view.say(pages.DELETE), (row,))
+
+
+def restart(view: View) -> Screen:
+    """Return the one question before starting over."""
+    row = (view.button(buttons.START_OVER, go("restart")), view.button(buttons.KEEP_ANSWERS, go("back")))
+    return Screen(view.say(pages.RESTART), (row,))
+
+
+def cancelled(view: View) -> Screen:
+    """Return that the conversation rests, and what is kept."""
+    return Screen(view.say(pages.CANCELLED), (_go_on(view),))
+
+
+def resume(view: View) -> Screen:
+    """Return three lines of where the person was, and the choice to go on or start over."""
+    shown = list(in_short(view))
+    pending = view.known.pending
+    if pending:
+        number, total = progress(view, pending) or (1, 1)
+        shown.append(view.say(pages.RESUME_NEXT, label=label(view, pending), number=number, total=total))
+    else:
+        shown.append(view.say(pages.RESUME_DONE))
+    row = (view.button(buttons.GO_ON, go("begin")), view.button(buttons.START_OVER, go("restart")))
+    return Screen(lines(view.say(pages.RESUME), *shown), (row,))
+
+
+def distress(view: View) -> Screen:
+    """Return where to call, that nothing is lost, and no question."""
+    text = paragraphs(
+        view.say(pages.DISTRESS),
+        lines(*(Html(line) for line in crisis_lines(view))),
+        view.say(pages.DISTRESS_DEBT, help=help_line(view)),
+    )
+    return Screen(text, (_go_on(view),))
+
+
+def term_page(view: View) -> Screen:
+    """Return what a word means."""
+    slug = view.session.term
+    if slug is None:
+        return terms(view)
+    found = TERMS[slug]
+    text = lines(Html(f"<b>{view.say(found.name)}</b>"), *(view.say(text) for text in (found.text, *found.more)))
+    return Screen(text, (_go_on(view),))
+
+
+def terms(view: View) -> Screen:
+    """Return the words nearest to what was asked for, or a few to begin with."""
+    near = suggestions(view.session.term or "")
+    found = [view.button(TERMS[slug].name, Callback(WORD, slug).pack()) for slug in near]
+    head = pages.TERM_NOT_FOUND if view.session.term else pages.TERMS
+    return Screen(view.say(head), (*pairs(found), _go_on(view)))
+
+
+def remark(view: View) -> Screen:
+    """Return one of the short remarks that change nothing, with the way on."""
+    words = {
+        Page.HUMAN: pages.HUMAN,
+        Page.SHORT_WORDS: pages.SHORT_WORDS,
+        Page.PERSONAL_NUMBER: pages.PERSONAL_NUMBER,
+        Page.UNKNOWN_COMMAND: pages.UNKNOWN_COMMAND,
+        Page.UNREADABLE_STATE: pages.NOT_TEXT if view.session.kind else pages.NOT_UNDERSTOOD,
+    }[view.session.page]
+    return Screen(view.say(words, help=help_line(view)), (_go_on(view),))

@@ -1,0 +1,127 @@
+"""The answer: a deadline first, then one sentence, the account, what it is based on, and the ways on."""
+
+from collections.abc import Iterator
+
+from bot.callback import go, topic
+from bot.screen.account import account
+from bot.screen.answers import label, place
+from bot.screen.finding import section, sentence
+from bot.screen.help import help_line
+from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen_parts import Button, Html, Screen
+from bot.session import Topic
+from bot.wording import buttons, pages
+from bot.wording.assumed import ASSUMED
+from bot.wording.urgent import URGENT
+from domain.assessment import LiabilityRule
+from domain.case import Outcome
+from domain.law import Finding, Section
+
+OF_THE_ACCOUNT = (
+    "prior_liens",
+    "paid_since_sale",
+    "costs",
+    "credits",
+    "costs_already_counted",
+    "amount_released",
+    "fair_value",
+)
+
+
+def result(view: View) -> Screen:
+    """Return the answer with its buttons."""
+    if view.session.short:
+        return _short(view)
+    statement = section(view, Section.STATEMENT)
+    head, notes = _headline(view, statement)
+    text = paragraphs(
+        *urgent(view),
+        lines(bold(view, head), *(sentence(view.language, note) for note in notes[:1])),
+        account(view),
+        *(sentence(view.language, note) for note in notes[1:]),
+        lines(*_based_on(view)),
+        lines(_where_and_when(view), view.say(pages.DISCLAIMER)),
+    )
+    return Screen(text, _ways_on(view))
+
+
+def bold(view: View, finding: Finding) -> Html:
+    """Return a headline."""
+    return Html(f"<b>{sentence(view.language, finding)}</b>")
+
+
+def urgent(view: View) -> Iterator[Html]:
+    """Yield what must not wait behind any sum: a deadline that has not passed."""
+    for finding in section(view, Section.LIABILITY):
+        if type(finding) in URGENT:
+            yield bold(view, finding)
+
+
+def _headline(view: View, statement: tuple[Finding, ...]) -> tuple[Finding, tuple[Finding, ...]]:
+    """A debt that the law bars is headed by the law, never by the amount; the amount stands in the account."""
+    liability = [finding for finding in section(view, Section.LIABILITY) if type(finding) not in URGENT]
+    if view.assessment and view.assessment.liability.rule is LiabilityRule.BARRED and liability:
+        return liability[0], statement[1:]
+    return statement[0], statement[1:]
+
+
+def _based_on(view: View) -> Iterator[Html]:
+    assessment = view.assessment
+    if assessment is None or not assessment.statement.lines:
+        yield view.say(pages.BASED_ON_ANSWERS)
+    else:
+        assumed = [item.field for item in assessment.assumptions if item.field in OF_THE_ACCOUNT]
+        shown = tuple(view.language.message(ASSUMED[field]) for field in assumed if field not in view.known.answered)
+        if shown:
+            yield view.say(pages.BASED_ON, assumptions=view.language.listed(shown))
+        else:
+            yield view.say(pages.BASED_ON_ANSWERS)
+    unknown = tuple(
+        label(view, field)
+        for field in view.known.shown
+        if getattr(view.case, field) is None and field in view.case.model_fields_set
+    )
+    if unknown:
+        yield view.say(pages.NOT_KNOWN_LIST, labels=view.language.listed(unknown))
+
+
+def _where_and_when(view: View) -> Html:
+    day = view.language.date(view.today)
+    if view.case.jurisdiction is None:
+        return Html(day)
+    return view.say(pages.PLACE_AND_DAY, place=place(view.language, view.case.jurisdiction), day=day)
+
+
+TOPICS = {
+    Topic.NEXT: buttons.NEXT,
+    Topic.LIABILITY: buttons.LIABILITY,
+    Topic.CREDIT: buttons.CREDIT,
+    Topic.TAX: buttons.TAX,
+    Topic.STATEMENT: buttons.STATEMENT,
+    Topic.COMPARE: buttons.COMPARE,
+    Topic.SOURCES: buttons.SOURCES,
+}
+
+
+def _ways_on(view: View) -> tuple[tuple[Button, ...], ...]:
+    order = list(TOPICS)
+    if view.case.outcome in {Outcome.RELEASED, Outcome.SETTLED}:
+        order.remove(Topic.TAX)
+        order.insert(0, Topic.TAX)
+    opened = [view.button(TOPICS[name], topic(name.value)) for name in order]
+    return (*pairs(opened), (view.button(buttons.CHANGE_ANSWER, go("back")),))
+
+
+def _short(view: View) -> Screen:
+    """Five short lines, for who reads with trouble; the whole is one tap away."""
+    statement = section(view, Section.STATEMENT)
+    head, _ = _headline(view, statement)
+    liability = [finding for finding in section(view, Section.LIABILITY) if finding is not head]
+    text = lines(
+        *urgent(view),
+        bold(view, head),
+        *(sentence(view.language, finding) for finding in liability[:1] if type(finding) not in URGENT),
+        view.say(pages.SHORT_HELP, help=help_line(view)),
+    )
+    more = (view.button(buttons.NEXT, topic(Topic.NEXT.value)), view.button(buttons.MORE, go("long")))
+    return Screen(text, (more, *_ways_on(view)[1:]))

@@ -1,0 +1,115 @@
+"""The topics of the answer: each a headline, its reasons, what was assumed, and the way back."""
+
+from collections.abc import Iterator
+
+from bot.callback import change, go, topic
+from bot.interview import extras
+from bot.screen.account import account
+from bot.screen.compare import compare
+from bot.screen.finding import section, sentence
+from bot.screen.result import TOPICS, bold
+from bot.screen.sources import sources
+from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen_parts import Button, Html, Screen
+from bot.session import Topic
+from bot.wording import buttons, pages
+from bot.wording.assumed import ASSUMED
+from bot.wording.facts import ask_for
+from bot.wording.urgent import URGENT
+from domain.law import Finding, Section
+
+SECTIONS = {
+    Topic.LIABILITY: Section.LIABILITY,
+    Topic.CREDIT: Section.CREDIT,
+    Topic.TAX: Section.TAX,
+    Topic.NEXT: Section.NEXT_STEPS,
+}
+ASSUMED_IN = {
+    Topic.LIABILITY: ("owner_occupied", "units", "lien_position", "seller_financed", "fair_value", "promissory_note"),
+    Topic.TAX: ("recourse", "property_use", "owner_occupied", "discharged_in_bankruptcy", "fair_value", "forgiven_by"),
+}
+MOST_STEPS = 5
+
+
+def topic_page(view: View, name: Topic) -> Screen:
+    """Return one topic's page."""
+    texts = {
+        Topic.STATEMENT: _statement,
+        Topic.COMPARE: compare,
+        Topic.SOURCES: sources,
+        Topic.NEXT: _steps,
+    }
+    text = texts[name](view) if name in texts else _findings(view, name)
+    return Screen(text, (*_own_buttons(view, name), *_ways_on(view, name)))
+
+
+def _findings(view: View, name: Topic) -> Html:
+    found = section(view, SECTIONS[name])
+    first = [finding for finding in found if type(finding) in URGENT]
+    rest = [finding for finding in found if type(finding) not in URGENT]
+    if not rest and not first:
+        return view.say(pages.NO_FINDINGS)
+    head = [bold(view, finding) for finding in (*first, *rest[:1])]
+    return paragraphs(*head, *(sentence(view.language, finding) for finding in rest[1:]), *_assumed(view, name))
+
+
+def _assumed(view: View, name: Topic) -> Iterator[Html]:
+    if view.assessment is None:
+        return
+    fields = [item.field for item in view.assessment.assumptions if item.field in ASSUMED_IN.get(name, ())]
+    shown = tuple(view.language.message(ASSUMED[field]) for field in fields if field not in view.known.answered)
+    if shown:
+        yield view.say(pages.ASSUMED_HERE, assumptions=view.language.listed(shown))
+
+
+def _steps(view: View) -> Html:
+    found = section(view, Section.NEXT_STEPS)
+    steps = [
+        f"{place}. {sentence(view.language, finding)}" for place, finding in enumerate(found[:MOST_STEPS], start=1)
+    ]
+    rest = [sentence(view.language, finding) for finding in found[MOST_STEPS:]]
+    return paragraphs(_title(view, Topic.NEXT), lines(*steps), lines(*rest))
+
+
+def _title(view: View, name: Topic) -> Html:
+    return Html(f"<b>{view.language.message(TOPICS[name])}</b>")
+
+
+def _statement(view: View) -> Html:
+    found = section(view, Section.STATEMENT)
+    notes: tuple[Finding, ...] = found[1:]
+    return paragraphs(
+        _title(view, Topic.STATEMENT), account(view), *(sentence(view.language, finding) for finding in notes)
+    )
+
+
+STATEMENT_FACTS = (
+    "lender_figure",
+    "costs_already_counted",
+    "credits",
+    "prior_liens",
+    "paid_since_sale",
+    "judgment_amount",
+)
+BUTTONS = {
+    Topic.LIABILITY: ("collector_notice_received", "sale_date"),
+    Topic.TAX: ("adjusted_basis", "fair_value"),
+}
+
+
+def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
+    """The facts that would sharpen this page and were not on the way to the answer."""
+    wanted = STATEMENT_FACTS if name is Topic.STATEMENT else BUTTONS.get(name, ())
+    possible = (*view.known.core, *extras(view.case))
+    shown = [
+        view.button(ask_for(field, view.case).button, change(field))
+        for field in wanted
+        if field in possible and view.case.jurisdiction is not None
+    ]
+    return pairs(shown)
+
+
+def _ways_on(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
+    others = [other for other in TOPICS if other is not name and other is not Topic.COMPARE]
+    opened = [view.button(TOPICS[other], topic(other.value)) for other in others]
+    return (*pairs(opened), (view.button(buttons.BACK_TO_ANSWER, go("back")),))

@@ -1,0 +1,128 @@
+"""The session: the answers a person gave and where in the conversation they are. Everything else is recomputed."""
+
+from enum import StrEnum
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+NOT_HAPPENED = "no"
+"""A date that has not happened: stated, but left out of the case."""
+
+
+class Page(StrEnum):
+    """What the newest message shows."""
+
+    WELCOME = "welcome"
+    QUESTION = "question"
+    SUMMARY = "summary"
+    CHANGED = "changed"
+    RESULT = "result"
+    TOPIC = "topic"
+    EDIT = "edit"
+    HELP = "help"
+    PRIVACY = "privacy"
+    LANGUAGE = "language"
+    TERM = "term"
+    TERMS = "terms"
+    EXPORT = "export"
+    DELETE = "delete"
+    RESTART = "restart"
+    CANCELLED = "cancelled"
+    RESUME = "resume"
+    DISTRESS = "distress"
+    SHORT_WORDS = "short_words"
+    HUMAN = "human"
+    PERSONAL_NUMBER = "personal_number"
+    UNKNOWN_COMMAND = "unknown_command"
+    EXAMPLE = "example"
+    UNREADABLE_STATE = "unreadable_state"
+
+
+class Topic(StrEnum):
+    """A page of the answer, opened by a button."""
+
+    STATEMENT = "statement"
+    LIABILITY = "liability"
+    CREDIT = "credit"
+    TAX = "tax"
+    NEXT = "next"
+    COMPARE = "compare"
+    SOURCES = "sources"
+    MORE = "more"
+
+
+class Miss(StrEnum):
+    """Why the last message was not taken as an answer."""
+
+    UNREADABLE = "unreadable"
+    STILL_UNREADABLE = "still_unreadable"
+    NOT_TEXT = "not_text"
+    FUTURE = "future"
+    DAY_NEEDED = "day_needed"
+    IMPOSSIBLE = "impossible"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Asking(_Frozen):
+    """The open question. ``readings`` are offered where the typed text was ambiguous, unlikely, or read earlier."""
+
+    field: str
+    country: str | None = None
+    changing: bool = False
+    topic: Topic | None = None
+    why: bool = False
+    readings: tuple[str, ...] = ()
+    unlikely: bool = False
+    offered: bool = False
+    part: int | None = None
+    items: tuple[dict[str, Any], ...] = ()
+    miss: Miss | None = None
+    misses: int = 0
+
+
+class Change(_Frozen):
+    """An answer that was changed: the field, what it was, and what was owed before the change."""
+
+    field: str
+    before: Any = None
+    owed_before: str | None = None
+
+
+class Echo(_Frozen):
+    """A note shown before the next screen: what was read for a field."""
+
+    field: str
+    corrected: bool = False
+    before: Any = None
+    part: int | None = None
+
+
+class Session(_Frozen):
+    """One person's conversation. ``answers`` hold each fact as the case writes it; None is not known."""
+
+    language: str
+    answers: dict[str, Any] = {}
+    offered: dict[str, str] = {}
+    asking: Asking | None = None
+    page: Page = Page.WELCOME
+    topic: Topic | None = None
+    term: str | None = None
+    echoes: tuple[Echo, ...] = ()
+    change: Change | None = None
+    confirmed: bool = False
+    last_read: str | None = None
+    short: bool = False
+    kind: str | None = None
+    started: str | None = None
+
+    def to(self, **changes: Any) -> "Session":
+        """Return the session with these changes."""
+        return self.model_copy(update=changes)
+
+
+def blank(language: str) -> Session:
+    """Return the session of somebody who has said nothing yet."""
+    return Session(language=language)

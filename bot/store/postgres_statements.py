@@ -1,0 +1,71 @@
+"""What the store says to PostgreSQL; each is one statement, hence one transaction and one journey."""
+
+from typing import Final
+
+# Two replicas that start at once would both make the tables: one waits for the other here.
+SCHEMA: Final = """
+SELECT pg_advisory_xact_lock(8248717403);
+CREATE TABLE IF NOT EXISTS session (
+    chat BIGINT NOT NULL, person BIGINT NOT NULL, revision BIGINT NOT NULL, shown BIGINT NOT NULL,
+    message_id BIGINT, sealed BYTEA NOT NULL, touched BIGINT NOT NULL, due BIGINT NOT NULL,
+    blocked BOOLEAN NOT NULL, PRIMARY KEY (chat, person));
+CREATE INDEX IF NOT EXISTS session_owed ON session (due) WHERE shown < revision AND NOT blocked;
+CREATE INDEX IF NOT EXISTS session_touched ON session (touched);
+CREATE TABLE IF NOT EXISTS seen (update_id BIGINT PRIMARY KEY, at BIGINT NOT NULL);
+CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
+"""
+LOAD: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
+WHERE chat = %(chat)s AND person = %(person)s
+"""
+BEGIN_ROW: Final = """
+WITH written AS (
+    INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked)
+    SELECT %(chat)s, %(person)s, %(first)s, CASE WHEN %(owes)s THEN 0 ELSE %(first)s END, NULL, %(sealed)s,
+        %(now)s, %(now)s + %(lease)s, FALSE
+    ON CONFLICT DO NOTHING RETURNING chat, person, revision, shown, message_id, sealed, touched
+), noted AS (
+    INSERT INTO seen (update_id, at) SELECT %(update_id)s, %(now)s FROM written
+    WHERE %(update_id)s::bigint IS NOT NULL
+) SELECT chat, person, revision, shown, message_id, sealed, touched FROM written
+"""
+REPLACE_ROW: Final = """
+WITH written AS (
+    UPDATE session SET revision = revision + 1, sealed = %(sealed)s, touched = %(now)s, blocked = FALSE,
+        shown = CASE WHEN %(owes)s OR shown < revision THEN shown ELSE revision + 1 END,
+        due = CASE WHEN %(owes)s THEN %(now)s + %(lease)s ELSE due END
+    WHERE chat = %(chat)s AND person = %(person)s AND revision = %(expected)s
+    RETURNING chat, person, revision, shown, message_id, sealed, touched
+), noted AS (
+    INSERT INTO seen (update_id, at) SELECT %(update_id)s, %(now)s FROM written
+    WHERE %(update_id)s::bigint IS NOT NULL
+) SELECT chat, person, revision, shown, message_id, sealed, touched FROM written
+"""
+NOTE: Final = """
+WITH noted AS (INSERT INTO seen (update_id, at) VALUES (%(update_id)s, %(now)s) RETURNING update_id)
+UPDATE session SET touched = %(now)s, blocked = FALSE FROM noted WHERE chat = %(chat)s AND person = %(person)s
+"""
+DELETE: Final = """
+WITH noted AS (
+    INSERT INTO seen (update_id, at) SELECT %(update_id)s::bigint, %(now)s WHERE %(update_id)s::bigint IS NOT NULL
+) DELETE FROM session WHERE chat = %(chat)s AND person = %(person)s RETURNING chat
+"""
+MARK_SHOWN: Final = """
+UPDATE session SET shown = %(revision)s, message_id = coalesce(%(message_id)s, message_id)
+WHERE chat = %(chat)s AND person = %(person)s AND shown <= %(revision)s AND revision >= %(revision)s
+"""
+CLAIM_OWED: Final = """
+UPDATE session SET due = %(now)s + %(lease)s FROM (
+    SELECT chat, person FROM session WHERE shown < revision AND NOT blocked AND due <= %(now)s
+    ORDER BY due LIMIT %(limit)s FOR UPDATE SKIP LOCKED) AS claimed
+WHERE session.chat = claimed.chat AND session.person = claimed.person
+RETURNING session.chat, session.person, revision, shown, message_id, sealed, touched
+"""
+NUMBER_KEPT: Final = "SELECT count(*) FROM session"
+BLOCK: Final = "UPDATE session SET blocked = TRUE WHERE chat = %(chat)s AND person = %(person)s"
+SWEEP: Final = "DELETE FROM session WHERE touched < %(before)s RETURNING chat"
+SEEN: Final = "SELECT update_id FROM seen WHERE update_id = %(update_id)s"
+PRUNE: Final = """
+DELETE FROM seen WHERE at < greatest(
+    %(oldest)s, coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET %(number)s), 0))
+"""

@@ -1,0 +1,110 @@
+"""What a store keeps for each conversation, what it promises, and how it refuses."""
+
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from bot.events import Key
+
+LEASE: Final = 20
+"""Seconds that whoever saved or fetched an owed row has to deliver it before ``owed`` hands it out again."""
+
+SEEN_SECONDS: Final = 2 * 24 * 60 * 60
+"""How long an ``update_id`` is remembered; Telegram repeats an update for a day at most."""
+
+SEEN_NUMBER: Final = 100_000
+"""How many ``update_id``s are remembered at most, give or take ``PRUNE_EVERY`` and those of the oldest second."""
+
+PRUNE_EVERY: Final = 1_000
+"""Remembered updates between two prunings."""
+
+
+class Conflict(Exception):
+    """The row was changed by someone else: load it again and run the step again. Nothing was written."""
+
+
+class Duplicate(Exception):
+    """This ``update_id`` had its effect before. Nothing was written."""
+
+
+class StoreFault(Exception):
+    """The database cannot be used; the message is one line that names the setting, the fault and the remedy."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """All that is kept of one conversation.
+
+    ``revision`` grows with each save; ``shown`` is the last revision whose screen reached the person, ``message_id``
+    the message it stands in; ``touched`` is when the person last used it, in epoch seconds.
+    """
+
+    key: Key
+    revision: int
+    shown: int
+    message_id: int | None
+    sealed: bytes = field(repr=False)
+    touched: int
+
+    @property
+    def owed(self) -> bool:
+        """Whether the person has yet to be shown the newest revision."""
+        return self.shown < self.revision
+
+
+def first_revision(now: int) -> int:
+    """The revision a new row begins with.
+
+    It is the time and not 1, so that a conversation that was deleted and begun again does not repeat a revision: a
+    step still running on the deleted one would bring its answers back.
+    """
+    return max(1, now)
+
+
+class Store(Protocol):
+    """Rows by key, on disk before a call returns. Times are epoch seconds. Every method may raise ``StoreFault``."""
+
+    async def load(self, key: Key) -> Row | None:
+        """The row of this conversation, if there is one."""
+
+    async def save(
+        self, key: Key, expected_revision: int, sealed: bytes, update_id: int | None, now: int, owes: bool = True
+    ) -> Row:
+        """Replace the row at ``expected_revision`` (0: there is none yet) and remember the update, in one transaction.
+
+        ``owes`` says that the person now waits for a screen; without it a row that owed nothing still owes nothing. The
+        row is deliverable again if it was not. Raises ``Conflict`` or ``Duplicate``, and then has changed nothing.
+        """
+
+    async def note(self, update_id: int, now: int, key: Key | None = None) -> None:
+        """Remember an update that changed no state; the row of ``key``, if any, was used now. Raises ``Duplicate``."""
+
+    async def mark_shown(self, key: Key, revision: int, message_id: int | None) -> None:
+        """The screen of ``revision`` reached the person; never takes ``shown`` back or past what is stored.
+
+        ``None`` keeps the message that was known.
+        """
+
+    async def owed(self, limit: int, now: int) -> tuple[Row, ...]:
+        """At most ``limit`` rows that owe a screen, longest waiting first; the caller has ``LEASE`` seconds to send it.
+
+        Left out: who blocked the bot, and rows saved or handed out less than ``LEASE`` seconds ago, since somebody is
+        sending those.
+        """
+
+    async def undeliverable(self, key: Key) -> None:
+        """Nothing can be sent to this person (they blocked the bot) until their next update."""
+
+    async def delete(self, key: Key, update_id: int | None = None, now: int = 0) -> bool:
+        """Forget the conversation at once, whatever its revision; says whether there was one. Raises ``Duplicate``."""
+
+    async def sweep(self, before: int) -> int:
+        """Forget what was last touched before this time; returns how many rows went."""
+
+    async def count(self) -> int:
+        """How many conversations are kept."""
+
+    async def ping(self) -> None:
+        """Return if the database answers."""
+
+    async def close(self) -> None:
+        """Let go of the database once what it is doing is done; a second call does nothing."""

@@ -1,0 +1,133 @@
+"""The store in a SQLite file, for one process."""
+
+import sqlite3
+from functools import partial
+from pathlib import Path
+
+from bot.events import Key
+from bot.store import sqlite_statements as sql
+from bot.store.protocol import (
+    LEASE,
+    PRUNE_EVERY,
+    SEEN_NUMBER,
+    SEEN_SECONDS,
+    Conflict,
+    Duplicate,
+    Row,
+    first_revision,
+)
+from bot.store.sqlite_file import connect, explained
+from bot.store.writer import Writer
+
+Columns = tuple[int, int, int, int, int | None, bytes, int]
+
+
+class SqliteStore:
+    """``Store`` over one connection that one thread uses; the file is made if need be. Raises ``StoreFault``."""
+
+    def __init__(self, path: Path) -> None:
+        file = path.absolute()
+        self._writer = Writer(connect(file, sql.SCHEMA), partial(explained, path=file))
+        self._noted = 0
+        self._deleted = False
+
+    async def load(self, key: Key) -> Row | None:
+        found = await self._rows(sql.LOAD, chat=key.chat, person=key.user)
+        return found[0] if found else None
+
+    async def save(
+        self, key: Key, expected_revision: int, sealed: bytes, update_id: int | None, now: int, owes: bool = True
+    ) -> Row:
+        def work(connection: sqlite3.Connection) -> Row:
+            _refuse_seen(connection, update_id)
+            written: list[Columns] = connection.execute(
+                sql.REPLACE_ROW if expected_revision else sql.BEGIN_ROW,
+                {
+                    "chat": key.chat,
+                    "person": key.user,
+                    "expected": expected_revision,
+                    "first": first_revision(now),
+                    "sealed": sealed,
+                    "now": now,
+                    "lease": LEASE,
+                    "owes": owes,
+                },
+            ).fetchall()
+            if not written:
+                raise Conflict(f"chat {key.chat} is no longer at revision {expected_revision}")
+            self._remember(connection, update_id, now)
+            return _row(written[0])
+
+        return await self._writer.run(work)
+
+    async def note(self, update_id: int, now: int, key: Key | None = None) -> None:
+        def work(connection: sqlite3.Connection) -> None:
+            _refuse_seen(connection, update_id)
+            self._remember(connection, update_id, now)
+            if key is not None:
+                connection.execute(sql.TOUCH, {"chat": key.chat, "person": key.user, "now": now})
+
+        await self._writer.run(work)
+
+    async def mark_shown(self, key: Key, revision: int, message_id: int | None) -> None:
+        await self._rows(sql.MARK_SHOWN, chat=key.chat, person=key.user, revision=revision, message_id=message_id)
+
+    async def owed(self, limit: int, now: int) -> tuple[Row, ...]:
+        rows = await self._rows(sql.CLAIM_OWED, now=now, lease=LEASE, limit=limit)
+        return tuple(sorted(rows, key=lambda row: row.touched))
+
+    async def undeliverable(self, key: Key) -> None:
+        await self._rows(sql.BLOCK, chat=key.chat, person=key.user)
+
+    async def delete(self, key: Key, update_id: int | None = None, now: int = 0) -> bool:
+        def work(connection: sqlite3.Connection) -> bool:
+            _refuse_seen(connection, update_id)
+            self._remember(connection, update_id, now)
+            self._deleted = True
+            return connection.execute(sql.DELETE, {"chat": key.chat, "person": key.user}).rowcount > 0
+
+        return await self._writer.run(work, sql.EMPTY_LOG)
+
+    async def sweep(self, before: int) -> int:
+        gone = await self._writer.run(lambda connection: connection.execute(sql.SWEEP, {"before": before}).rowcount)
+        if gone or self._deleted:
+            self._deleted = False
+            await self._writer.run(lambda _: None, sql.REBUILD)
+        return gone
+
+    async def count(self) -> int:
+        return await self._writer.run(lambda connection: _number(connection, sql.NUMBER_KEPT))
+
+    async def ping(self) -> None:
+        await self._writer.run(lambda connection: _number(connection, sql.NUMBER_OF_TABLES))
+
+    async def close(self) -> None:
+        await self._writer.close()
+
+    async def _rows(self, statement: str, **values: int | None) -> list[Row]:
+        return await self._writer.run(
+            lambda connection: [_row(columns) for columns in connection.execute(statement, values).fetchall()]
+        )
+
+    def _remember(self, connection: sqlite3.Connection, update_id: int | None, now: int) -> None:
+        if update_id is None:
+            return
+        connection.execute("INSERT INTO seen (update_id, at) VALUES (?, ?)", (update_id, now))
+        if self._noted % PRUNE_EVERY == 0:
+            connection.execute(sql.PRUNE, {"oldest": now - SEEN_SECONDS, "number": SEEN_NUMBER})
+        self._noted += 1
+
+
+def _refuse_seen(connection: sqlite3.Connection, update_id: int | None) -> None:
+    if update_id is not None and connection.execute(sql.SEEN, (update_id,)).fetchone():
+        raise Duplicate(f"update {update_id} had its effect before")
+
+
+def _number(connection: sqlite3.Connection, statement: str) -> int:
+    (number,) = connection.execute(statement).fetchone()
+    return int(number)
+
+
+def _row(columns: Columns) -> Row:
+    chat, person, revision, shown, message_id, sealed, touched = columns
+    return Row(Key(chat, person), revision, shown, message_id, sealed, touched)

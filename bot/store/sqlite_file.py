@@ -1,0 +1,71 @@
+"""A SQLite file that is fit for use, or one line that says why it is not."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from bot.store.protocol import StoreFault
+
+REMEDIES: Final = {
+    sqlite3.SQLITE_NOTADB: "it is no SQLite database; name another file or move this one away",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; restore a backup, or move it away to start empty",
+    sqlite3.SQLITE_BUSY: "another process holds it; stop that one, or use postgresql:// for several",
+    sqlite3.SQLITE_FULL: "the disk is full; make room",
+    sqlite3.SQLITE_IOERR: "the disk reports an error; check the disk",
+    sqlite3.SQLITE_READONLY: "it cannot be written; let the bot's user write the file and its folder",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; let the bot's user write the file and its folder",
+    sqlite3.SQLITE_ERROR: "its tables are not this bot's; name another file or move this one away",
+}
+
+# secure_delete: what is deleted is overwritten. synchronous=FULL: what was reported as saved outlives a power cut.
+SETTINGS: Final = (
+    "PRAGMA busy_timeout=2000",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA secure_delete=ON",
+)
+
+
+def connect(path: Path, schema: str) -> sqlite3.Connection:
+    """A connection to the file, private to the bot's user, with its folder and tables. Raises ``StoreFault``."""
+    _make_private(path)
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        for setting in SETTINGS:
+            connection.execute(setting).fetchall()
+        _refuse_damage(connection, path)
+        connection.executescript(schema)
+    except (sqlite3.Error, StoreFault) as error:
+        if connection is not None:
+            connection.close()
+        raise explained(error, path) from None
+    return connection
+
+
+def explained(error: Exception, path: Path) -> Exception:
+    """SQLite's error as a ``StoreFault``; any other as it is."""
+    if not isinstance(error, sqlite3.Error):
+        return error
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    remedy = REMEDIES.get(code, "check the file and the disk")
+    return StoreFault(f"DATABASE_URL: {path}: {remedy} ({error})")
+
+
+def _make_private(path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # SQLite gives the files beside it the mode of this one.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        remedy = "let the bot's user write the file and its folder, or name another path"
+        raise StoreFault(f"DATABASE_URL: {path} cannot be used ({error.strerror}); {remedy}") from None
+
+
+def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise StoreFault(f"DATABASE_URL: {path}: {REMEDIES[sqlite3.SQLITE_CORRUPT]} ({' '.join(verdict.split())})")

@@ -1,0 +1,55 @@
+"""What the store says to SQLite."""
+
+from typing import Final
+
+# At the start nobody is sending anything, so all that is owed is due.
+SCHEMA: Final = """
+BEGIN IMMEDIATE;
+CREATE TABLE IF NOT EXISTS session (
+    chat INTEGER NOT NULL, person INTEGER NOT NULL, revision INTEGER NOT NULL, shown INTEGER NOT NULL,
+    message_id INTEGER, sealed BLOB NOT NULL, touched INTEGER NOT NULL, due INTEGER NOT NULL,
+    blocked INTEGER NOT NULL, PRIMARY KEY (chat, person));
+CREATE INDEX IF NOT EXISTS session_owed ON session (due) WHERE shown < revision AND NOT blocked;
+CREATE INDEX IF NOT EXISTS session_touched ON session (touched);
+CREATE TABLE IF NOT EXISTS seen (update_id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
+UPDATE session SET due = 0 WHERE shown < revision AND NOT blocked;
+COMMIT;
+"""
+LOAD: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session WHERE chat = :chat AND person = :person
+"""
+BEGIN_ROW: Final = """
+INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked)
+VALUES (:chat, :person, :first, CASE WHEN :owes THEN 0 ELSE :first END, NULL, :sealed, :now, :now + :lease, 0)
+ON CONFLICT DO NOTHING RETURNING chat, person, revision, shown, message_id, sealed, touched
+"""
+REPLACE_ROW: Final = """
+UPDATE session SET revision = revision + 1, sealed = :sealed, touched = :now, blocked = 0,
+    shown = CASE WHEN :owes OR shown < revision THEN shown ELSE revision + 1 END,
+    due = CASE WHEN :owes THEN :now + :lease ELSE due END
+WHERE chat = :chat AND person = :person AND revision = :expected
+RETURNING chat, person, revision, shown, message_id, sealed, touched
+"""
+MARK_SHOWN: Final = """
+UPDATE session SET shown = :revision, message_id = coalesce(:message_id, message_id)
+WHERE chat = :chat AND person = :person AND shown <= :revision AND revision >= :revision
+"""
+CLAIM_OWED: Final = """
+UPDATE session SET due = :now + :lease WHERE rowid IN (
+    SELECT rowid FROM session WHERE shown < revision AND NOT blocked AND due <= :now ORDER BY due LIMIT :limit)
+RETURNING chat, person, revision, shown, message_id, sealed, touched
+"""
+TOUCH: Final = "UPDATE session SET touched = :now, blocked = 0 WHERE chat = :chat AND person = :person"
+BLOCK: Final = "UPDATE session SET blocked = 1 WHERE chat = :chat AND person = :person"
+NUMBER_KEPT: Final = "SELECT count(*) FROM session"
+NUMBER_OF_TABLES: Final = "SELECT count(*) FROM sqlite_master"
+DELETE: Final = "DELETE FROM session WHERE chat = :chat AND person = :person"
+SWEEP: Final = "DELETE FROM session WHERE touched < :before"
+SEEN: Final = "SELECT 1 FROM seen WHERE update_id = ?"
+PRUNE: Final = """
+DELETE FROM seen WHERE at < max(:oldest, coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET :number), 0))
+"""
+# Old pages linger in the write-ahead log until it is emptied, and (rarely) moved rows in the file until it is rebuilt.
+EMPTY_LOG: Final = ("PRAGMA wal_checkpoint(TRUNCATE)",)
+REBUILD: Final = ("VACUUM", *EMPTY_LOG)

@@ -1,0 +1,59 @@
+"""One turn of a conversation as a compare-and-swap on its row."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from bot.events import Key
+from bot.store.protocol import Conflict, Duplicate, Row, Store
+
+Result = TypeVar("Result")
+
+TRIES: Final = 25
+FIRST_PAUSE: Final = 0.001
+LONGEST_PAUSE: Final = 0.1
+
+
+async def swap(
+    store: Store,
+    key: Key,
+    update_id: int | None,
+    step: Callable[[bytes | None], tuple[bytes | None, Result]],
+    now: int,
+) -> tuple[Row | None, Result] | None:
+    """Run ``step`` on the sealed state and store what it returns; the row as stored, and the step's result.
+
+    ``step`` must be pure, for it runs again on the fresh state when somebody else saved in between. From ``None`` (no
+    state yet) or the sealed bytes it returns the new bytes, or ``None`` to delete the state; the same bytes mean that
+    nothing changed and that no screen is owed. Returns ``None`` when this update had its effect before: do nothing
+    then. Raises ``Conflict`` when the row never stood still.
+    """
+    for attempt in range(TRIES):
+        row = await store.load(key)
+        sealed, result = step(row.sealed if row else None)
+        try:
+            return await _keep(store, key, row, sealed, update_id, now), result
+        except Duplicate:
+            return None
+        except Conflict:
+            await asyncio.sleep(_pause(attempt))
+    raise Conflict(f"another process kept changing the row of chat {key.chat}")
+
+
+async def _keep(
+    store: Store, key: Key, row: Row | None, sealed: bytes | None, update_id: int | None, now: int
+) -> Row | None:
+    if sealed is not None and (row is None or sealed != row.sealed):
+        return await store.save(key, row.revision if row else 0, sealed, update_id, now)
+    if row is not None and sealed is None:
+        await store.delete(key, update_id, now)
+        return None
+    if update_id is not None:
+        await store.note(update_id, now, key)
+    return row
+
+
+def _pause(attempt: int) -> float:
+    longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt)
+    return random.uniform(0, longest)  # noqa: S311 - it spreads load and guards nothing

@@ -1,0 +1,31 @@
+"""What this folder needs of a conversation: a turn for an event, stored when it returns, and the screens it owes."""
+
+from typing import Protocol
+
+from bot.events import Event, Key
+from bot.screen_parts import Turn
+
+
+class Dialogue(Protocol):
+    """The conversation behind the chat; every method raises where the store cannot be reached."""
+
+    async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Turn | None:
+        """Return what the event leads to, stored by then; None for an update that was seen before."""
+
+    async def owed(self) -> tuple[tuple[Key, Turn, int | None], ...]:
+        """Return the screens that were stored and not shown: whose, what, and their newest message from the bot."""
+
+    async def shown(self, key: Key, revision: int, message_id: int | None) -> None:
+        """Settle the debt up to this revision; ``message_id`` is the newest message now, None where none was sent."""
+
+    async def last_message(self, key: Key) -> int | None:
+        """Return the newest message that the bot sent this person."""
+
+    async def blocked(self, key: Key) -> None:
+        """Note that nothing can be sent to this person."""
+
+    async def sweep(self) -> int:
+        """Delete what has been kept long enough; return how many conversations."""
+
+    async def ready(self) -> bool:
+        """Return whether the store answers."""

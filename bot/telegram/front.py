@@ -1,0 +1,78 @@
+"""Everything between Telegram and a conversation, put together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from telegram.ext import BaseRateLimiter, ExtBot
+from telegram.request import BaseRequest
+
+from bot.metrics import Metrics
+from bot.telegram.backoff import Patience
+from bot.telegram.conversation_port import Dialogue
+from bot.telegram.courier import Courier
+from bot.telegram.groups import Groups, GroupWords
+from bot.telegram.limits import Limits
+from bot.telegram.messages import Messages
+from bot.telegram.polling import Polling
+from bot.telegram.reception import Reception
+from bot.telegram.start import introduce
+
+TIME_TO_FINISH = 10.0
+"""Seconds that what is in hand may take when the bot stops; what is left stays owed."""
+
+
+@dataclass(frozen=True)
+class Front:
+    """A bot that Telegram knows, ready to take updates."""
+
+    bot: ExtBot[None]
+    reception: Reception
+    courier: Courier
+    polling: Polling
+
+    async def handle(self, raw: dict[str, Any]) -> None:
+        """Take one update and return once what it leads to has been shown."""
+        await self.reception.take(raw)
+        await self.reception.finish()
+        await self.courier.settled()
+
+    async def close(self) -> None:
+        """Finish what is in hand and let go of the connections."""
+        await self.reception.finish(TIME_TO_FINISH)
+        await self.courier.finish(TIME_TO_FINISH)
+        await self.bot.shutdown()
+
+
+async def open_front(
+    token: str,
+    dialogue: Dialogue,
+    words: GroupWords,
+    requests: Callable[[], BaseRequest],
+    *,
+    api_url: str = "https://api.telegram.org",
+    metrics: Metrics | None = None,
+    limits: BaseRateLimiter[Any] | None = None,
+    patience: Patience | None = None,
+) -> Front:
+    """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
+    updates = requests()
+    bot: ExtBot[None] = ExtBot(
+        token,
+        base_url=f"{api_url}/bot",
+        base_file_url=f"{api_url}/file/bot",
+        request=requests(),
+        get_updates_request=updates,
+        rate_limiter=limits or Limits(),
+    )
+    try:
+        await introduce(bot)
+    except BaseException:
+        await bot.shutdown()
+        raise
+    messages = Messages(bot)
+    counted, patience = metrics or Metrics(), patience or Patience()
+    courier = Courier(dialogue, messages, counted, patience)
+    groups = Groups(words, messages, bot.id, bot.username)
+    reception = Reception(dialogue, courier, groups, counted, patience)
+    return Front(bot, reception, courier, Polling(updates, bot.base_url, reception))

@@ -1,0 +1,128 @@
+"""Flood limits: new messages of one chat are spaced, all are capped, and a ``retry_after`` is waited out."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from time import monotonic
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+JSON = bool | dict[str, Any] | list[dict[str, Any]]
+COUNTED = ("sendMessage", "sendDocument", "sendPhoto")
+PERISHABLE = ("answerCallbackQuery", "answerInlineQuery")
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How many new messages at once, and how many a second after that."""
+
+    burst: int
+    a_second: float
+
+
+PRIVATE = Pace(burst=20, a_second=1.0)
+GROUP = Pace(burst=10, a_second=20 / 60)
+EVERYBODY = Pace(burst=1000, a_second=1000.0)
+
+
+@dataclass
+class Allowance:
+    """What is left to send at a pace; time is in seconds of one clock."""
+
+    pace: Pace
+    left: float = field(init=False)
+    since: float
+
+    def __post_init__(self) -> None:
+        self.left = float(self.pace.burst)
+
+    def take(self, now: float) -> float:
+        """Take one message and return how many seconds it must wait."""
+        self.left = min(float(self.pace.burst), self.left + (now - self.since) * self.pace.a_second)
+        self.since = now
+        self.left -= 1
+        return max(0.0, -self.left / self.pace.a_second)
+
+    def full(self, now: float) -> bool:
+        """Return whether nothing needs to be remembered any more."""
+        return self.left + (now - self.since) * self.pace.a_second >= self.pace.burst
+
+
+class Limits(BaseRateLimiter[None]):
+    """Waits before a call, and again after a 429 of at most ``patience`` seconds; a longer one is raised.
+
+    Telegram does not say whether a 429 is about one chat or all; where two chats are held at once, all are.
+    """
+
+    def __init__(
+        self, private: Pace = PRIVATE, group: Pace = GROUP, everybody: Pace = EVERYBODY, patience: float = 30.0
+    ) -> None:
+        self._paces = (private, group)
+        self._patience = patience
+        self._chats: dict[int, Allowance] = {}
+        self._held: dict[int, float] = {}
+        self._all_held = 0.0
+        self._all = Allowance(everybody, monotonic())
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, JSON]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,  # noqa: ARG002 - the signature is python-telegram-bot's
+    ) -> JSON:
+        """Return the answer of the call; raise RetryAfter where waiting for it would take too long."""
+        chat = _chat(data)
+        if endpoint in COUNTED:
+            await asyncio.sleep(self._spacing(chat))
+        while True:
+            await self._until_free(chat)
+            try:
+                return await callback(*args, **kwargs)
+            except RetryAfter as refusal:
+                wait = _seconds(refusal)
+                self._hold(chat, wait)
+                if wait > self._patience or endpoint in PERISHABLE:
+                    raise
+
+    def _spacing(self, chat: int) -> float:
+        now = monotonic()
+        if len(self._chats) > 10_000:
+            self._chats = {known: allowance for known, allowance in self._chats.items() if not allowance.full(now)}
+        if chat not in self._chats:
+            self._chats[chat] = Allowance(self._paces[chat < 0], now)
+        return max(self._chats[chat].take(now), self._all.take(now))
+
+    async def _until_free(self, chat: int) -> None:
+        while (wait := max(self._all_held, self._held.get(chat, 0.0)) - monotonic()) > 0:
+            if wait > self._patience:
+                raise RetryAfter(timedelta(seconds=wait))
+            await asyncio.sleep(wait)
+
+    def _hold(self, chat: int, wait: float) -> None:
+        now = monotonic()
+        self._held = {known: until for known, until in self._held.items() if until > now}
+        self._held[chat] = max(now + wait, self._held.get(chat, 0.0))
+        if len(self._held) > 1:
+            self._all_held = max(self._held.values())
+
+
+def _chat(data: Mapping[str, Any]) -> int:
+    chat = data.get("chat_id")
+    return chat if isinstance(chat, int) else 0
+
+
+def _seconds(refusal: RetryAfter) -> float:
+    wait = refusal.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

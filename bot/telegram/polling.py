@@ -1,0 +1,81 @@
+"""Long polling: an update is confirmed only once its effect is stored; no fault but a wrong token ends it."""
+
+import asyncio
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.request import BaseRequest
+
+from bot.log import log, place_of
+from bot.telegram.backoff import Backoff
+from bot.telegram.reception import Reception
+from bot.telegram.request import parameters
+from bot.telegram.start import WrongToken
+from bot.telegram.updates import ALLOWED
+
+LONG_POLL = 30
+"""Seconds that Telegram holds an empty answer back."""
+
+LONGEST_WAIT = 1.0
+"""Seconds after which the next updates are fetched although the effect of some is not stored yet."""
+
+
+class Polling:
+    """Fetches updates at ``address``, which holds the token, and hands them to the reception."""
+
+    def __init__(self, request: BaseRequest, address: str, reception: Reception) -> None:
+        self._request = request
+        self._address = f"{address}/getUpdates"
+        self._reception = reception
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        self._offset = 0
+        self._worked = False
+
+    async def run(self) -> None:
+        """Take updates until cancelled; raise WrongToken where Telegram does not know the token."""
+        backoff = Backoff(first=1.0, longest=30.0)
+        while True:
+            try:
+                fetched = await self._fetch()
+            except TelegramError as fault:
+                if self._is_final(fault):
+                    raise WrongToken from None
+                log.warning("updates could not be fetched", fault=place_of(fault))
+                await asyncio.sleep(backoff.next())
+                continue
+            self._worked = True
+            backoff.reset()
+            await self._hand_over(fetched)
+
+    async def _fetch(self) -> list[dict[str, Any]]:
+        asked = parameters(offset=self._offset, timeout=LONG_POLL, limit=100, allowed_updates=list(ALLOWED))
+        answer = await self._request.post(self._address, asked, read_timeout=LONG_POLL + 10)
+        return answer if isinstance(answer, list) else []
+
+    async def _hand_over(self, fetched: list[dict[str, Any]]) -> None:
+        """Return once all are stored, or after a second: one chat that waits must not hold up the others."""
+        for raw in fetched:
+            if raw["update_id"] not in self._in_hand:
+                self._in_hand[raw["update_id"]] = asyncio.create_task(self._taken(raw))
+        if self._in_hand:
+            await asyncio.wait(self._in_hand.values(), timeout=LONGEST_WAIT)
+        self._offset = self._first_not_stored()
+        while self._in_hand and (oldest := next(iter(self._in_hand))) != self._offset:
+            del self._in_hand[oldest]
+
+    async def _taken(self, raw: dict[str, Any]) -> None:
+        try:
+            await self._reception.take(raw, persist=True)
+        except Exception as fault:  # noqa: BLE001 - an update that nobody can handle must not come for ever
+            log.error("an update was given up", update=raw["update_id"], fault=place_of(fault))
+
+    def _first_not_stored(self) -> int:
+        """In the order they came: after a quiet week Telegram begins with any number."""
+        for update_id, task in self._in_hand.items():
+            if not task.done():
+                return update_id
+        return next(reversed(self._in_hand)) + 1 if self._in_hand else self._offset
+
+    def _is_final(self, fault: TelegramError) -> bool:
+        """A token that has worked is only wrong where Telegram says so: a 404 on the way may be a gateway's."""
+        return isinstance(fault, InvalidToken) and (not self._worked or "unauthorized" in fault.message.lower())

@@ -1,0 +1,117 @@
+"""Where updates come in, by polling or webhook: each is stored before it counts as taken, then shown.
+
+The bot has its own loops instead of python-telegram-bot's ``Application``: that one confirms updates before their
+effects are on disk, keeps no order within a chat while handling several at once, and swallows the faults of handlers.
+"""
+
+import asyncio
+from collections import deque
+from dataclasses import replace
+from time import monotonic
+from typing import Any
+
+from telegram import Update
+
+from bot.events import Event, Left, Tapped
+from bot.log import log, place_of
+from bot.metrics import Metrics
+from bot.screen_parts import Turn
+from bot.telegram.backoff import Backoff, Patience
+from bot.telegram.conversation_port import Dialogue
+from bot.telegram.courier import Courier
+from bot.telegram.delivery import Parcel
+from bot.telegram.groups import Groups
+from bot.telegram.order import Order
+from bot.telegram.updates import Arrival, arrival, parsed
+
+REMEMBERED = 1000
+MOST_CALLS = 5
+MOST_TRIES = 5
+
+
+class Reception:
+    """Takes raw updates, those of one chat in order."""
+
+    def __init__(
+        self, dialogue: Dialogue, courier: Courier, groups: Groups, metrics: Metrics, patience: Patience
+    ) -> None:
+        self._dialogue = dialogue
+        self._courier = courier
+        self._groups = groups
+        self._metrics = metrics
+        self._patience = patience
+        self._order = Order()
+        self._group_answers = Order(at_once=16)
+        self._seen_in_groups: deque[int] = deque(maxlen=REMEMBERED)
+
+    async def take(self, raw: dict[str, Any], *, persist: bool = False) -> None:
+        """Return once the effect of the update is stored, if it has one.
+
+        Raises where it cannot be stored. With ``persist`` it is tried again, until the store answers and yet refuses.
+        """
+        update = parsed(raw)
+        if update is None:
+            log.warning("an update could not be read", update=raw.get("update_id"))
+            return
+        found = arrival(update)
+        if found is not None:
+            await self._order.submit(found.key, lambda: self._stored(found, update, persist))
+        elif update.callback_query is not None:
+            self._courier.answer(update.callback_query.id, None)
+        else:
+            self._take_from_group(update)
+
+    async def finish(self, within: float | None = None) -> None:
+        """Return once everything taken is stored and answered in groups, or after so many seconds."""
+        await self._order.idle(within)
+        await self._group_answers.idle(within)
+
+    async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
+        self._metrics.arrived(came.event)
+        backoff = Backoff(first=self._patience.storing, longest=15.0)
+        tries = 1
+        while True:
+            try:
+                turn = await self._turn(came)
+                break
+            except Exception as fault:
+                self._metrics.failed(fault)
+                log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
+                if not persist or (tries >= MOST_TRIES and await self._dialogue.ready()):
+                    raise
+            await asyncio.sleep(backoff.next())
+            tries += 1
+        await self._shown(came, update, turn)
+
+    async def _turn(self, came: Arrival) -> Turn | None:
+        began = monotonic()
+        turn = await self._dialogue.turn(came.key, came.update_id, await self._seen(came), came.language_code)
+        self._metrics.stored(monotonic() - began)
+        return turn
+
+    async def _shown(self, came: Arrival, update: Update, turn: Turn | None) -> None:
+        if update.callback_query is not None:
+            self._courier.answer(update.callback_query.id, turn.toast if turn else None)
+        if turn is None:
+            self._metrics.repeated()
+        elif isinstance(came.event, Left):
+            await self._dialogue.blocked(came.key)
+        else:
+            self._courier.hand(Parcel(came.key, turn, came.tapped))
+
+    async def _seen(self, came: Arrival) -> Event:
+        """A tap is fresh on the newest message, unless a newer one is on its way."""
+        if not isinstance(came.event, Tapped) or self._courier.changes_newest(came.key.chat):
+            return came.event
+        return replace(came.event, fresh=came.tapped == await self._dialogue.last_message(came.key))
+
+    def _take_from_group(self, update: Update) -> None:
+        call = self._groups.called(update)
+        if (
+            call is None
+            or update.update_id in self._seen_in_groups
+            or self._group_answers.waiting(call.chat) > MOST_CALLS
+        ):
+            return
+        self._seen_in_groups.append(update.update_id)
+        self._group_answers.submit(call.chat, lambda: self._groups.answer(call))

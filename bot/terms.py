@@ -1,0 +1,68 @@
+"""Which glossary entry a typed word means, in either language."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import cache
+
+from bot.wording.term_synonyms import SYNONYMS
+from bot.wording.terms import FIRST, TERMS
+
+AS_GOOD_AS_THE_SAME = 0.84
+WORTH_OFFERING = 0.6
+SHORTEST_MISTYPED = 5
+LONGEST_MISTYPED = 60
+MOST_OFFERED = 5
+
+_LEAD = re.compile(r"^(?:what is|what does|what s|hva er|hva betyr) ")
+_ARTICLE = re.compile(r"^(?:a|an|the|en|ei|et) ")
+_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "'": None, "’": None})
+
+
+def fold(text: str) -> str:
+    """Return the text in lower-case plain letters and digits, words parted by one space, without «what is a»."""
+    spread = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    bare = "".join(letter for letter in spread if not unicodedata.combining(letter))
+    words = " ".join(re.findall(r"[a-z0-9]+", bare))
+    return _ARTICLE.sub("", _LEAD.sub("", words))
+
+
+def _whole_and_parts(text: str) -> Iterator[str]:
+    """Yield the folded text, then each side of its brackets and commas: names are shown as «Pant (lien)»."""
+    yield from filter(None, map(fold, (text, *re.split(r"[(),]", text))))
+
+
+@cache
+def _slugs() -> dict[str, str]:
+    names = {name: slug for slug, term in TERMS.items() for name in _whole_and_parts(term.name)}
+    synonyms = {fold(synonym): slug for slug, words in SYNONYMS.items() for synonym in words}
+    return names | synonyms | {fold(slug): slug for slug in TERMS}
+
+
+def _closest(typed: str, least: float) -> list[str]:
+    """Return the slugs whose spelling is at least so like the typed one, the likest first, each once."""
+    if not SHORTEST_MISTYPED <= len(typed) <= LONGEST_MISTYPED:
+        return []
+    spellings = get_close_matches(typed, _slugs(), n=len(_slugs()), cutoff=least)
+    return list(dict.fromkeys(_slugs()[spelling] for spelling in spellings))
+
+
+def find_term(text: str) -> str | None:
+    """Return the slug of the term that the text names, small typing errors let through; None where it is not one."""
+    exact = next((_slugs()[typed] for typed in _whole_and_parts(text) if typed in _slugs()), None)
+    if exact:
+        return exact
+    close = _closest(fold(text), AS_GOOD_AS_THE_SAME)
+    return close[0] if len(close) == 1 else None
+
+
+def suggestions(text: str) -> tuple[str, ...]:
+    """Return at most five slugs that the text may mean, the likeliest first; the first five terms for an empty text."""
+    typed = fold(text)
+    if not typed:
+        return FIRST
+    found = find_term(text)
+    within = [slug for spelling, slug in _slugs().items() if f" {typed}" in f" {spelling}"]
+    likely = ([found] if found else []) + within + _closest(typed, WORTH_OFFERING)
+    return tuple(dict.fromkeys(likely))[:MOST_OFFERED]

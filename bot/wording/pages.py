@@ -1,0 +1,146 @@
+"""The words of the pages that are no question and no finding."""
+
+from bot.wording.mark import N_, NN_
+
+WELCOME = N_(
+    "<b>What you still owe after losing a home or a car</b>\n"
+    "I check whether the lender's figure adds up, whether you can be made to pay, and what to do first."
+)
+WELCOME_HOW = N_(
+    "Up to {most} short questions, about three minutes, free. The lender's last letter helps, "
+    "but «don't know» is always an answer."
+)
+WELCOME_PRIVACY = N_("I ask for no name and no account number. Write /delete when you want your answers deleted.")
+DISCLAIMER = N_("This is general information, not legal or tax advice.")
+
+PROGRESS = N_("{number} of {total}")
+MORE_QUESTIONS = NN_("One more question.", "{count} more questions.", "count")
+WHY = N_("<b>Why:</b> {why}")
+WHERE = N_("<b>Where:</b> {where}")
+NOW = N_("Now: {answer}.")
+DO_YOU_MEAN = N_("Do you mean <b>{readings}</b>?")
+OR = N_(" or ")
+UNLIKELY = N_("I read {amount}. That is far from the other amounts. Which is right?")
+OFFERED = N_("{label}: I read <b>{answer}</b>. Is that right?")
+PART = N_("Part {number} of {total}: {part}. Type the amount.")
+YOUR_ANSWER = N_("Your answer: {answer}")
+
+MISS_AMOUNT = N_("I was looking for an amount. Type it in numbers, for example 12500.")
+MISS_DAY = N_("I was looking for a date. Type it like this: {example}.")
+MISS_CHOICE = N_("I did not find that among the choices. Tap the one that fits.")
+MISS_PLACE = N_("I was looking for a place. Tap a button, or type a state, for example Ohio.")
+MISS_NUMBER = N_("I was looking for a whole number, for example 1.")
+MISS_FUTURE = N_("That day has not come yet. Type a day up to today.")
+MISS_DAY_NEEDED = N_("I need it a little more exactly. Type it like this: {example}.")
+MISS_IMPOSSIBLE = N_("These answers do not fit together. Please look at this one again.")
+MISS_NOT_TEXT = N_("I can only read text and buttons. I have not kept what you sent.")
+STILL_MISSED = N_(
+    "That is all right. Tap what fits, or «Don't know» to go on. Would you rather talk to somebody? {help}"
+)
+
+ECHO = N_("{label}: <b>{answer}</b>")
+ECHO_WORDS = N_("{label}: <b>{answer}</b> ({words})")
+ECHO_ZERO_FOR_NOW = N_("{label}: <b>not known</b>. I count 0 for now and say so in the answer.")
+ECHO_MONTH = N_("{label}: <b>{answer}</b>. I count from {day}, the last possible day.")
+ECHO_DOLLARS = N_("State: <b>{state}</b>. From here I count in dollars (USD).")
+CORRECTED = N_("Put right: {label} is {answer}, not {before}.")
+DONT_KNOW = N_("don't know")
+NOT_KNOWN = N_("not known")
+NOT_HAPPENED = N_("no")
+NOTHING = N_("nothing")
+
+SUMMARY = N_("<b>Check your answers</b>")
+SUMMARY_LINE = N_("{label}: {answer}")
+CHANGED = N_("<b>Changed</b>")
+CHANGED_LINE = N_("{label}: {before} → <b>{after}</b>")
+CHANGED_OWED = N_("Left to pay: {before} → <b>{after}</b>")
+CHANGED_REST = N_("Everything else is as before.")
+
+BASED_ON = N_("<b>Based on</b> your answers, and on this: {assumptions}.")
+BASED_ON_ANSWERS = N_("<b>Based on</b> your answers.")
+NOT_KNOWN_LIST = N_("<b>Not known:</b> {labels}. What is not known counts as 0, or is left open.")
+PLACE_AND_DAY = N_("{place}, {day}")
+EXAMPLE_MARK = N_("<b>EXAMPLE.</b> This is not your case, and nothing of yours is changed.")
+THING_LINE = N_("{thing}, {event}")
+SHORT_HELP = N_("Call for free help: {help}")
+
+TOPIC_STATEMENT = N_("Line by line")
+TOPIC_SOURCES = N_("Sources")
+NO_FINDINGS = N_("I have nothing to say about this yet.")
+ASSUMED_HERE = N_("<b>I assumed:</b> {assumptions}.")
+SOURCES_READ = N_("<b>Read in the law or on an official page:</b> {labels}.")
+SOURCES_SECONDARY = N_("<b>From other pages, check this:</b> {labels}.")
+SOURCES_UNVERIFIED = N_("<b>Not confirmed, check this:</b> {labels}.")
+SOURCES_CHECKED = N_("Checked {day}.")
+
+HELP = N_(
+    "I explain what is left to pay after a home or a car is lost, and what you can do. Write /start to begin or go on."
+)
+HELP_COMMANDS = N_(
+    "/edit changes an answer. /result shows the answer. /term explains a word. /language changes the language. "
+    "/privacy, /export and /delete are about what I keep. /cancel takes a break."
+)
+HELP_LIMITS = N_("I know the law of Norway, the 50 American states and D.C. I am a program, not a lawyer.")
+HELP_PEOPLE = N_("Free help from people: {help}")
+PRIVACY = N_(
+    "<b>What I keep</b>\nYour answers and where you are in the conversation, sealed with a key, "
+    "under your Telegram number. No name, no address, no account number. Nobody reads them."
+)
+PRIVACY_UNTIL = NN_(
+    "They are deleted when you write /delete, or when you have not written for {days} day.",
+    "They are deleted when you write /delete, or when you have not written for {days} days.",
+    "days",
+)
+PRIVACY_CHAT = N_("The messages in this chat are on your phone and with Telegram. Delete the chat to remove them.")
+PRIVACY_COPY = N_("/export gives you a copy of everything.")
+LANGUAGE = N_("Which language do you want? Your answers stay as they are.")
+DELETE = N_(
+    "<b>Delete everything I hold about you?</b>\nYour answers go at once. It cannot be undone. "
+    "You can take a copy first with /export."
+)
+DELETED = N_(
+    "<b>Deleted.</b> I hold nothing about you now. The messages are still on your phone. "
+    "To remove them, delete the chat in Telegram. To begin again, write /start."
+)
+RESTART = N_("<b>Start over?</b> All your answers in this case are removed first.")
+CANCELLED = N_("We stop here. Your answers are kept, and you can go on when you want. /delete removes them.")
+RESUME = N_("<b>Here are your answers so far:</b>")
+RESUME_NEXT = N_("Next: {label}, question {number} of {total}")
+RESUME_DONE = N_("All questions are answered.")
+EXPORT = N_("Here is everything I hold about you, once for programs and once to read.")
+EXPORT_EMPTY = N_("I hold no answers from you.")
+UNKNOWN_COMMAND = N_("I do not know that command. /help shows those I know.")
+NOT_UNDERSTOOD = N_(
+    "I did not understand that. Use the buttons, or write /edit to change an answer and /help for more."
+)
+NOT_TEXT = N_("I can only read text and buttons. I have not kept what you sent.")
+PERSONAL_NUMBER = N_(
+    "That looks like a personal number. I do not need it and have not kept it. "
+    "You can delete your message here in the chat."
+)
+HUMAN = N_("You can talk to a person instead, free: {help}")
+SHORT_WORDS = N_("I will use short words. You can also stop here and call for free help: {help}")
+DISTRESS = N_("That sounds heavy. You can stop here. Your answers are kept, and nothing has to be done here today.")
+DISTRESS_US = N_("To talk to someone now, call or text <b>988</b> (US, day and night). In danger now: <b>911</b>.")
+DISTRESS_NORWAY = N_(
+    "To talk to someone now: Mental Helse <b>116 123</b>, day and night, free. In danger now: <b>113</b>."
+)
+DISTRESS_DEBT = N_("You need not sort out the debt alone. {help}")
+HELP_US = N_("NFCC debt advice, 800-388-2227 (check the number).")
+HELP_US_HOME = N_("HUD housing counsellor, 800-569-4287 (check the number).")
+HELP_NORWAY = N_("NAV, economic and debt advice, 55 55 33 39. It is free.")
+HELP_ANY = N_("In Norway NAV, 55 55 33 39. In the US NFCC, 800-388-2227 (check the number).")
+TERMS = N_("<b>Words I can explain</b>\nWrite /term and a word, for example /term short sale.")
+TERM_NOT_FOUND = N_("I did not find that word. These may be near it:")
+OUR_FAULT = N_("Something failed on my side. What you answered before is kept. Try again in a little while.")
+LOST = N_("I cannot read what I kept from you any more, so we begin again. I am sorry for the extra work.")
+
+TOAST_ANSWERED = N_("Already answered: {label} {answer}. To change it, use Change or /edit.")
+TOAST_OLD = N_("That button is from an earlier message. Nothing is changed.")
+TOAST_NOT_YET = N_("A few answers are needed first.")
+
+GROUP_JOINED = N_(
+    "I explain words about debt after a home or car is lost. Write /term and a word. Amounts only in private."
+)
+GROUP_PRIVATE = N_("Please keep amounts out of the group. I have not used or kept anything. We can go on in private.")
+GROUP_HELP = N_("Write /term and a word, for example /term short sale. Your own case we take in private.")

@@ -1,0 +1,216 @@
+"""How long a claim lives, when pay may be taken, and how long a home can be bought back."""
+
+from datetime import date
+
+from domain.findings.us_liability import LiabilityFinding
+from domain.money import Rate, Signed
+from domain.places import State
+from domain.us.vocabulary_time import Act, Start
+
+
+class LenderActsBy(LiabilityFinding):
+    """The lender must act by a day."""
+
+    act: Act
+    until: date
+
+
+class LenderWasLate(LiabilityFinding):
+    """The lender's time has passed."""
+
+    act: Act
+    until: date
+
+
+class LenderActsWithinDays(LiabilityFinding):
+    """The lender must act within days of something whose date is not known."""
+
+    act: Act
+    start: Start
+    days: int
+
+
+class LenderActsWithinMonths(LiabilityFinding):
+    """The lender must act within months of something whose date is not known."""
+
+    act: Act
+    start: Start
+    months: int
+
+
+class LenderActsWithinYears(LiabilityFinding):
+    """The lender must act within years of something whose date is not known."""
+
+    act: Act
+    start: Start
+    years: int
+
+
+class LenderActsBefore(LiabilityFinding):
+    """The lender must act before something happens."""
+
+    act: Act
+    start: Start
+
+
+class YouActBy(LiabilityFinding):
+    """The person must act by a day."""
+
+    act: Act
+    until: date
+
+
+class YouWereLate(LiabilityFinding):
+    """The person's time has passed."""
+
+    act: Act
+    until: date
+
+
+class YouActWithinDays(LiabilityFinding):
+    """The person must act within days of something whose date is not known."""
+
+    act: Act
+    start: Start
+    days: int
+
+
+class SueBy(LiabilityFinding):
+    """The time to sue ends on a day."""
+
+    until: date
+    years: int
+
+
+class SueByPassed(LiabilityFinding):
+    """The time to sue may have ended."""
+
+    until: date
+    years: int
+
+
+class SueWithin(LiabilityFinding):
+    """The time to sue in years; when it began is not known."""
+
+    state: State
+    years: int
+
+
+class GoodsSueBy(LiabilityFinding):
+    """A dealer's contract may have its own end, as a sale of goods."""
+
+    until: date
+    years: int
+
+
+class GoodsSueWithin(LiabilityFinding):
+    """A dealer's contract may have its own time, as a sale of goods."""
+
+    years: int
+
+
+class ConsumerSueWithin(LiabilityFinding):
+    """Consumer credit has a shorter time."""
+
+    years: int
+
+
+class JudgmentUntil(LiabilityFinding):
+    """A judgment lives until a day."""
+
+    until: date
+    years: int
+
+
+class JudgmentDormant(LiabilityFinding):
+    """A judgment goes to sleep on a day and can be revived."""
+
+    until: date
+    years: int
+
+
+class JudgmentLives(LiabilityFinding):
+    """How long a judgment lives, where its day is not known."""
+
+    state: State
+    years: int
+
+
+class JudgmentSleeps(LiabilityFinding):
+    """After how long a judgment goes dormant, where its day is not known."""
+
+    state: State
+    years: int
+
+
+class CanBeRenewed(LiabilityFinding):
+    """The judgment can be renewed."""
+
+
+class NoPayTaken(LiabilityFinding):
+    """The state lets no pay be taken for such a debt."""
+
+    state: State
+
+
+class PayFederalCap(LiabilityFinding):
+    """The federal cap, with a worked week."""
+
+    share: Rate
+    floor: Signed
+    pay: Signed
+    part: Signed
+    above: Signed
+    most: Signed
+
+
+class PayShareAtMost(LiabilityFinding):
+    """The state lets a smaller share of pay be taken."""
+
+    state: State
+    share: Rate
+
+
+class PayKept(LiabilityFinding):
+    """The state leaves a weekly amount untouched."""
+
+    state: State
+    floor: Signed
+
+
+class PayStateScale(LiabilityFinding):
+    """The state has its own scale below the federal cap."""
+
+    state: State
+
+
+class PayOnlyAfterJudgment(LiabilityFinding):
+    """Pay can as a rule be taken only after a judgment."""
+
+
+class BenefitsProtected(LiabilityFinding):
+    """Social Security and veterans' benefits are protected."""
+
+
+class BuyBackBy(LiabilityFinding):
+    """The home can be bought back until a day."""
+
+    until: date
+
+
+class BuyBackPassed(LiabilityFinding):
+    """The time to buy the home back has passed."""
+
+    until: date
+
+
+class DisputeBy(LiabilityFinding):
+    """A collector must stop and check if the debt is disputed in time."""
+
+    until: date
+
+
+class DisputePassed(LiabilityFinding):
+    """The thirty days to dispute have passed."""
+
+    until: date

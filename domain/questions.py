@@ -1,0 +1,38 @@
+"""Which facts the law still looks for in a case: what the interview may ask, and nothing else."""
+
+from datetime import date
+
+from domain.assess import law_of
+from domain.assessment import LiabilityRule
+from domain.case import Case
+from domain.law import Section
+from domain.matter import Matter
+from domain.norway.liability import open_facts as norwegian_facts
+from domain.us.open_facts import open_facts as american_facts
+
+
+def liability_facts(case: Case, today: date, answered: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Return the facts not yet answered that could change what may be claimed, in asking order.
+
+    ``answered`` names also the days that have not happened, which a case leaves out.
+    """
+    if case.jurisdiction is None or case.collateral is None or case.event is None:
+        return ()
+    found = norwegian_facts(case, today, answered) if case.in_norway else american_facts(case, today)
+    return tuple(field for field in found if field not in answered)
+
+
+def barred(case: Case, today: date) -> bool:
+    """Whether the law bars the rest whatever the amounts are."""
+    if case.jurisdiction is None or case.in_norway:
+        return False
+    return Matter(case, today, law_of(case)).liability.rule is LiabilityRule.BARRED
+
+
+def sought(case: Case, today: date, section: Section) -> tuple[str, ...]:
+    """Return the facts that this part of the answer looked for and that were never asked."""
+    matter = Matter(case, today, law_of(case))
+    part = {Section.TAX: "tax", Section.CREDIT: "credit", Section.LIABILITY: "liability"}.get(section, "statement")
+    getattr(matter, part)
+    fields = (*matter.missing, *(assumption.field for assumption in matter.assumptions))
+    return tuple(dict.fromkeys(field for field in fields if not case.asked(field)))

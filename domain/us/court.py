@@ -1,0 +1,43 @@
+"""Court papers and a collector's notice: the days on which the person must act."""
+
+from collections.abc import Iterator
+
+from domain.calendar import add_days, plain
+from domain.case import Outcome
+from domain.findings import court as says
+from domain.findings import us_collection as collection
+from domain.law import Conclusion, Deadline, DeadlineKind, rule
+from domain.matter import Matter
+from domain.us.liability_sources import DISPUTE, PRACTICE
+
+DAYS_TO_DISPUTE = 30
+
+
+@rule(PRACTICE)
+def court_papers(matter: Matter) -> Iterator[Conclusion]:
+    """A lawsuit must be answered by the day its papers name; no table of days is kept, so none is worked out."""
+    case = matter.case
+    if case.answer_due is not None:
+        yield Deadline(kind=DeadlineKind.ANSWER_COURT, date=plain(case.answer_due))
+    if case.outcome in {Outcome.RELEASED, Outcome.SETTLED, Outcome.JUDGMENT}:
+        return
+    if case.answer_due is not None:
+        late = case.answer_due < matter.today
+        yield (says.AnswerCourtPassed if late else says.AnswerCourt)(answer_due=plain(case.answer_due))
+    elif case.served_on is not None:
+        matter.miss("answer_due")
+        yield says.CourtPapers(served_on=plain(case.served_on))
+    elif case.outcome is Outcome.SUED:
+        matter.miss("answer_due")
+        yield says.CourtPapersSometime()
+
+
+@rule(DISPUTE)
+def dispute(matter: Matter) -> Iterator[Conclusion]:
+    """A debt disputed in writing within 30 days of the collector's notice may not be collected until it is verified."""
+    notice = matter.case.collector_notice_received
+    if notice is None:
+        return
+    until = add_days(notice, DAYS_TO_DISPUTE)
+    yield Deadline(kind=DeadlineKind.DISPUTE_COLLECTOR, date=until)
+    yield collection.DisputePassed(until=until) if until < matter.today else collection.DisputeBy(until=until)

@@ -1,0 +1,140 @@
+"""What the answer for a home rests on: its conditions, its exceptions, what must be done, and what is still open."""
+
+from collections.abc import Iterator
+
+from domain.assessment import LiabilityRule
+from domain.case import Event, LoanPurpose, Outcome
+from domain.findings import us_liability as says
+from domain.law import Citation, Conclusion, rule
+from domain.matter import Matter
+from domain.money import ZERO
+from domain.statement import obligation
+from domain.us.conditions import LEADS, WAYS, Condition
+from domain.us.headline import capped_at_value
+from domain.us.liability_sources import PRACTICE, survey
+from domain.us.needs import IMPLIED, STEPS
+from domain.us.result import Result, result_of
+from domain.us.rows import HomeProtection
+from domain.us.verdict import Verdict, Weighed
+from domain.us.vocabulary import CreditBasis, Effect, Need
+
+SHOWN_OPEN = 2
+"""How many open protections are shown; more would bury the answer."""
+
+
+@rule(PRACTICE)
+def protections(matter: Matter) -> Iterator[Conclusion]:
+    """Each protection of a home has conditions and exceptions; the person should know all of them."""
+    result = result_of(matter.case, matter.today)
+    if result is None or result.home is None or _over(matter):
+        return
+    if result.home.ways_differ:
+        for process, weighed in result.home.ways:
+            yield says.ByWay(way=WAYS[process], leads=LEADS[weighed.rule]).citing(*_of_way(weighed, result))
+    yield from _open(matter, result)
+    yield from _certain(matter, result)
+    yield from _nothing_found(matter, result)
+
+
+@rule(PRACTICE)
+def value_cap(matter: Matter) -> Iterator[Conclusion]:
+    """Where the law caps the claim, the higher of price and market value is taken off the debt."""
+    result, most = result_of(matter.case, matter.today), matter.liability.most_collectible
+    if result is None or most is None or not capped_at_value(result) or _over(matter):
+        return
+    if result.rule is LiabilityRule.UNKNOWN and most != matter.statement.still_owed:
+        yield says.AtMost(most=most).citing(*_cited(result))
+    price, value, whole = matter.case.sale_price, matter.case.fair_value, obligation(matter)
+    if value is None:
+        yield says.ValueNotAsked().citing(*_cited(result))
+    elif price is not None and whole is not None and value > price and whole - most >= price:
+        total = says.HalfGapSum if _half_gap(result) else says.ValueSum
+        yield total(owed=whole, credited=whole - most, most=most).citing(*_cited(result))
+
+
+@rule(PRACTICE)
+def answer_anyway(matter: Matter) -> Iterator[Conclusion]:
+    """A protection must be raised in court; a suit that is not answered may be lost all the same."""
+    result = result_of(matter.case, matter.today)
+    if result is None or _over(matter) or matter.case.event is Event.NOT_SOLD_YET:
+        return
+    if result.rule in {LiabilityRule.BARRED, LiabilityRule.LIMITED} and matter.case.answer_due is None:
+        yield says.AnswerAnyway()
+
+
+def _half_gap(result: Result) -> bool:
+    holding = (way.certain.rule for way in result.ways if way.certain)
+    return any(each.credit_basis is CreditBasis.PRICE_PLUS_HALF_GAP for each in holding)
+
+
+def _over(matter: Matter) -> bool:
+    """Whether a court has decided, or nothing is left to claim."""
+    return matter.case.outcome is Outcome.JUDGMENT or matter.statement.still_owed == ZERO
+
+
+def _cited(result: Result) -> tuple[Citation, ...]:
+    rules = [each.rule for way in result.ways for each in (*way.possible, *((way.certain,) if way.certain else ()))]
+    rules_of_goods = (result.goods.certain.rule,) if result.goods and result.goods.certain else ()
+    return tuple(dict.fromkeys(each.cited for each in (*rules, *rules_of_goods))) or (survey(result.state),)
+
+
+def _of_way(weighed: Weighed[HomeProtection], result: Result) -> tuple[Citation, ...]:
+    verdicts = (*weighed.possible, *((weighed.certain,) if weighed.certain else ()))
+    return tuple(dict.fromkeys(each.rule.cited for each in verdicts)) or (survey(result.state),)
+
+
+def _certain(matter: Matter, result: Result) -> Iterator[Conclusion]:
+    """Yield what the protection that surely holds rests on; while a stronger one is open, only what must be done."""
+    for verdict in _distinct(way.certain for way in result.ways if way.certain):
+        shown = verdict.rule
+        if steps := tuple(word for word in shown.needs if word in STEPS):
+            yield says.YouMust(steps=steps).citing(shown.cited)
+        if result.rule is LiabilityRule.UNKNOWN:
+            continue
+        if conditions := tuple(_conditions(matter, verdict)):
+            yield says.HoldsIf(conditions=conditions).citing(shown.cited)
+        if shown.refinance_since and matter.case.loan_purpose is LoanPurpose.REFINANCE:
+            yield says.RefinanceFrom(year=str(shown.refinance_since.year)).citing(shown.cited)
+        if shown.exceptions:
+            yield says.HoldsNotFor(exemptions=shown.exceptions).citing(shown.cited)
+
+
+def _conditions(matter: Matter, verdict: Verdict[HomeProtection]) -> Iterator[Condition | Need]:
+    hidden = {*STEPS, *IMPLIED, Condition.RECENT_ENOUGH, Need.OTHER_PROPERTY}
+    for test, _ in verdict.tests:
+        if test is Condition.LOAN_BOUGHT_OR_REPLACED and matter.case.loan_purpose is LoanPurpose.PURCHASE:
+            yield Condition.LOAN_BOUGHT_HOME
+        elif test is not None and test not in hidden:
+            yield test
+
+
+def _distinct(verdicts: Iterator[Verdict[HomeProtection]]) -> tuple[Verdict[HomeProtection], ...]:
+    return tuple({verdict.rule: verdict for verdict in verdicts}.values())
+
+
+def _open(matter: Matter, result: Result) -> Iterator[Conclusion]:
+    """Yield what a stronger protection would still need."""
+    state = result.state.code
+    possible = _distinct(verdict for way in result.ways for verdict in way.possible)
+    for verdict in possible[:SHOWN_OPEN]:
+        shown, bars = verdict.rule, verdict.effect == Effect.BARRED
+        if conditions := verdict.open_tests:
+            words = says.BarsIf if bars else says.LimitsIf
+            yield words(state=state, conditions=conditions).citing(shown.cited)
+        if shown.lifted_by:
+            unless = says.BarsUnless if bars else says.LimitsUnless
+            yield unless(state=state, lifts=shown.lifted_by).citing(shown.cited)
+        if not verdict.open_tests and not shown.lifted_by and (conditions := tuple(_conditions(matter, verdict))):
+            yield (says.BarsIf if bars else says.LimitsIf)(state=state, conditions=conditions).citing(shown.cited)
+
+
+def _nothing_found(matter: Matter, result: Result) -> Iterator[Conclusion]:
+    state = result.state.code
+    if result.rule is LiabilityRule.ALLOWED and matter.case.event in {Event.SHORT_SALE, Event.DEED_IN_LIEU}:
+        yield says.OnlyTheLetter(state=state).citing(survey(result.state))
+    if result.rule in {LiabilityRule.BARRED, LiabilityRule.LIMITED}:
+        return
+    for verdict in _distinct(each for way in result.ways for each in way.considered if each.effect == "limited_other"):
+        if verdict.holds is not False:
+            low = verdict.rule.credit_basis is CreditBasis.MINIMUM_BID_TWO_THIRDS
+            yield (says.MustGiveTwoThirds if low else says.PriceFarTooLow)(state=state).citing(verdict.rule.cited)

@@ -1,0 +1,85 @@
+"""The first sentence of who may claim what."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from domain.assessment import LiabilityRule
+from domain.case import Event, Outcome
+from domain.findings import us_liability as says
+from domain.law import Citation, Conclusion, rule
+from domain.matter import Matter
+from domain.money import ZERO
+from domain.us.liability_sources import PRACTICE, UCC_DEFICIENCY, survey
+from domain.us.result import Result, result_of
+from domain.us.vocabulary_goods import GoodsEffect
+
+
+@rule(PRACTICE)
+def headline(matter: Matter) -> Iterator[Conclusion]:
+    """State law decides whether the lender may claim what the sale did not cover, and how much of it."""
+    result = result_of(matter.case, matter.today)
+    if result is None:
+        if matter.case.state is not None:
+            yield says.CollateralUnknown(state=matter.case.state)
+        return
+    yield _headline(matter, result).citing(*sources(result))
+    if matter.case.outcome is Outcome.JUDGMENT and result.rule is not LiabilityRule.ALLOWED and not _settled(matter):
+        yield says.CourtDecidedProtection(state=result.state.code).citing(*sources(result))
+
+
+def sources(result: Result) -> tuple[Citation, ...]:
+    """Return where the result comes from: the rules that hold or may, else the review that found none."""
+    weighed = (*result.ways, *((result.goods,) if result.goods else ()))
+    rules = [verdict.rule for way in weighed for verdict in (*way.possible, *((way.certain,) if way.certain else ()))]
+    cited = dict.fromkeys(each.cited for each in rules)
+    if cited:
+        return tuple(cited)
+    if result.goods is not None:
+        plain = (each.cited for each in result.state.auto_rule if each.effect is GoodsEffect.UCC_ONLY)
+        return (UCC_DEFICIENCY, *dict.fromkeys(plain))
+    return (survey(result.state),)
+
+
+def _settled(matter: Matter) -> bool:
+    return matter.case.event is not Event.NOT_SOLD_YET and matter.statement.still_owed == ZERO
+
+
+def _headline(matter: Matter, result: Result) -> says.LiabilityFinding:
+    state = result.state.code
+    if _settled(matter):
+        return says.NothingToClaim()
+    if matter.case.outcome is Outcome.JUDGMENT:
+        return says.CourtDecided()
+    if result.rule is LiabilityRule.BARRED:
+        return says.LawBars(state=state)
+    if matter.case.event is Event.NOT_SOLD_YET:
+        return _before_sale(result)
+    return _with_amount(result, matter.liability.most_collectible)
+
+
+def _before_sale(result: Result) -> says.LiabilityFinding:
+    state = result.state.code
+    if result.rule is LiabilityRule.LIMITED:
+        return says.BeforeSaleLimits(state=state)
+    if result.rule is LiabilityRule.ALLOWED:
+        return says.BeforeSaleClaim(state=state)
+    return says.BeforeSaleDepends(state=state)
+
+
+def _with_amount(result: Result, most: Decimal | None) -> says.LiabilityFinding:
+    state = result.state.code
+    if result.rule is LiabilityRule.UNKNOWN:
+        return says.LiabilityUnknown(state=state)
+    if result.rule is LiabilityRule.ALLOWED:
+        return says.MayClaimSomething(state=state) if most is None else says.MayClaim(state=state, most=most)
+    if most is None:
+        return says.LawLimitsSomewhat(state=state)
+    if capped_at_value(result):
+        return says.LawLimits(state=state, most=most)
+    return says.CourtMayLower(state=state, most=most)
+
+
+def capped_at_value(result: Result) -> bool:
+    """Whether the rule that surely holds caps the claim at the market value."""
+    weighed = (*result.ways, *((result.goods,) if result.goods else ()))
+    return any(way.certain is not None and way.certain.effect == "limited_to_fair_value" for way in weighed)

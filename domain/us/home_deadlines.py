@@ -1,0 +1,133 @@
+"""The periods of a state after a home was lost: for the lender to act, for the person, and to buy it back."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from domain.assessment import LiabilityRule
+from domain.case import Collateral, Event, LienPosition, Outcome, PropertyUse
+from domain.findings import us_collection as says
+from domain.findings.us_liability import LiabilityFinding
+from domain.law import Conclusion, Deadline, DeadlineKind, rule
+from domain.matter import Matter
+from domain.money import ZERO
+from domain.us.liability_sources import PRACTICE
+from domain.us.limits import STATED_START, end, stated_end
+from domain.us.result import Result, result_of
+from domain.us.rows import HomeDeadline, Redemption
+from domain.us.vocabulary import Lien, Occupancy, Process
+from domain.us.vocabulary_goods import RedemptionKind
+from domain.us.vocabulary_time import Act, Only, Side, Start
+
+KINDS = {
+    Act.MOTION: DeadlineKind.LENDER_MOTION,
+    Act.SUIT: DeadlineKind.LENDER_SUIT,
+    Act.COLLECT: DeadlineKind.LENDER_COLLECT,
+    Act.CONFIRMATION_PETITION: DeadlineKind.LENDER_CONFIRMATION,
+    Act.AFFIDAVIT_OF_NOTICE: DeadlineKind.LENDER_NOTICE,
+    Act.APPRAISAL_PETITION: DeadlineKind.APPRAISAL_PETITION,
+    Act.FAIR_VALUE_SUIT: DeadlineKind.FAIR_VALUE_SUIT,
+}
+COMMERCIAL = {PropertyUse.BUSINESS, PropertyUse.INVESTMENT}
+
+
+@rule(PRACTICE)
+def home_deadlines(matter: Matter) -> Iterator[Conclusion]:
+    """After a home is lost a state gives the lender, and sometimes the person, a period of its own to act."""
+    result = result_of(matter.case, matter.today)
+    if result is None or result.home is None or matter.case.event is Event.NOT_SOLD_YET:
+        return
+    for entry in result.state.home_deadline:
+        if _applies(entry, matter, result):
+            for conclusion in _deadline(entry, matter, result):
+                yield conclusion.citing(entry.cited)
+
+
+def _applies(entry: HomeDeadline, matter: Matter, result: Result) -> bool:
+    """Whether the entry is for this case as far as stated; one that hangs on an unknown word gives no date."""
+    case, ways = matter.case, {process for process, _ in result.home.ways} if result.home else set()
+    if entry.process and not ways & set(entry.process):
+        return False
+    if entry.units_max is not None and (case.units or 1) > entry.units_max:
+        return False
+    if entry.occupancy in {Occupancy.OWNER_OCCUPIED, Occupancy.USED_AS_HOME} and case.owner_occupied is False:
+        return False
+    if (entry.lien is Lien.JUNIOR) != (case.lien_position is LienPosition.JUNIOR) and entry.lien is Lien.JUNIOR:
+        return False
+    return all(_only(word, matter) for word in entry.when)
+
+
+def _only(word: Only, matter: Matter) -> bool:
+    case = matter.case
+    if word is Only.HOME_OF_BORROWER:
+        return case.owner_occupied is True
+    if word is Only.MORE_THAN_4_UNITS:
+        return (case.units or 1) > 4
+    return word is Only.COMMERCIAL_LOAN_ONLY and case.property_use in COMMERCIAL
+
+
+def _deadline(entry: HomeDeadline, matter: Matter, result: Result) -> Iterator[Conclusion]:
+    # A process that only may have been used gives no sure date.
+    ways = {process for process, _ in result.home.ways} if result.home else set()
+    sure = not entry.process or ways <= {*entry.process, Process.STRICT}
+    until = stated_end(entry, matter.case) if sure else None
+    if until is not None:
+        yield Deadline(kind=KINDS[entry.what], date=until)
+    if _worth_saying(matter, entry):
+        yield from _said(entry, until, matter.today, matter)
+
+
+def _worth_saying(matter: Matter, entry: HomeDeadline) -> bool:
+    if matter.statement.still_owed == ZERO or matter.liability.rule is LiabilityRule.BARRED:
+        return False
+    return matter.case.outcome is not Outcome.JUDGMENT or entry.what is Act.COLLECT
+
+
+def _said(entry: HomeDeadline, until: date | None, today: date, matter: Matter) -> Iterator[LiabilityFinding]:
+    act, start, lender = entry.what, entry.start, entry.who is Side.LENDER
+    if until is not None and lender:
+        yield (says.LenderWasLate if until < today else says.LenderActsBy)(act=act, until=until)
+    elif until is not None:
+        yield (says.YouWereLate if until < today else says.YouActBy)(act=act, until=until)
+    elif start is None:
+        return
+    elif field := STATED_START.get(start):
+        matter.day(field)
+    if until is None and start is not None:
+        yield from _length(entry, lender)
+
+
+def _length(entry: HomeDeadline, lender: bool) -> Iterator[LiabilityFinding]:
+    act, start = entry.what, entry.start
+    if start is None:
+        return
+    if entry.before:
+        yield says.LenderActsBefore(act=act, start=start)
+    elif entry.days is not None:
+        yield (says.LenderActsWithinDays if lender else says.YouActWithinDays)(act=act, start=start, days=entry.days)
+    elif entry.months is not None:
+        yield says.LenderActsWithinMonths(act=act, start=start, months=entry.months)
+    elif entry.years is not None:
+        yield says.LenderActsWithinYears(act=act, start=start, years=entry.years)
+
+
+@rule(PRACTICE)
+def buying_back(matter: Matter) -> Iterator[Conclusion]:
+    """In some states a home that was sold by force can be bought back for a time after the sale."""
+    result, case = result_of(matter.case, matter.today), matter.case
+    if result is None or case.collateral is not Collateral.HOME or case.event is not Event.FORECLOSURE:
+        return
+    for entry in result.state.redemption:
+        until = _redemption_end(entry, result, case.sale_date)
+        if until is not None:
+            late = until < matter.today
+            yield Deadline(kind=DeadlineKind.REDEMPTION, date=until).citing(entry.cited)
+            yield (says.BuyBackPassed if late else says.BuyBackBy)(until=until).citing(entry.cited)
+
+
+def _redemption_end(entry: Redemption, result: Result, sold: date | None) -> date | None:
+    """Return the last day of a period that hangs on nothing but the sale."""
+    ways = {process for process, _ in result.home.ways} if result.home else set()
+    plain = entry.kind is RedemptionKind.AFTER_SALE and not entry.when
+    if sold is None or not plain or entry.start is not Start.SALE or not ways <= set(entry.process):
+        return None
+    return end(entry, sold)

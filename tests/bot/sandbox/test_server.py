@@ -1,0 +1,80 @@
+"""The page is served to this machine only, and only the page can act."""
+
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import ClientSession
+
+from bot.sandbox.phone import Phone
+from bot.sandbox.telegram import FakeTelegram
+from tests.bot.sandbox.conftest import Restarts
+
+
+@pytest.fixture
+async def page(address: str) -> AsyncIterator[ClientSession]:
+    async with ClientSession(address) as session:
+        yield session
+
+
+async def test_every_page_forbids_foreign_content(page: ClientSession) -> None:
+    for path in ("/", "/page/page.js", "/page/nothing", "/file/nothing"):
+        async with page.get(path) as answer:
+            assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; script-src 'self'")
+            assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+async def test_another_host_name_is_refused(page: ClientSession) -> None:
+    async with page.get("/", headers={"Host": "rebound.example"}) as answer:
+        assert answer.status == 400
+
+
+@pytest.mark.parametrize("foreign", [{}, {"Origin": "http://evil.example"}, {"Origin": "null"}])
+async def test_another_page_cannot_act(page: ClientSession, telegram: FakeTelegram, foreign: dict[str, str]) -> None:
+    async with page.post("/do/types", json={"text": "hello"}, headers=foreign) as answer:
+        assert answer.status == 403
+    assert not any(chat.messages for chat in telegram.chats.values())
+
+
+@pytest.mark.parametrize(
+    ("act", "asked", "status"),
+    [
+        ("types", {"text": "hello"}, 204),
+        ("types", {}, 409),
+        ("taps", {"message": 1, "data": "x"}, 409),
+        ("sends", {"kind": "sticker"}, 204),
+        ("sends", {"kind": "money"}, 409),
+        ("nothing", {}, 404),
+    ],
+)
+async def test_what_cannot_be_done_is_said(
+    page: ClientSession, address: str, act: str, asked: dict[str, object], status: int
+) -> None:
+    async with page.post(f"/do/{act}", json=asked, headers={"Origin": address}) as answer:
+        assert answer.status == status
+
+
+async def test_the_page_hears_of_each_change(page: ClientSession, telegram: FakeTelegram) -> None:
+    async with page.get("/events") as stream:
+        first = json.loads((await stream.content.readline()).removeprefix(b"data: "))
+        assert (first["person"]["name"], first["messages"]) == ("Anna", [])
+        await stream.content.readline()
+        Phone(telegram, telegram.people[first["person"]["id"]]).types("hello")
+        second = json.loads((await stream.content.readline()).removeprefix(b"data: "))
+        assert [message["text"] for message in second["messages"]] == ["hello"]
+
+
+async def test_a_document_is_only_ever_saved(page: ClientSession, telegram: FakeTelegram) -> None:
+    phone = Phone(telegram, next(iter(telegram.people.values())))
+    file = phone.sends("document").file
+    assert file is not None
+    async with page.get(f"/file/{file.id}") as answer:
+        assert answer.headers["Content-Disposition"] == "attachment"
+        assert answer.content_type == "application/octet-stream"
+        assert await answer.read() == file.content
+
+
+async def test_the_bot_is_restarted_on_request(page: ClientSession, address: str, restarts: Restarts) -> None:
+    async with page.post("/do/restart", json={}, headers={"Origin": address}) as answer:
+        assert answer.status == 204
+    assert restarts.count == 1

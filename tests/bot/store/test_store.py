@@ -1,0 +1,284 @@
+"""What every store promises, checked on SQLite and on PostgreSQL."""
+
+import asyncio
+
+import pytest
+
+from bot.events import Key
+from bot.store import LEASE, Conflict, Duplicate, Store, StoreFault, open_store
+from bot.store.protocol import PRUNE_EVERY, SEEN_SECONDS
+
+KARI = Key(chat=7_000_000_001, user=7_000_000_001)
+OLA = Key(chat=7_000_000_001, user=7_000_000_002)
+NOON = 1_795_000_000
+LATER = NOON + LEASE
+
+
+async def test_a_conversation_that_never_was_has_no_row(store: Store) -> None:
+    assert await store.load(KARI) is None
+    assert await store.count() == 0
+
+
+async def test_what_was_saved_is_loaded(store: Store) -> None:
+    saved = await store.save(KARI, 0, b"one\x00two", 1, NOON)
+    assert await store.load(KARI) == saved
+    assert (saved.key, saved.sealed, saved.touched, saved.message_id) == (KARI, b"one\x00two", NOON, None)
+
+
+async def test_two_people_in_one_chat_have_a_row_each(store: Store) -> None:
+    await store.save(KARI, 0, b"kari", 1, NOON)
+    await store.save(OLA, 0, b"ola", 2, NOON)
+    kari, ola = await store.load(KARI), await store.load(OLA)
+    assert kari is not None
+    assert ola is not None
+    assert (kari.sealed, ola.sealed, await store.count()) == (b"kari", b"ola", 2)
+
+
+async def test_each_save_moves_the_revision_on_by_one(store: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    second = await store.save(KARI, first.revision, b"two", 2, NOON)
+    assert second.revision == first.revision + 1
+    assert second.sealed == b"two"
+
+
+async def test_a_row_outlives_its_store(store: Store, database_url: str) -> None:
+    saved = await store.save(KARI, 0, b"one", 1, NOON)
+    await store.close()
+    reopened = open_store(database_url)
+    assert await reopened.load(KARI) == saved
+    await reopened.close()
+
+
+async def test_a_save_on_a_revision_that_moved_is_a_conflict_and_changes_nothing(store: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    second = await store.save(KARI, first.revision, b"two", 2, NOON)
+    with pytest.raises(Conflict):
+        await store.save(KARI, first.revision, b"late", 3, NOON)
+    assert await store.load(KARI) == second
+    await store.save(KARI, second.revision, b"late", 3, NOON)
+
+
+async def test_a_second_beginning_is_a_conflict(store: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    with pytest.raises(Conflict):
+        await store.save(KARI, 0, b"again", 2, NOON)
+    assert await store.load(KARI) == first
+
+
+async def test_a_save_on_a_row_that_is_gone_is_a_conflict(store: Store) -> None:
+    with pytest.raises(Conflict):
+        await store.save(KARI, 5, b"one", 1, NOON)
+    assert await store.load(KARI) is None
+
+
+async def test_a_conversation_deleted_and_begun_again_repeats_no_revision(store: Store) -> None:
+    old = await store.save(KARI, 0, b"old", 1, NOON)
+    await store.delete(KARI)
+    new = await store.save(KARI, 0, b"new", 2, NOON + 1)
+    with pytest.raises(Conflict):
+        await store.save(KARI, old.revision, b"old and one more answer", 3, NOON + 1)
+    assert await store.load(KARI) == new
+
+
+async def test_a_repeated_update_changes_nothing(store: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    with pytest.raises(Duplicate):
+        await store.save(KARI, first.revision, b"twice", 1, NOON)
+    with pytest.raises(Duplicate):
+        await store.save(OLA, 0, b"elsewhere", 1, NOON)
+    with pytest.raises(Duplicate):
+        await store.note(1, NOON, KARI)
+    with pytest.raises(Duplicate):
+        await store.delete(KARI, update_id=1, now=NOON)
+    assert await store.load(KARI) == first
+    assert await store.load(OLA) is None
+
+
+async def test_a_repeated_update_is_told_from_a_conflict(store: Store) -> None:
+    await store.save(KARI, 0, b"one", 1, NOON)
+    with pytest.raises(Duplicate):
+        await store.save(KARI, 0, b"one", 1, NOON)
+
+
+async def test_a_noted_update_is_seen(store: Store) -> None:
+    await store.note(9, NOON)
+    with pytest.raises(Duplicate):
+        await store.note(9, NOON)
+    with pytest.raises(Duplicate):
+        await store.save(KARI, 0, b"one", 9, NOON)
+
+
+async def test_a_noted_update_is_use_of_the_row_but_no_new_revision(store: Store) -> None:
+    saved = await store.save(KARI, 0, b"one", 1, NOON)
+    await store.note(2, NOON + 60, KARI)
+    row = await store.load(KARI)
+    assert row is not None
+    assert (row.revision, row.touched) == (saved.revision, NOON + 60)
+
+
+async def test_a_save_without_an_update_is_never_a_duplicate(store: Store) -> None:
+    first = await store.save(KARI, 0, b"one", None, NOON)
+    await store.save(KARI, first.revision, b"two", None, NOON)
+    await store.delete(KARI)
+    assert await store.load(KARI) is None
+
+
+async def test_old_updates_are_forgotten_in_time(store: Store) -> None:
+    await store.note(1, NOON)
+    much_later = NOON + SEEN_SECONDS + 1
+    for update_id in range(2, PRUNE_EVERY + 2):
+        await store.note(update_id, much_later)
+    await store.note(1, much_later)
+    with pytest.raises(Duplicate):
+        await store.note(PRUNE_EVERY, much_later)
+
+
+async def test_what_was_saved_is_owed_until_it_is_shown(store: Store) -> None:
+    row = await store.save(KARI, 0, b"one", 1, NOON)
+    assert row.owed
+    await store.mark_shown(KARI, row.revision, 55)
+    shown = await store.load(KARI)
+    assert shown is not None
+    assert (shown.owed, shown.shown, shown.message_id) == (False, row.revision, 55)
+    assert await store.owed(10, LATER) == ()
+
+
+async def test_shown_never_goes_back_nor_past_what_is_stored(store: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    second = await store.save(KARI, first.revision, b"two", 2, NOON)
+    await store.mark_shown(KARI, second.revision, 56)
+    await store.mark_shown(KARI, first.revision, 55)
+    await store.mark_shown(KARI, second.revision + 1, 57)
+    row = await store.load(KARI)
+    assert row is not None
+    assert (row.shown, row.message_id) == (second.revision, 56)
+
+
+async def test_a_screen_shown_again_stands_in_its_newest_message(store: Store) -> None:
+    row = await store.save(KARI, 0, b"one", 1, NOON)
+    await store.mark_shown(KARI, row.revision, 55)
+    await store.mark_shown(KARI, row.revision, 58)
+    await store.mark_shown(KARI, row.revision, None)
+    loaded = await store.load(KARI)
+    assert loaded is not None
+    assert loaded.message_id == 58
+
+
+async def test_an_older_screen_that_arrives_leaves_the_newer_one_owed(store: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    second = await store.save(KARI, first.revision, b"two", 2, NOON)
+    await store.mark_shown(KARI, first.revision, 55)
+    (owed,) = await store.owed(10, LATER)
+    assert (owed.key, owed.revision, owed.shown) == (KARI, second.revision, first.revision)
+
+
+async def test_a_save_that_owes_nothing_leaves_a_debt_as_it_was(store: Store) -> None:
+    quiet = await store.save(KARI, 0, b"one", 1, NOON, owes=False)
+    assert not quiet.owed
+    quiet = await store.save(KARI, quiet.revision, b"two", 2, NOON, owes=False)
+    assert not quiet.owed
+    owing = await store.save(KARI, quiet.revision, b"three", 3, NOON)
+    owing = await store.save(KARI, owing.revision, b"four", 4, NOON, owes=False)
+    assert owing.owed
+
+
+async def test_who_saved_has_time_to_send_before_others_do(store: Store) -> None:
+    saved = await store.save(KARI, 0, b"one", 1, NOON)
+    assert await store.owed(10, LATER - 1) == ()
+    assert await store.owed(10, LATER) == (saved,)
+
+
+async def test_what_was_handed_out_is_handed_out_again_only_after_its_time(store: Store, replica: Store) -> None:
+    saved = await store.save(KARI, 0, b"one", 1, NOON)
+    assert await store.owed(10, LATER) == (saved,)
+    assert await replica.owed(10, LATER) == ()
+    assert await replica.owed(10, LATER + LEASE) == (saved,)
+
+
+async def test_replicas_that_ask_at_once_are_handed_different_rows(store: Store, replica: Store) -> None:
+    people = [Key(person, person) for person in range(1, 61)]
+    await asyncio.gather(*(store.save(key, 0, b"one", key.chat, NOON) for key in people))
+    handed = await asyncio.gather(*(each.owed(20, LATER) for each in (store, replica) * 4))
+    handed += await asyncio.gather(*(each.owed(20, LATER) for each in (store, replica) * 4))
+    assert sorted(row.key.chat for rows in handed for row in rows) == [key.chat for key in people]
+
+
+async def test_the_longest_waiting_are_handed_out_first(store: Store) -> None:
+    for person in range(1, 6):
+        await store.save(Key(person, person), 0, b"one", person, NOON - person)
+    assert [row.key.chat for row in await store.owed(2, LATER)] == [5, 4]
+    assert [row.key.chat for row in await store.owed(9, LATER)] == [3, 2, 1]
+
+
+async def test_who_blocked_the_bot_is_owed_nothing_until_they_return(store: Store) -> None:
+    row = await store.save(KARI, 0, b"one", 1, NOON)
+    await store.undeliverable(KARI)
+    assert await store.owed(10, LATER) == ()
+    await store.save(KARI, row.revision, b"two", 2, NOON)
+    assert [owed.key for owed in await store.owed(10, LATER)] == [KARI]
+    await store.undeliverable(KARI)
+    await store.note(3, NOON, KARI)
+    assert [owed.key for owed in await store.owed(10, LATER + LEASE)] == [KARI]
+
+
+async def test_a_deleted_conversation_is_gone_and_owes_nothing(store: Store) -> None:
+    await store.save(KARI, 0, b"one", 1, NOON)
+    await store.save(OLA, 0, b"other", 2, NOON)
+    assert await store.delete(KARI, update_id=3, now=NOON)
+    assert not await store.delete(KARI)
+    assert await store.load(KARI) is None
+    assert [row.key for row in await store.owed(10, LATER)] == [OLA]
+    with pytest.raises(Duplicate):
+        await store.delete(OLA, update_id=3, now=NOON)
+
+
+async def test_a_sweep_takes_what_was_not_touched_since(store: Store) -> None:
+    await store.save(KARI, 0, b"old", 1, NOON - 1)
+    await store.save(OLA, 0, b"new", 2, NOON)
+    assert await store.sweep(NOON) == 1
+    assert await store.sweep(NOON) == 0
+    assert (await store.load(KARI), await store.count()) == (None, 1)
+
+
+async def test_what_no_column_can_hold_fails_and_leaves_the_store_usable(store: Store) -> None:
+    with pytest.raises((OverflowError, StoreFault)):
+        await store.save(Key(chat=2**70, user=1), 0, b"one", 1, NOON)
+    await store.save(KARI, 0, b"one", 1, NOON)
+    assert await store.count() == 1
+
+
+async def test_an_answering_database_answers_a_ping(store: Store) -> None:
+    await store.ping()
+
+
+async def test_a_closed_store_says_so(store: Store) -> None:
+    await store.close()
+    await store.close()
+    with pytest.raises(StoreFault, match="closed"):
+        await store.load(KARI)
+
+
+async def test_of_replicas_that_save_the_same_revision_one_wins(store: Store, replica: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    attempts = [
+        (store if update_id % 2 else replica).save(KARI, first.revision, b"%d" % update_id, update_id, NOON)
+        for update_id in range(2, 12)
+    ]
+    outcomes = await asyncio.gather(*attempts, return_exceptions=True)
+    winners = [outcome for outcome in outcomes if not isinstance(outcome, Conflict)]
+    assert winners == [await store.load(KARI)]
+
+
+async def test_of_replicas_that_get_the_same_update_one_acts(store: Store, replica: Store) -> None:
+    first = await store.save(KARI, 0, b"one", 1, NOON)
+    outcomes = await asyncio.gather(
+        *(each.save(KARI, first.revision, b"two", 2, NOON) for each in (store, replica) * 5), return_exceptions=True
+    )
+    assert sum(isinstance(outcome, Duplicate) for outcome in outcomes) == 9
+
+
+async def test_replicas_that_start_at_once_both_find_their_tables(database_url: str) -> None:
+    stores = await asyncio.gather(*(asyncio.to_thread(open_store, database_url) for _ in range(4)))
+    for each in stores:
+        await each.ping()
+        await each.close()

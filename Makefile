@@ -17,7 +17,7 @@ LEAN := -e '1{/^$$/d;}' -e '/^"\(POT-Creation\|PO-Revision\)-Date:/d' -e '/^"\(G
 
 setup:
 	@$(BIN)/python -c '$(MODERN)' 2>/dev/null || { \
-	  for name in $(PYTHONS); do \
+	  python= whole=; for name in $(PYTHONS); do \
 	    "$$name" -c '$(MODERN)' 2>/dev/null || continue; \
 	    python=$$name; \
 	    if "$$name" -c 'import ensurepip, venv' 2>/dev/null; then whole=yes; break; fi; \

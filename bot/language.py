@@ -84,7 +84,7 @@ class Language:
         if isinstance(value, Decimal):
             return self.money(value)
         if isinstance(value, date):
-            return self.date(value)
+            return self.day(value)
         if isinstance(value, int):
             return self.number(Decimal(value))
         return str(value)
@@ -105,7 +105,7 @@ class Language:
             return f"{minus}{number}{NO_BREAK}{'kr' if self.currency == 'NOK' else self.currency}"
         return f"{minus}${number}" if self.currency == "USD" else f"{minus}{self.currency}{NO_BREAK}{number}"
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """Return a date in words, or the month alone where no more was said."""
         if isinstance(day, MonthEnd):
             return format_skeleton("yMMMM", plain(day), locale=self._babel)
@@ -128,3 +128,17 @@ class Language:
 def languages(currency: str | None) -> Mapping[str, Language]:
     """Return every offered language with this currency."""
     return {locale: Language(locale, currency) for locale in OFFERED}
+
+
+def untranslated(locale: str) -> tuple[str, ...]:
+    """Return the sentences of a catalog that have no sure translation."""
+    translations = catalog(locale)
+    return tuple(
+        message.id if isinstance(message.id, str) else message.id[0]
+        for message in translations or ()
+        if message.id and (message.fuzzy or not _complete(message.string))
+    )
+
+
+def _complete(string: object) -> bool:
+    return all(string) if isinstance(string, tuple | list) else bool(string)

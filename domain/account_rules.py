@@ -12,6 +12,7 @@ from domain.money import ZERO
 ARITHMETIC = Citation(label="arithmetic on the stated amounts")
 """The account itself: sums of what the person stated."""
 
+CONSENT = Citation(label="contract law: consent to a sale is no release of the debt")
 RELEASE = Citation(label="release of a lien and of a debt (Freddie Mac short sale terms)", status=Status.SECONDARY)
 COSTS_SHARE = Decimal("0.30")
 
@@ -72,10 +73,11 @@ def release(matter: Matter) -> Iterator[Conclusion]:
     """A release of the lien is not a release of the debt; silence releases nothing."""
     if matter.statement.surplus:
         return
+    source = CONSENT if matter.case.in_norway else RELEASE
     if matter.case.outcome is Outcome.RELEASED:
-        yield says.ReleaseInWriting()
+        yield says.ReleaseInWriting().citing(source)
     elif matter.case.outcome is Outcome.SILENT:
-        yield says.SilentIsNotReleased()
+        yield says.SilentIsNotReleased().citing(source)
 
 
 @rule(ARITHMETIC)

@@ -1,136 +1,30 @@
 """The case: everything a person can state, as one frozen model. An omitted fact was not asked; None is not known."""
 
-from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from domain.calendar import Day
+from domain.choices import (
+    Collateral,
+    CostKind,
+    CreditKind,
+    Event,
+    FilingStatus,
+    ForeclosureProcess,
+    ForgivenBy,
+    LienPosition,
+    LoanProgram,
+    LoanPurpose,
+    Outcome,
+    PropertyUse,
+)
 from domain.money import Money, Rate
 from domain.places import STATE_NAMES
 
 NORWAY = "NO"
 JURISDICTIONS = (NORWAY, *(f"US-{state}" for state in STATE_NAMES))
 """Every place whose law is covered, by ISO 3166-2."""
-
-
-class Collateral(StrEnum):
-    """What the loan was secured on."""
-
-    HOME = "home"
-    VEHICLE = "vehicle"
-    BOAT = "boat"
-    OTHER_GOODS = "other_goods"
-
-
-class Event(StrEnum):
-    """How the collateral was lost."""
-
-    FORECLOSURE = "foreclosure"
-    SHORT_SALE = "short_sale"
-    DEED_IN_LIEU = "deed_in_lieu"
-    REPOSSESSION = "repossession"
-    VOLUNTARY_SURRENDER = "voluntary_surrender"
-    NOT_SOLD_YET = "not_sold_yet"
-
-
-class Outcome(StrEnum):
-    """What became of the rest."""
-
-    RELEASED = "released"
-    SETTLED = "settled"
-    CLAIMED = "claimed"
-    SUED = "sued"
-    JUDGMENT = "judgment"
-    SILENT = "silent"
-
-
-class CostKind(StrEnum):
-    """A kind of cost added by the lender."""
-
-    REPOSSESSION = "repossession"
-    STORAGE = "storage"
-    REPAIR = "repair"
-    SALE = "sale"
-    COURT = "court"
-    AGENT = "agent"
-    LEGAL = "legal"
-    ADMINISTRATIVE = "administrative"
-    INSURANCE = "insurance"
-    DEFAULT_INTEREST = "default_interest"
-    OTHER = "other"
-
-
-class CreditKind(StrEnum):
-    """A kind of credit that lowers what is owed."""
-
-    PAYMENT = "payment"
-    INTEREST_REBATE = "interest_rebate"
-    INSURANCE_REFUND = "insurance_refund"
-    SERVICE_CONTRACT_REFUND = "service_contract_refund"
-    GAP_REFUND = "gap_refund"
-    ESCROW = "escrow"
-    OTHER = "other"
-
-
-class ForeclosureProcess(StrEnum):
-    """Whether a court led the sale of the home."""
-
-    JUDICIAL = "judicial"
-    NONJUDICIAL = "nonjudicial"
-
-
-class LoanPurpose(StrEnum):
-    """What the loan was taken for."""
-
-    PURCHASE = "purchase"
-    REFINANCE = "refinance"
-    CASH_OUT = "cash_out"
-    HOME_EQUITY = "home_equity"
-
-
-class LoanProgram(StrEnum):
-    """Who stands behind the home loan."""
-
-    CONVENTIONAL = "conventional"
-    FHA = "fha"
-    VA = "va"
-    USDA = "usda"
-
-
-class LienPosition(StrEnum):
-    """The loan's rank on the collateral."""
-
-    FIRST = "first"
-    JUNIOR = "junior"
-
-
-class PropertyUse(StrEnum):
-    """What the collateral was used for."""
-
-    PERSONAL = "personal"
-    RENTAL = "rental"
-    BUSINESS = "business"
-    INVESTMENT = "investment"
-
-
-class FilingStatus(StrEnum):
-    """The federal filing status."""
-
-    SINGLE = "single"
-    JOINT = "joint"
-    SEPARATE = "separate"
-    HEAD = "head"
-
-
-class ForgivenBy(StrEnum):
-    """Who let the debt off (Norway)."""
-
-    LENDER = "lender"
-    EMPLOYER = "employer"
-    OWN_COMPANY = "own_company"
-    FAMILY = "family"
-    BUSINESS_PARTNER = "business_partner"
 
 
 class _Value(BaseModel):
@@ -282,3 +176,26 @@ YES_NO = (
     "discharged_in_bankruptcy",
     "owned_and_lived_two_of_five",
 )
+
+__all__ = [
+    "DATES",
+    "JURISDICTIONS",
+    "NORWAY",
+    "YES_NO",
+    "Case",
+    "Collateral",
+    "Cost",
+    "CostKind",
+    "Credit",
+    "CreditKind",
+    "Event",
+    "FilingStatus",
+    "ForeclosureProcess",
+    "ForgivenBy",
+    "Holding",
+    "LienPosition",
+    "LoanProgram",
+    "LoanPurpose",
+    "Outcome",
+    "PropertyUse",
+]

@@ -37,7 +37,8 @@ class Matter:
 
     def amount(self, field: str) -> Decimal | None:
         """Return a stated amount; one that was not asked or is not known is None and missing."""
-        return self._known(field)
+        amount: Decimal | None = self._known(field)
+        return amount
 
     def choice(self, field: str) -> Any:
         """Return a stated choice or number; one that was not asked or is not known is None and missing."""

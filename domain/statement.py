@@ -109,26 +109,31 @@ def _us_lines(case: Case, price: Decimal, liens: Decimal) -> Iterator[Line]:
     yield from _credit_lines(case)
 
 
+LENDERS_OWN = frozenset({f"costs_{CostKind.INSURANCE}", f"costs_{CostKind.DEFAULT_INTEREST}"})
+"""Costs that are part of the claim itself; the others are costs of the sale or of taking it back."""
+
+
 def _norwegian_sale_lines(case: Case, price: Decimal, liens: Decimal) -> Iterator[Line]:
     """Tvangsfullbyrdelsesloven § 11-36: costs and better-ranked claims off the top, the rest to the lender."""
     yield Line(kind="sale_price", amount=price)
-    costs = tuple(Line(kind=line.kind, amount=-line.amount) for line in _cost_lines(case))
+    added = tuple(line for line in _cost_lines(case) if line.kind in LENDERS_OWN)
+    costs = tuple(Line(kind=line.kind, amount=-line.amount) for line in _cost_lines(case) if line not in added)
     yield from costs
     if liens:
         yield Line(kind="prior_liens", amount=-liens)
     to_lender = price + sum((line.amount for line in costs), ZERO) - liens
     yield Line(kind="to_lender", amount=to_lender)
     yield Line(kind="claim", amount=case.claim or ZERO)
+    yield from added
     yield Line(kind="to_lender_taken_off", amount=-to_lender)
     yield from _credit_lines(case)
 
 
 def _take_back_lines(case: Case, field: str, value: Decimal, liens: Decimal) -> Iterator[Line]:
     """Tvangsfullbyrdelsesloven § 9-8: rest of the credit, insurance, default interest, necessary costs; the value."""
-    order = (CostKind.INSURANCE, CostKind.DEFAULT_INTEREST)
     claim = case.claim or ZERO
     yield Line(kind="claim", amount=claim)
-    costs = sorted(_cost_lines(case), key=lambda line: line.kind not in {f"costs_{kind}" for kind in order})
+    costs = sorted(_cost_lines(case), key=lambda line: line.kind not in LENDERS_OWN)
     yield from costs
     yield Line(kind="total_claim", amount=claim + sum((line.amount for line in costs), ZERO))
     yield from _credit_lines(case)

@@ -64,6 +64,7 @@ class Chat:
     async def taps(self, button: str) -> None:
         """Taps the newest button with this label or callback data."""
         message, found = self._button(button)
+        assert "callback_data" in found, f"{button!r} tells the bot nothing: {found}"
         await self.taps_on(message, found["callback_data"])
 
     async def taps_on(self, message: Message, data: str) -> None:
@@ -135,6 +136,10 @@ class Chat:
         """The callback data of the buttons under the bot's newest message."""
         rows = buttons(self.last().markup)
         return tuple(button["callback_data"] for row in rows for button in row if "callback_data" in button)
+
+    def button(self, label: str) -> Mapping[str, Any]:
+        """The newest button with this label or callback data, as the Bot API describes it."""
+        return self._button(label)[1]
 
     def toast(self) -> str | None:
         """What the bot answered to the last tap: a text, "" for nothing but an end to waiting, None for no answer."""

@@ -32,9 +32,14 @@ def accept(session: Session, field: str, value: Any, today: date, *, echo: bool)
     asking = session.asking
     if asking and asking.field == field and asking.part is not None and field in ITEMISED:
         return _accept_part(session, asking, value, today, echo=echo)
-    if field in ITEMISED and isinstance(value, str):
-        value = [{"kind": "other", "amount": value}] if Decimal(value) else []
-    return _store(session, field, value, today, echo=Echo(field=field) if echo else None)
+    return _store(session, field, itemised(field, value), today, echo=Echo(field=field) if echo else None)
+
+
+def itemised(field: str, value: Any) -> Any:
+    """Return one total of costs or credits as the list that the case keeps; other answers as they are."""
+    if field not in ITEMISED or not isinstance(value, str):
+        return value
+    return [{"kind": "other", "amount": value}] if Decimal(value) else []
 
 
 def _accept_part(session: Session, asking: Asking, value: Any, today: date, *, echo: bool) -> Session:
@@ -56,7 +61,8 @@ def _accept_part(session: Session, asking: Asking, value: Any, today: date, *, e
 def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo | None) -> Session:
     asking = session.asking
     changed = session.change
-    if asking and asking.changing and asking.field == field:
+    complete = replay(session.answers, today).pending is None
+    if complete and asking and asking.changing and asking.field == field:
         owed = still_owed(session, today)
         before = session.answers.get(field)
         changed = Change(field=field, before=before, owed_before=None if owed is None else str(owed))
@@ -65,7 +71,7 @@ def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo 
         answers=session.answers | {field: value},
         offered=offered,
         change=changed,
-        echoes=(echo,) if echo and not (asking and asking.changing) else (),
+        echoes=(echo,) if echo and not (complete and asking and asking.changing) else (),
         last_read=field if kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS} else session.last_read,
     )
     return advance(taken, today)

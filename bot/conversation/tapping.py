@@ -4,12 +4,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from bot.additions import extras
 from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, TOPIC, UNKNOWN, Callback
-from bot.conversation.answering import accept
+from bot.conversation.answering import accept, itemised
 from bot.conversation.moves import ask, back, home, open_topic
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import Kind, kind_of
-from bot.interview import extras, fits, replay
+from bot.interview import fits, replay
 from bot.language import OFFERED
 from bot.session import NOT_HAPPENED, Asking, Page, Session, Topic, blank
 from bot.wording.terms import TERMS
@@ -53,7 +54,7 @@ def _answer(session: Session, field: str, value: str, today: date) -> Step:
         start = asking.model_copy(update={"part": 0, "items": (), "readings": (), "why": False, "miss": None})
         return session.to(asking=start, page=Page.QUESTION, echoes=()), Reply(in_place=True)
     stated = tapped_value(field, value)
-    if stated is INVALID or not fits(field, stated, replay(_without(session, field), today).case):
+    if stated is INVALID or not fits(field, itemised(field, stated), replay(_without(session, field), today).case):
         return session, Reply(silent=True, toast=Toast.OLD)
     amount = kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS, Kind.DAY} and value != NOT_HAPPENED
     closing = Closing(field, asking.country, None if amount else value)

@@ -11,7 +11,7 @@ from bot.facts import WHOLE_DAY, Kind, choices, kind_of
 from bot.interview import fits, replay
 from bot.language import OFFERED, Language
 from bot.session import NOT_HAPPENED, Asking, Miss, Session
-from bot.wording.choices import CHOICES, SPOKEN
+from bot.wording.choices import SPOKEN, word
 from domain.case import Case
 from domain.refusal import events
 
@@ -68,7 +68,7 @@ def labels(field: str, case: Case) -> dict[str, tuple[str, ...]]:
     possible = events(case) if field == "event" else choices(field)
     return {
         str(choice.value): (
-            *(Language(locale).message(CHOICES[choice]) for locale in OFFERED),
+            *(Language(locale).message(word(choice)) for locale in OFFERED),
             *SPOKEN.get(str(choice.value), ()),
         )
         for choice in possible
@@ -102,25 +102,35 @@ def _number(session: Session, asking: Asking, text: str, today: date) -> Session
 def _day(session: Session, asking: Asking, text: str, today: date) -> Session:
     if reading.is_none(text) or reading.read_yes_no(text) is False:
         return accept(session, asking.field, NOT_HAPPENED, today, echo=True)
-    if asking.field == "served_on":
-        both = reading.find_dates(text, session.language, today, assume_year=True)
-        if len(both) == 2:
-            offered = session.to(offered=session.offered | {"answer_due": both[1].iso})
-            return accept(offered, asking.field, both[0].iso, today, echo=True)
+    both = _papers_and_deadline(text, session.language, today) if asking.field == "served_on" else None
+    if both:
+        offered = session.to(offered=session.offered | {"answer_due": both[1]})
+        return accept(offered, asking.field, both[0], today, echo=True)
     read = reading.find_date(text, session.language, today, future=asking.field == "answer_due", assume_year=True)
     if isinstance(read, reading.AmbiguousDate):
         return _ask_which_day(session, asking, read)
     if not isinstance(read, reading.ReadDate):
         return missed(session, asking)
-    if read.precision == "year" or (read.precision == "month" and asking.field in WHOLE_DAY):
+    if read.precision is reading.Precision.YEAR or (
+        read.precision is reading.Precision.MONTH and asking.field in WHOLE_DAY
+    ):
         return missed(session, asking, Miss.DAY_NEEDED)
-    return accept(session, asking.field, read.iso, today, echo=True)
+    return accept(session, asking.field, read.text, today, echo=True)
 
 
-def _ask_which_day(session: Session, asking: Asking, read: "reading.AmbiguousDate") -> Session:
+def _papers_and_deadline(text: str, locale: str, today: date) -> tuple[str, str] | None:
+    """Return the day the papers came and the day to answer by, where both were said at once."""
+    found = reading.find_dates(text, locale, today, assume_year=True)
+    days = [day for day in found if isinstance(day, reading.ReadDate) and day.precision is reading.Precision.DAY]
+    if len(days) != 2 or not days[1].deadline:
+        return None
+    return days[0].text, days[1].text
+
+
+def _ask_which_day(session: Session, asking: Asking, read: reading.AmbiguousDate) -> Session:
     past = tuple(day.isoformat() for day in read.readings)
     if not past:
-        return missed(session, asking, Miss.FUTURE if read.why == "future" else Miss.UNREADABLE)
+        return missed(session, asking, Miss.FUTURE if read.why is reading.DateDoubt.FUTURE else Miss.UNREADABLE)
     return session.to(asking=asking.model_copy(update={"readings": past, "miss": None, "why": False, "offered": False}))
 
 
@@ -137,7 +147,8 @@ def _amount(session: Session, asking: Asking, text: str, today: date) -> Session
         )
     if not isinstance(read, reading.Amount):
         return missed(session, asking)
-    likelier = _likelier(read.value, asking, replay(session.answers, today).case)
+    repeated = asking.unlikely and str(read.value) in asking.readings
+    likelier = None if repeated else _likelier(read.value, asking, replay(session.answers, today).case)
     if likelier is not None:
         readings = (str(read.value), str(likelier))
         return session.to(

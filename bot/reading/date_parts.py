@@ -13,7 +13,7 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _IDLE = word_set("i in on the den på of at dato date datert dated ca cirka circa rundt about around")
-_RANGE = word_set("til to eller or mellom between through")
+_RANGE = word_set("til to eller or og and mellom between through")
 _ENGLISH_ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -42,19 +42,20 @@ _HYPHEN_IN_AN_ORDINAL = re.compile(r"(?<=ty)-(?=[a-z])")
 
 @dataclass(frozen=True)
 class DateParts:
-    """The parts in their order: ``shape`` has an N for each number and an M for each month."""
+    """The parts in their order: ``shape`` has an N for each number and an M for each month; some ``in_words``."""
 
     shape: str = ""
     numbers: tuple[str, ...] = ()
     months: tuple[int, ...] = ()
     weekday: int | None = None
     ranged: bool = False
+    in_words: bool = False
 
 
 def date_parts(text: str, locale: str) -> DateParts | None:
     """Return the parts of a tidy text, None if anything else stands in it."""
     digits = _ORDINAL.sub(lambda found: str(_ORDINALS[found[0]]), _HYPHEN_IN_AN_ORDINAL.sub(" ", text))
-    parts: DateParts | None = DateParts()
+    parts: DateParts | None = DateParts(in_words=bool(_ORDINAL.search(text)))
     for piece in _PIECE.finditer(digits):
         if parts is None or piece["other"]:
             return None
@@ -76,7 +77,7 @@ def _with_word(parts: DateParts, word: str, locale: str) -> DateParts | None:
     if word in _IDLE:
         return parts
     if cardinal := _cardinal(word, locale):
-        return _with_number(parts, str(cardinal))
+        return replace(_with_number(parts, str(cardinal)), in_words=True)
     if word in _RANGE:
         return replace(parts, ranged=True)
     if month := month_of(word):

@@ -16,12 +16,13 @@ _YEARS_AHEAD = 10
 _YEARS = range(1900, 2100)
 _STOPS = ".,;:!? "
 _VAGUE = re.compile(
-    r"\b(?:uke|uka|veke|week) ?[0-9]+|\b(?:last|this|next|forrige|førre|denne|neste|sist) (?:week|uke|uka|veke)\b"
-    r"|\b(?:kvartal|quarter|q[1-4]|halvår)\b|\b(?:spring|summer|autumn|fall|winter|easter|christmas|xmas)\b"
-    r"|\b(?:våren|sommeren|høsten|hausten|vinteren|påske|påsken|jula|julen)\b|\bi (?:vår|sommer|sommar|høst|haust|vinter)\b"
-    r"|\b(?:vår|sommer|høst|haust|vinter) [0-9]{4}\b"
-    r"|\b(?:begynnelsen|starten|slutten|midten|tidlig|seint|sent|beginning|start|end|middle|early|mid|late)\b"
-    r"|\b(?:før|etter|siden|sidan|before|after|since)\b"
+    r"\b(?:(?:uke|uka|veke|week) ?[0-9]+"
+    r"|(?:last|this|next|forrige|førre|denne|neste|sist) (?:week|uken?|uka|veke)"
+    r"|kvartal|quarter|q[1-4]|halvår|spring|summer|autumn|fall|winter|easter|christmas|xmas"
+    r"|våren|sommeren|høsten|hausten|vinteren|påske|påsken|jula|julen"
+    r"|i (?:vår|sommer|sommar|høst|haust|vinter)|(?:vår|sommer|høst|haust|vinter) [0-9]{4}"
+    r"|begynnelsen|starten|slutten|midten|tidlig|seint|sent|beginning|start|end|middle|early|mid|late"
+    r"|før|etter|before|after|since)\b|^(?:helt )?(?:siden|sidan)\b"
 )
 _JULY_OR_CHRISTMAS = re.compile(r"(?:i )?jul(?: [0-9]{4})?")
 _MOST_VAGUE_WORDS = 6
@@ -53,16 +54,14 @@ def _is_vague(plain: str, locale: str) -> bool:
 def _read(parts: DateParts, locale: str, today: date, *, future: bool) -> DateReading:
     """Return the date by the shape of its parts, not yet compared with today."""
     numbers, months = parts.numbers, parts.months
-    if parts.ranged or parts.shape in ("MMN", "NNMN", "NMNM", "MNMN", "NMNMN", "MNNMNN", "NMM", "MM", "NNNNNN"):
+    if parts.ranged or parts.shape.count("M") > 1 or parts.shape.count("N") > 3:
         return AmbiguousDate((), DateDoubt.RANGE) if len(parts.shape) > 1 else Misread(Fault.NOT_A_DATE)
     match parts.shape, [len(number) for number in numbers]:
         case ("NMN" | "NNM", [4, _]):
             return _day(numbers[0], months[0], numbers[1])
-        case "NMN", _:
+        case (("NMN" | "MNN"), _):
             return _day(numbers[1], months[0], numbers[0])
-        case "MNN", _:
-            return _day(numbers[1], months[0], numbers[0])
-        case "NNM", _:
+        case (("NNM" | "NNMN"), _):
             return AmbiguousDate((), DateDoubt.RANGE)
         case (("NM" | "MN"), [4]):
             return _month(numbers[0], months[0])
@@ -70,7 +69,7 @@ def _read(parts: DateParts, locale: str, today: date, *, future: bool) -> DateRe
             return _without_year([(months[0], int(numbers[0]))], today, future=future)
         case "M", _:
             return AmbiguousDate((), DateDoubt.MISSING_YEAR)
-        case (("N" | "NN" | "NNN"), _):
+        case (("N" | "NN" | "NNN"), _) if not parts.in_words:
             return _numeric(numbers, locale, today, future=future)
     return Misread(Fault.NOT_A_DATE)
 
@@ -89,7 +88,7 @@ def _numeric(numbers: tuple[str, ...], locale: str, today: date, *, future: bool
         case [1 | 2, 4]:
             return _month(numbers[1], int(numbers[0]))
         case [1 | 2, 1 | 2]:
-            return _without_year(_month_and_day(*numbers, locale), today, future=future)
+            return _without_year(_month_and_day(numbers[0], numbers[1], locale), today, future=future)
         case [4, 1 | 2, 1 | 2]:
             return _day(numbers[0], int(numbers[1]), numbers[2])
         case [1 | 2, 1 | 2, 2 | 4]:

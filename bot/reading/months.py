@@ -1,6 +1,7 @@
 """The names of months and weekdays in bokmål, nynorsk and English, short and long, as Babel's locale data has them."""
 
 from difflib import get_close_matches
+from functools import lru_cache
 
 from babel.dates import get_day_names, get_month_names
 
@@ -25,6 +26,7 @@ _SHORT_WEEKDAYS: dict[str, int] = {
 } | {"tues": 1, "wednes": 2, "thurs": 3, "thur": 3}
 
 
+@lru_cache(maxsize=1024)
 def month_of(word: str) -> int | None:
     """Return the month, 1 to 12, that the lower-case word names or clearly begins or misspells."""
     if word in _MONTHS:

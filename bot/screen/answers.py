@@ -9,7 +9,7 @@ from bot.language import Language
 from bot.screen.view import View
 from bot.session import NOT_HAPPENED
 from bot.wording import pages
-from bot.wording.choices import CHOICES, COUNTRIES, NO, YES
+from bot.wording.choices import COUNTRIES, NO, YES, word
 from bot.wording.facts import ask_for
 from domain.calendar import parse_day
 from domain.places import STATE_NAMES
@@ -30,11 +30,11 @@ def written(language: Language, field: str, value: Any) -> str:
     if kind is Kind.PLACE:
         return place(language, str(value))
     if kind is Kind.CHOICE:
-        return language.message(CHOICES[next(choice for choice in choices(field) if choice.value == value)])
+        return language.message(word(next(choice for choice in choices(field) if choice.value == value)))
     if kind is Kind.YES_NO:
         return language.message(YES if value else NO)
     if kind is Kind.DAY:
-        return language.date(day(value))
+        return language.day(day(value))
     if kind is Kind.NUMBER:
         return str(value)
     return _amount(language, field, value)

@@ -11,7 +11,7 @@ from bot.screen.view import View
 from bot.screen_parts import Html, Screen
 from bot.session import Echo
 from bot.wording import buttons, pages
-from bot.wording.choices import CHOICES
+from bot.wording.choices import word
 from domain.calendar import MonthEnd, plain
 from domain.case import CostKind, CreditKind
 
@@ -50,7 +50,7 @@ def _name(view: View, note: Echo) -> str:
 def part_name(view: View, field: str, place: int) -> str:
     """Return the name of one part of a list of costs or credits."""
     kind = parts(field, view.case)[place]
-    return view.language.message(CHOICES[CostKind(kind) if field == "costs" else CreditKind(kind)])
+    return view.language.message(word(CostKind(kind) if field == "costs" else CreditKind(kind)))
 
 
 def _part_value(value: Any, place: int) -> str | None:

@@ -34,7 +34,11 @@ def _shown(language: Language, finding: Finding, name: str) -> Any:
     if any(isinstance(mark, StateUnit) for mark in marks):
         return STATE_NAMES.get(value, value)
     if isinstance(value, StrEnum):
-        return language.message(WORDS[value])
+        return _word(language, value)
     if isinstance(value, tuple):
-        return language.listed(tuple(language.message(WORDS[item]) for item in value))
+        return language.listed(tuple(_word(language, item) for item in value))
     return value
+
+
+def _word(language: Language, choice: StrEnum) -> str:
+    return language.message(WORDS[type(choice), choice.value])

@@ -16,7 +16,7 @@ from bot.screen_parts import Button, Html, Screen
 from bot.session import Asking, Miss
 from bot.wording import buttons, pages
 from bot.wording.ask import Ask
-from bot.wording.choices import CHOICES, COUNTRIES, NO, YES
+from bot.wording.choices import COUNTRIES, NO, YES, word
 from bot.wording.facts import ask_for
 from bot.wording.facts_account import STATE
 from domain.refusal import events
@@ -146,7 +146,7 @@ def _choices(view: View, asking: Asking) -> list[Button]:
         return [view.button(COUNTRIES[code], answer_data(field, code)) for code in _countries(view)]
     if kind is Kind.CHOICE:
         possible = events(view.case) if field == "event" else choices(field)
-        return [view.button(CHOICES[choice], answer_data(field, choice.value)) for choice in possible]
+        return [view.button(word(choice), answer_data(field, choice.value)) for choice in possible]
     if kind is Kind.YES_NO:
         return [view.button(YES, answer_data(field, "yes")), view.button(NO, answer_data(field, "no"))]
     if kind is Kind.DAY:

@@ -86,7 +86,7 @@ def _based_on(view: View) -> Iterator[Html]:
 
 
 def _where_and_when(view: View) -> Html:
-    day = view.language.date(view.today)
+    day = view.language.day(view.today)
     if view.case.jurisdiction is None:
         return Html(day)
     return view.say(pages.PLACE_AND_DAY, place=place(view.language, view.case.jurisdiction), day=day)

@@ -46,7 +46,7 @@ def _part(view: View, part: Section) -> Html | None:
 
 def _by_status(view: View, found: tuple[Citation, ...]) -> Iterator[Html]:
     for status, words in BY_STATUS.items():
-        labels = dict.fromkeys(citation.label for citation in found if citation.status is status)
+        labels = dict.fromkeys(view.language.message(cite.label) for cite in found if cite.status is status)
         if labels:
             yield view.say(words, labels="; ".join(labels))
 

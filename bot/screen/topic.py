@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from bot.additions import extras
 from bot.callback import change, go, topic
-from bot.interview import extras
 from bot.screen.account import account
 from bot.screen.compare import compare
 from bot.screen.finding import section, sentence

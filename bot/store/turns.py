@@ -10,7 +10,7 @@ from bot.store.protocol import Conflict, Duplicate, Row, Store
 
 Result = TypeVar("Result")
 
-TRIES: Final = 25
+TRIES: Final = 40
 FIRST_PAUSE: Final = 0.001
 LONGEST_PAUSE: Final = 0.1
 

@@ -9,6 +9,7 @@ from telegram.error import TelegramError
 
 from bot.log import log, place_of
 from bot.metrics import Metrics
+from bot.screen_parts import Turn
 from bot.telegram.backoff import Patience
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.delivery import Delivery, Outcome, Parcel
@@ -54,7 +55,7 @@ class Courier:
 
     def changes_newest(self, chat: int) -> bool:
         """Return whether what waits in the chat will put a message below those that are there."""
-        return any(parcel.turn.screens and not parcel.turn.in_place for parcel in self._waiting.get(chat, ()))
+        return any(_adds_newest(parcel.turn) for parcel in self._waiting.get(chat, ()))
 
     async def redeliver(self) -> bool:
         """Send the screens that are owed, once each; return whether all went well."""
@@ -125,3 +126,7 @@ class Courier:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _adds_newest(turn: Turn) -> bool:
+    return bool(turn.screens) and not turn.in_place and not turn.aside

@@ -71,13 +71,13 @@ class Delivery:
         if turn.aside:
             await self._remarked(key.chat, turn)
             return None
-        before = await self._dialogue.last_message(key)
+        before = None if turn.aside else await self._dialogue.last_message(key)
         newest = None
         for screen in turn.screens:
             newest = await self._messages.send(key.chat, screen)
         if before is not None and before != closed:
             await self._stripped(key.chat, before)
-        return newest
+        return None if turn.aside else newest
 
     async def _remarked(self, chat: int, turn: Turn) -> None:
         """Remarks leave the newest message what it was, with its buttons."""

@@ -18,6 +18,9 @@ from bot.telegram.polling import Polling
 from bot.telegram.reception import Reception
 from bot.telegram.start import introduce
 
+Requests = Callable[[], BaseRequest]
+"""Makes a way to Telegram; one is for updates, the other for everything else."""
+
 TIME_TO_FINISH = 10.0
 """Seconds that what is in hand may take when the bot stops; what is left stays owed."""
 
@@ -37,10 +40,10 @@ class Front:
         await self.reception.finish()
         await self.courier.settled()
 
-    async def close(self) -> None:
-        """Finish what is in hand and let go of the connections."""
-        await self.reception.finish(TIME_TO_FINISH)
-        await self.courier.finish(TIME_TO_FINISH)
+    async def close(self, within: float = TIME_TO_FINISH) -> None:
+        """Finish what is in hand, if that takes no more than so many seconds, and let go of the connections."""
+        await self.reception.finish(within)
+        await self.courier.finish(within)
         await self.bot.shutdown()
 
 
@@ -48,7 +51,7 @@ async def open_front(
     token: str,
     dialogue: Dialogue,
     words: GroupWords,
-    requests: Callable[[], BaseRequest],
+    requests: Requests,
     *,
     api_url: str = "https://api.telegram.org",
     metrics: Metrics | None = None,

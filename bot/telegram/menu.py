@@ -1,6 +1,6 @@
 """The list of commands and the texts of the empty chat, in each language."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from telegram import BotCommand, BotCommandScopeAllGroupChats
@@ -21,14 +21,9 @@ class Menu:
     short_description: str
 
 
-MenuWords = Callable[[str | None], Menu]
-"""The menu in a language, by its two letters; None for everybody whose language has none of its own."""
-
-
-async def set_menus(bot: ExtBot[None], words: MenuWords, languages: tuple[str, ...]) -> None:
-    """Set the menus for these languages and all others; what Telegram refuses stays as it was."""
-    for language in (None, *languages):
-        menu = words(language)
+async def set_menus(bot: ExtBot[None], menus: Mapping[str | None, Menu]) -> None:
+    """Set the menu of each language, by its two letters, None for all others; what Telegram refuses stays as it was."""
+    for language, menu in menus.items():
         try:
             await _set(bot, menu, language)
         except TelegramError as fault:

@@ -11,28 +11,47 @@ from starlette.applications import Starlette
 TIME_TO_FINISH = 10
 
 
-class _Server(uvicorn.Server):
+class CannotListen(Exception):
+    """The address or port cannot be had."""
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """Return a socket that listens there; raise CannotListen where it cannot."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=512)
+    except OSError as fault:
+        raise CannotListen(f"{host}:{port} cannot be listened on ({fault.strerror or 'no such address'})") from None
+
+
+class QuietServer(uvicorn.Server):
+    """uvicorn that leaves signals alone: it would stop itself before the bot has finished what is in hand."""
+
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Leave signals alone: uvicorn would stop itself before the bot has finished what is in hand."""
+        """Capture none."""
         yield
 
 
-class Serving:
-    """Serves an application until stopped; no request is logged."""
+def quiet_server(app: Starlette) -> QuietServer:
+    """Return a server for the application that logs no request."""
+    return QuietServer(
+        uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=TIME_TO_FINISH)
+    )
 
-    def __init__(self, app: Starlette, listening: socket.socket) -> None:
-        config = uvicorn.Config(
-            app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=TIME_TO_FINISH
-        )
-        self._server = _Server(config)
-        self._listening = listening
+
+class Serving:
+    """Runs a server on a socket until stopped."""
+
+    def __init__(self, server: uvicorn.Server, place: socket.socket) -> None:
+        self._server = server
+        self._place = place
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Return once requests are answered."""
-        self._task = asyncio.create_task(self._server.serve([self._listening]))
-        while not self._server.started and not self._task.done():
+        self._task = asyncio.create_task(self._server.serve([self._place]))
+        while not self._server.started and not self._task.done():  # noqa: ASYNC110 - uvicorn tells it in no other way
             await asyncio.sleep(0.01)
 
     async def stop(self) -> None:

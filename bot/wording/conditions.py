@@ -31,7 +31,7 @@ CHOICES: Mapping[StrEnum, str] = {
     Need.BORROWER_SUES_FOR_VALUE: N_("sue to have the market value counted"),
     Need.BORROWER_PROVES_MATERIALLY_LOWER: N_("prove that the price was clearly below the market value"),
     Need.BORROWER_PETITIONS_APPRAISAL: N_("ask the court for an appraisal"),
-    Need.BORROWER_SERVED_NOTICE_IN_TIME: N_("the lender got your notice in time before the sale"),
+    Need.BORROWER_SERVED_NOTICE_IN_TIME: N_("your notice reached the lender in time before the sale"),
     Need.NO_BORROWER_DELAY_REQUEST: N_("you did not ask to delay the sale"),
     Need.OWNER_WAIVED_PRESALE_WAIT: N_("you gave up the waiting time before the sale"),
     Need.LENDER_BOUGHT_AT_SALE: N_("the lender itself bought the home at the sale"),

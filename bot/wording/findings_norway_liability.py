@@ -64,6 +64,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Trouble that will pass,</b> such as illness or lost work? The sale can be postponed if you pay "
         "one fifth and then instalments. For a home the court can at times go without the fifth."
     ),
+    says.SaleMustCoverBetterRanked: N_(
+        "<b>The lowest bid:</b> A sale goes through only if it covers what ranks ahead "
+        "of the lender that asked for it, here {ahead}. There is no other lower limit."
+    ),
     says.TakeBackFirst: N_(
         "<b>Bought privately with a seller's pledge (salgspant)?</b> You can demand that the lender takes it back "
         "before it collects in any other way, such as from your pay. There are exceptions."

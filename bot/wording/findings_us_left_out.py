@@ -30,7 +30,7 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.MainHomeDatesNeeded: N_("Find both dates: in the lender's last letter, and on the approval letter."),
     says.MainHomeLoanNeeded: N_("I need to know what the loan was used for, to say how much of it counts."),
-    says.MainHomeSum: N_("{cancelled} cancelled debt\n− {other_part} not home debt\n= {excluded} left out (main home)"),
+    says.MainHomeSum: N_("{cancelled} cancelled debt\n− {other_part} not home debt\n= {excluded} left out (home)"),
     says.InsolvencySum: N_("{liabilities} owed just before\n− {assets} owned just before\n= {short} short (insolvent)"),
     says.NotInsolvent: N_(
         "<b>Not insolvent.</b> Just before, you owned {assets} and owed {liabilities}. "

@@ -5,7 +5,7 @@ from domain.findings import us_next_steps as says
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.AnswerCourt: N_(
+    says.AnswerPapers: N_(
         "<b>By {due}:</b> answer the court papers. Without an answer the court may decide without hearing you. "
         "Check this."
     ),

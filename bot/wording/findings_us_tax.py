@@ -8,7 +8,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.TaxBeforeSale: N_("Nothing to report yet. Nothing has been sold, and no debt has been forgiven."),
     says.TaxUnknown: N_("I cannot say yet what counts as income. Something is missing."),
     says.RecourseDisputed: N_("The tax rules can be read in two ways here, so I cannot give one figure."),
-    says.NothingForgiven: N_(
+    says.NothingForgivenYet: N_(
         "Nothing to report now. {still_owed} is still owed, and debt you still owe is not income."
     ),
     says.NoDebtForgiven: N_("No debt was forgiven, so there is no income from cancelled debt."),

@@ -125,5 +125,11 @@ class PostponedForFifth(LiabilityFinding):
     """A sale can be postponed in temporary trouble."""
 
 
+class SaleMustCoverBetterRanked(LiabilityFinding):
+    """A bid must cover what ranks ahead of the lender that asked for the sale."""
+
+    ahead: Signed
+
+
 class TakeBackFirst(LiabilityFinding):
     """The consumer can demand that the lender takes the thing back before it collects any other way."""

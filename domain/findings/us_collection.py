@@ -5,7 +5,8 @@ from datetime import date
 from domain.findings.us_liability import LiabilityFinding
 from domain.money import Rate, Signed
 from domain.places import State
-from domain.us.vocabulary_time import Act, Start
+from domain.us.shown import From
+from domain.us.vocabulary_time import Act
 
 
 class LenderActsBy(LiabilityFinding):
@@ -26,7 +27,7 @@ class LenderActsWithinDays(LiabilityFinding):
     """The lender must act within days of something whose date is not known."""
 
     act: Act
-    start: Start
+    start: From
     days: int
 
 
@@ -34,7 +35,7 @@ class LenderActsWithinMonths(LiabilityFinding):
     """The lender must act within months of something whose date is not known."""
 
     act: Act
-    start: Start
+    start: From
     months: int
 
 
@@ -42,7 +43,7 @@ class LenderActsWithinYears(LiabilityFinding):
     """The lender must act within years of something whose date is not known."""
 
     act: Act
-    start: Start
+    start: From
     years: int
 
 
@@ -50,7 +51,7 @@ class LenderActsBefore(LiabilityFinding):
     """The lender must act before something happens."""
 
     act: Act
-    start: Start
+    start: From
 
 
 class YouActBy(LiabilityFinding):
@@ -71,7 +72,7 @@ class YouActWithinDays(LiabilityFinding):
     """The person must act within days of something whose date is not known."""
 
     act: Act
-    start: Start
+    start: From
     days: int
 
 

@@ -5,7 +5,8 @@ from datetime import date
 from domain.findings.us_liability import LiabilityFinding
 from domain.money import Signed
 from domain.places import State
-from domain.us.vocabulary_goods import CreditKind, Measure, Notice
+from domain.us.shown import CreditName
+from domain.us.vocabulary_goods import Measure, Notice
 
 
 class BarredUpTo(LiabilityFinding):
@@ -54,6 +55,16 @@ class LimitMoves(LiabilityFinding):
     sure_until: date
 
 
+class LimitMayHaveRisen(LiabilityFinding):
+    """The amount is above the newest limit, which may have risen by the day of the contract."""
+
+    state: State
+    measure: Measure
+    limit: Signed
+    since: date
+    sure_until: date
+
+
 class LimitNotKnown(LiabilityFinding):
     """The limit for the day of the contract is not known; the newest figure is shown."""
 
@@ -64,7 +75,7 @@ class LimitNotKnown(LiabilityFinding):
 class OnlyForCredit(LiabilityFinding):
     """The rule holds for one kind of credit only."""
 
-    credit: CreditKind
+    credit: CreditName
 
 
 class ValueInsteadOfPrice(LiabilityFinding):

@@ -203,3 +203,9 @@ class OnlyTheLetter(LiabilityFinding):
 
 class AnswerAnyway(LiabilityFinding):
     """A protection does not stop a lawsuit; court papers must be answered."""
+
+
+class NotReadInTheLaw(LiabilityFinding):
+    """The rule comes from a source other than the law itself."""
+
+    state: State

@@ -13,7 +13,7 @@ class Step(Finding):
     section: ClassVar[Section] = Section.NEXT_STEPS
 
 
-class AnswerCourt(Step):
+class AnswerPapers(Step):
     """Answer the court by the day on the papers."""
 
     due: date

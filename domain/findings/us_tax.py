@@ -27,7 +27,7 @@ class RecourseDisputed(TaxFinding):
     """The law bars the rest only because of the way of sale, and the tax treatment of that is disputed."""
 
 
-class NothingForgiven(TaxFinding):
+class NothingForgivenYet(TaxFinding):
     """The rest is still owed, so no debt has been forgiven."""
 
     still_owed: Signed

@@ -35,6 +35,14 @@ def postponement(matter: Matter) -> Iterator[Conclusion]:
         yield says.PostponedForFifth()
 
 
+@rule(sources.TVFBL_11_20)
+def better_ranked_claims(matter: Matter) -> Iterator[Conclusion]:
+    """A forced sale goes through only where every charge ranking ahead of the petitioner's is covered."""
+    ahead = matter.case.prior_liens
+    if home_not_sold(matter.case) and ahead:
+        yield says.SaleMustCoverBetterRanked(ahead=ahead)
+
+
 @rule(sources.TVFBL_9_1)
 def take_back_first(matter: Matter) -> Iterator[Conclusion]:
     """A consumer can demand that the lender takes the thing back before it collects any other way."""
@@ -43,4 +51,4 @@ def take_back_first(matter: Matter) -> Iterator[Conclusion]:
         yield says.TakeBackFirst()
 
 
-RULES = (stopping_the_sale, warning_before_sale, postponement, take_back_first)
+RULES = (stopping_the_sale, warning_before_sale, postponement, better_ranked_claims, take_back_first)

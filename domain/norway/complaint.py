@@ -23,7 +23,8 @@ def complaint_deadline(case: Case) -> date | None:
 @rule(sources.PAPERS)
 def date_on_the_papers(matter: Matter) -> Iterator[Conclusion]:
     """What is printed on the papers decides by when to answer them."""
-    due, served = matter.case.answer_due, matter.case.served_on
+    served = matter.case.served_on
+    due = matter.day("answer_due") if matter.case.answer_due is not None else None
     if due is not None:
         due = plain(due)
         yield Deadline(kind=DeadlineKind.ANSWER_COURT, date=due)

@@ -68,9 +68,6 @@ NAV_PHONE: Dated[str] = Dated(
 )
 """NAV's free line for money and debt advice. No value of law, so it is shown whatever the day."""
 
-DATED = (COURT_FEE_UNIT, DEFAULT_INTEREST, SUBSISTENCE_SINGLE, SUBSISTENCE_COUPLE, VALUATION_THRESHOLD, NAV_PHONE)
-"""Every dated value here, for the check of review dates."""
-
 
 @dataclass(frozen=True)
 class LastKnown:

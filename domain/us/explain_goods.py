@@ -14,9 +14,18 @@ from domain.us.goods import applicable
 from domain.us.liability_sources import PRACTICE
 from domain.us.result import Result, result_of
 from domain.us.rows_goods import AutoRule
+from domain.us.shown import CREDIT_NAMES
 from domain.us.verdict import Verdict
 from domain.us.vocabulary import Compare
 from domain.us.vocabulary_goods import CreditKind, GoodsEffect, IfNoNotice, Measure
+
+LIMITS = {
+    (False, True): says.BarredUpTo,
+    (True, True): says.BarredBelow,
+    (False, False): says.MayBeBarredUpTo,
+    (True, False): says.MayBeBarredBelow,
+}
+"""By whether the amount must be below the limit, and whether it surely is within it."""
 
 
 @rule(PRACTICE)
@@ -50,7 +59,7 @@ def _limit(verdict: Verdict[AutoRule], matter: Matter, result: Result, *, holds:
     else:
         yield from _amount(shown, shown.test, matter, state, holds=holds)
     if shown.credit not in {CreditKind.ANY, CreditKind.LOAN} and (not holds or shown.credit is CreditKind.SALE):
-        yield says.OnlyForCredit(credit=shown.credit)
+        yield says.OnlyForCredit(credit=CREDIT_NAMES[shown.credit])
     if shown.exceptions:
         yield HoldsNotFor(exemptions=shown.exceptions)
 
@@ -61,11 +70,12 @@ def _amount(shown: AutoRule, test: Measure, matter: Matter, state: str, *, holds
     figure = limit or newest
     if figure is None:
         return
-    below = shown.compare is Compare.LT
-    if holds:
-        yield (says.BarredBelow if below else says.BarredUpTo)(state=state, measure=test, limit=figure.usd)
-    else:
-        yield (says.MayBeBarredBelow if below else says.MayBeBarredUpTo)(state=state, measure=test, limit=figure.usd)
+    if not holds and limit and limit.since and limit.sure_until and test in STATED and is_stale(limit, contract):
+        yield says.LimitMayHaveRisen(
+            state=state, measure=test, limit=limit.usd, since=limit.since, sure_until=limit.sure_until
+        )
+        return
+    yield LIMITS[shown.compare is Compare.LT, holds](state=state, measure=test, limit=figure.usd)
     if limit is None and figure.since is not None:
         yield says.LimitNotKnown(limit=figure.usd, since=figure.since)
     elif figure.since and figure.sure_until and (is_stale(figure, contract) or contract is None):
@@ -121,4 +131,4 @@ def _notice(shown: AutoRule, matter: Matter, state: str) -> Iterator[LiabilityFi
     else:
         yield says.NoticeAsked(state=state, notice=notice)
     if shown.credit not in {CreditKind.ANY, CreditKind.SALE}:
-        yield says.OnlyForCredit(credit=shown.credit)
+        yield says.OnlyForCredit(credit=CREDIT_NAMES[shown.credit])

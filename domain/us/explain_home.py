@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from domain.assessment import LiabilityRule
 from domain.case import Event, LoanPurpose, Outcome
 from domain.findings import us_liability as says
-from domain.law import Citation, Conclusion, rule
+from domain.law import Citation, Conclusion, Status, rule
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.statement import obligation
 from domain.us.conditions import LEADS, WAYS, Condition
-from domain.us.headline import capped_at_value
+from domain.us.headline import capped_at_value, sources
 from domain.us.liability_sources import PRACTICE, survey
 from domain.us.needs import IMPLIED, STEPS
 from domain.us.result import Result, result_of
@@ -47,8 +47,8 @@ def value_cap(matter: Matter) -> Iterator[Conclusion]:
     price, value, whole = matter.case.sale_price, matter.case.fair_value, obligation(matter)
     if value is None:
         yield says.ValueNotAsked().citing(*_cited(result))
-    elif price is not None and whole is not None and value > price and whole - most >= price:
-        total = says.HalfGapSum if _half_gap(result) else says.ValueSum
+    elif price is not None and whole is not None and price < value and price < whole - most <= value:
+        total = says.HalfGapSum if whole - most < value else says.ValueSum
         yield total(owed=whole, credited=whole - most, most=most).citing(*_cited(result))
 
 
@@ -62,9 +62,15 @@ def answer_anyway(matter: Matter) -> Iterator[Conclusion]:
         yield says.AnswerAnyway()
 
 
-def _half_gap(result: Result) -> bool:
-    holding = (way.certain.rule for way in result.ways if way.certain)
-    return any(each.credit_basis is CreditBasis.PRICE_PLUS_HALF_GAP for each in holding)
+@rule(PRACTICE)
+def sureness(matter: Matter) -> Iterator[Conclusion]:
+    """A rule that was not read in the law itself is shown as one to check."""
+    result = result_of(matter.case, matter.today)
+    if result is None or matter.statement.still_owed == ZERO:
+        return
+    unsure = [citation for citation in sources(result) if citation.status is not Status.READ]
+    if unsure and result.rule is not LiabilityRule.ALLOWED:
+        yield says.NotReadInTheLaw(state=result.state.code).citing(*unsure)
 
 
 def _over(matter: Matter) -> bool:

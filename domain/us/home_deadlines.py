@@ -14,6 +14,7 @@ from domain.us.liability_sources import PRACTICE
 from domain.us.limits import STATED_START, end, stated_end
 from domain.us.result import Result, result_of
 from domain.us.rows import HomeDeadline, Redemption
+from domain.us.shown import FROM
 from domain.us.vocabulary import Lien, Occupancy, Process
 from domain.us.vocabulary_goods import RedemptionKind
 from domain.us.vocabulary_time import Act, Only, Side, Start
@@ -101,13 +102,15 @@ def _length(entry: HomeDeadline, lender: bool) -> Iterator[LiabilityFinding]:
     if start is None:
         return
     if entry.before:
-        yield says.LenderActsBefore(act=act, start=start)
+        yield says.LenderActsBefore(act=act, start=FROM[start])
     elif entry.days is not None:
-        yield (says.LenderActsWithinDays if lender else says.YouActWithinDays)(act=act, start=start, days=entry.days)
+        yield (says.LenderActsWithinDays if lender else says.YouActWithinDays)(
+            act=act, start=FROM[start], days=entry.days
+        )
     elif entry.months is not None:
-        yield says.LenderActsWithinMonths(act=act, start=start, months=entry.months)
+        yield says.LenderActsWithinMonths(act=act, start=FROM[start], months=entry.months)
     elif entry.years is not None:
-        yield says.LenderActsWithinYears(act=act, start=start, years=entry.years)
+        yield says.LenderActsWithinYears(act=act, start=FROM[start], years=entry.years)
 
 
 @rule(PRACTICE)

@@ -44,9 +44,11 @@ def _still_open(case: Case) -> dict[str, object]:
 
 
 def _home(result: Result) -> Iterator[str]:
-    if result.rule is LiabilityRule.BARRED:
+    if result.rule is LiabilityRule.BARRED or result.home is None:
         return
     yield from _fields(result.answers)
+    if result.home.ways_differ:
+        return
     limits = (way.certain is not None and way.certain.effect == Effect.LIMITED_TO_FAIR_VALUE for way in result.ways)
     if result.facts.case.event is not Event.NOT_SOLD_YET and any(limits):
         yield "fair_value"
@@ -67,4 +69,4 @@ def _goods(result: Result) -> Iterator[str]:
 
 
 def _fields(answers: Iterable[Answer]) -> Iterator[str]:
-    yield from (answer.field for answer in answers if answer.field is not None)
+    yield from (answer.field for answer in answers if answer.field is not None and answer.assumed is None)

@@ -26,7 +26,7 @@ def court_papers(matter: Matter) -> Iterator[Conclusion]:
     elif due < matter.today:
         yield says.AnswerOverdue(due=plain(due)).citing(source.ANSWER)
     else:
-        yield says.AnswerCourt(due=plain(due)).citing(source.ANSWER)
+        yield says.AnswerPapers(due=plain(due)).citing(source.ANSWER)
 
 
 def judgment(matter: Matter) -> Iterator[Conclusion]:

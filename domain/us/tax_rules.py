@@ -52,7 +52,7 @@ def _nothing_cancelled(matter: Matter) -> Conclusion:
     if statement.released:
         return says.ValueCoveredDebt(released=statement.released).citing(source.SALE_OR_EXCHANGE)
     if statement.still_owed:
-        return says.NothingForgiven(still_owed=statement.still_owed).citing(source.PUB_4681, source.AIZAWA)
+        return says.NothingForgivenYet(still_owed=statement.still_owed).citing(source.PUB_4681, source.AIZAWA)
     return says.NoDebtForgiven()
 
 

@@ -104,6 +104,12 @@ def test_the_date_printed_on_the_papers_is_kept_and_comes_first_while_it_is_ahea
     assert the(behind, says.LetterDatePassed).last_day == date(2026, 11, 16)
 
 
+def test_a_month_alone_on_the_papers_counts_from_its_last_day_as_an_assumption() -> None:
+    result = assessed(HOME_SOLD_BY_FORCE, answer_due="2026-12")
+    assert deadlines(result)["answer_court"] == "2026-12-31"
+    assert any(item.field == "answer_due" and item.value == "2026-12-31" for item in result.assumptions)
+
+
 def test_consent_to_a_sale_forgives_nothing() -> None:
     assert has(assessed(SOLD_HOME), says.ConsentIsNotForgiveness)
     assert not has(assessed(SOLD_HOME, outcome="released"), says.ConsentIsNotForgiveness)
@@ -144,6 +150,11 @@ def test_before_a_home_is_sold_the_ways_to_stop_it_are_told() -> None:
         "WarningBeforeSale",
         "PostponedForFifth",
     )
+
+
+def test_a_forced_sale_must_cover_what_ranks_ahead() -> None:
+    assert the(assessed(UNSOLD_HOME, prior_liens="900000"), says.SaleMustCoverBetterRanked).ahead == Decimal(900000)
+    assert not has(assessed(UNSOLD_HOME, prior_liens="0"), says.SaleMustCoverBetterRanked)
 
 
 def test_before_a_car_is_sold_a_take_back_can_be_demanded_first() -> None:

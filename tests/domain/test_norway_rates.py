@@ -9,7 +9,6 @@ from domain.norway.calendar import easter_sunday, is_working_day, public_holiday
 from domain.norway.fees import HOME_SALE, TAKE_BACK, CourtStep, court_fee, court_fees, medhjelper_fee
 from domain.norway.rates import (
     COURT_FEE_UNIT,
-    DATED,
     DEFAULT_INTEREST,
     SUBSISTENCE_SINGLE,
     RateUnknown,
@@ -129,7 +128,3 @@ def test_after_its_review_date_a_value_is_known_only_until_then() -> None:
     assert last_known(COURT_FEE_UNIT, date(2027, 2, 1)).until == COURT_FEE_UNIT.review_by
     assert known_on(COURT_FEE_UNIT, date(2027, 2, 1)) is None
     assert value_on(COURT_FEE_UNIT, date(2024, 12, 31)) == 1277
-
-
-def test_no_review_date_has_passed() -> None:
-    assert [dated.citation.label for dated in DATED if not dated.sure_on(date(2026, 11, 22))] == []

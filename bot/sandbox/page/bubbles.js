@@ -65,8 +65,7 @@ function keyboard(message, open) {
 }
 
 function button(message, key, open) {
-  const look = { class: `key ${key.style ?? ""}`.trim(), title: key.text };
-  if (key.url) return link(key.url, key.text, open, { ...look, "data-mark": "↗" });
-  const acts = { ...look, type: "button", onclick: () => open.button(message, key), "data-sends": key.callback_data };
-  return element("button", key.copy_text ? { ...acts, "data-mark": "⧉" } : acts, key.text);
+  const look = { class: ["key", key.style, key.url && "leads", key.copy_text && "copies"].filter(Boolean).join(" "), title: key.text };
+  if (key.url) return link(key.url, key.text, open, look);
+  return element("button", { ...look, type: "button", onclick: () => open.button(message, key), "data-sends": key.callback_data }, key.text);
 }

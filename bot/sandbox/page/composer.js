@@ -8,6 +8,7 @@ const PAUSE_MS = 250;
 export function composer(act, shown, open) {
   const text = $("text");
   let pause = 0;
+  let started = false;
 
   const popups = { menu: $("open-menu"), kinds: $("open-kinds") };
   const toggle = (name, wanted) => {
@@ -90,8 +91,8 @@ export function composer(act, shown, open) {
   });
   $("start").addEventListener("click", async () => {
     if (shown().chat.blocked) await act("unblocks");
-    await act("types", { text: "/start" });
-    text.focus();
+    act("types", { text: "/start" });
+    started = true;
   });
 
   function results(search) {
@@ -129,6 +130,8 @@ export function composer(act, shown, open) {
       text.placeholder = view.composer?.input_field_placeholder ?? "Message";
       replyKeys(view.composer);
       results(view.search);
+      if (started && !shut) text.focus();
+      started = started && shut;
     },
     search(words) {
       text.value = `@${shown().bot.username} ${words}`;

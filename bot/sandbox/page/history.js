@@ -9,27 +9,38 @@ export function history(list, scroll, down, open) {
   const known = new Map();
   let chat = "";
 
+  // The newest message stays in sight, whatever grows, until somebody scrolls up.
+  let follows = true;
+  let top = 0;
+
   const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR;
-  const toEnd = () => { scroll.scrollTop = scroll.scrollHeight; };
+  const toEnd = () => {
+    follows = true;
+    scroll.scrollTop = scroll.scrollHeight;
+    down.hidden = true;
+  };
   down.addEventListener("click", toEnd);
-  scroll.addEventListener("scroll", () => { down.hidden = atEnd(); });
-  new ResizeObserver(() => { if (down.hidden) toEnd(); }).observe(scroll);
-  list.addEventListener("load", () => { if (down.hidden) toEnd(); }, true);
+  scroll.addEventListener("scroll", () => {
+    if (scroll.scrollTop < top || atEnd()) follows = atEnd();
+    top = scroll.scrollTop;
+    down.hidden = follows;
+  });
+  const sizes = new ResizeObserver(() => { if (follows) toEnd(); });
+  sizes.observe(scroll);
+  sizes.observe(list);
 
   function show(view) {
     const now = `${view.person.id}/${view.chat.id}`;
-    const moved = now !== chat;
-    if (moved) {
+    if (now !== chat) {
       chat = now;
+      follows = true;
       known.clear();
     }
-    const stay = !moved && !atEnd();
     const before = known.size;
     const items = rendered(view);
     replace(items);
     const own = view.messages.at(-1)?.mine && known.size > before;
-    if (!stay || own) toEnd();
-    down.hidden = atEnd();
+    if (follows || own) toEnd();
   }
 
   function rendered(view) {

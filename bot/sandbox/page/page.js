@@ -127,9 +127,10 @@ function answers(view) {
 }
 
 function tools(view) {
-  const pick = (name, pressed, onclick) => element("button", { type: "button", "aria-pressed": String(pressed), onclick }, name);
-  keep($("people"), view.people.map((p) => [p.name, p.id === view.person.id, () => goTo(p.id, view.chat.private ? p.id : view.chat.id)]), pick);
-  keep($("chats"), view.chats.map((c) => [c.private ? "Private" : "Group", c.id === view.chat.id, () => goTo(view.person.id, c.id)]), pick);
+  choices($("people"), view.people, view.person.id, (person) => person.name, (person) => (
+    goTo(person.id, shown.chat.private ? person.id : shown.chat.id)));
+  choices($("chats"), view.chats, view.chat.id, (chat) => (chat.private ? "Private" : "Group"), (chat) => (
+    goTo(shown.person.id, chat.id)));
   $("language").value = view.person.language;
   $("where").textContent = `${view.person.name} · ${view.chat.private ? "private" : "group"} · ${view.person.language}`;
   $("block").textContent = view.chat.blocked ? "Unblock the bot" : "Block the bot";
@@ -137,12 +138,13 @@ function tools(view) {
 }
 
 // Buttons are replaced only when something differs, so that the keyboard's focus stays where it is.
-function keep(box, choices, pick) {
-  const state = JSON.stringify(choices.map(([name, pressed]) => [name, pressed]));
+function choices(box, offered, chosen, name, choose) {
+  const state = JSON.stringify([offered.map((one) => [one.id, name(one)]), chosen]);
   if (box.dataset.state === state) return;
   const focused = [...box.children].indexOf(document.activeElement);
   box.dataset.state = state;
-  box.replaceChildren(...choices.map((choice) => pick(...choice)));
+  box.replaceChildren(...offered.map((one) => element(
+    "button", { type: "button", "aria-pressed": String(one.id === chosen), onclick: () => choose(one) }, name(one))));
   box.children[focused]?.focus();
 }
 

@@ -4,9 +4,11 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
+from playwright.async_api import Browser, async_playwright
 
 from bot.sandbox.server import SandboxServer, sandbox_app
 from bot.sandbox.telegram import FakeTelegram
+from tests.bot.sandbox.chromium import ARGUMENTS, chromium
 from tests.chat import telegram as fake_telegram
 
 
@@ -42,3 +44,15 @@ async def address(telegram: FakeTelegram, restarts: Restarts) -> AsyncIterator[s
     yield server.address
     server.should_exit = True
     await asyncio.wait_for(serving, 5)
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    """A headless Chromium."""
+    path = chromium()
+    if path is None:
+        pytest.skip("no Chromium here, and apt cannot install it")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield browser
+        await browser.close()

@@ -2,82 +2,22 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from html import escape
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Page, expect
 
-from bot.sandbox.files import Upload
-from bot.sandbox.samples import png
 from bot.sandbox.telegram import FakeTelegram
-from tests.bot.sandbox.chromium import ARGUMENTS, chromium
 from tests.bot.sandbox.conftest import Restarts
+from tests.bot.sandbox.readable import FAINT, SMALL, UNNAMED
+from tests.bot.sandbox.tiny_bot import TinyBot
 
 PHONE = {"width": 390, "height": 844}
 NARROW = {"width": 360, "height": 640}
-KEYS = [
-    [{"text": "Home", "callback_data": "a:collateral:home"}, {"text": "Car", "callback_data": "a:collateral:vehicle"}],
-    [{"text": "The law", "url": "https://lovdata.no/"}, {"text": "Copy", "copy_text": {"text": "12 500"}}],
-]
 SMALLEST_TARGET = 24
 
 
-class TinyBot:
-    """Greets, echoes, edits what was tapped, sends files; it fetches its updates as any bot does."""
-
-    def __init__(self, telegram: FakeTelegram) -> None:
-        self._telegram = telegram
-
-    async def runs(self) -> None:
-        """Until it is cancelled."""
-        await self._calls("setMyCommands", commands=[{"command": "files", "description": "Sends a card and a report"}])
-        await self._calls("setMyDescription", description="I tell what is still owed.")
-        offset = 0
-        while True:
-            for update in await self._calls("getUpdates", offset=offset, timeout=30):
-                await self._answers(update)
-                offset = update["update_id"] + 1
-
-    async def _answers(self, update: dict[str, Any]) -> None:
-        if "callback_query" in update:
-            await self._edits(update["callback_query"])
-        elif "inline_query" in update:
-            await self._offers(update["inline_query"])
-        elif "message" in update:
-            await self._replies(update["message"])
-
-    async def _replies(self, message: dict[str, Any]) -> None:
-        chat, text = message["chat"]["id"], message.get("text")
-        if text == "/files":
-            await self._telegram.call("sendPhoto", {"chat_id": chat}, {"photo": Upload("card.png", png(400, 300))})
-            report = {"document": Upload("report.pdf", b"%PDF-1.7")}
-            await self._telegram.call("sendDocument", {"chat_id": chat, "caption": "Your report"}, report)
-        elif text is None:
-            await self._calls("sendMessage", chat_id=chat, text="I can only read text and buttons.")
-        else:
-            words = f"<b>You wrote</b> {escape(text)}\nWhat was the loan on?"
-            keys = {"inline_keyboard": KEYS}
-            await self._calls("sendMessage", chat_id=chat, text=words, parse_mode="HTML", reply_markup=keys)
-
-    async def _edits(self, query: dict[str, Any]) -> None:
-        message = query["message"]
-        place = {"chat_id": message["chat"]["id"], "message_id": message["message_id"]}
-        await self._calls("answerCallbackQuery", callback_query_id=query["id"], text="Noted")
-        await self._calls("editMessageText", text=f"You chose {query['data']}", **place)
-
-    async def _offers(self, query: dict[str, Any]) -> None:
-        words = {"message_text": f"About {query['query']}"}
-        result = {"type": "article", "id": "1", "title": query["query"], "input_message_content": words}
-        await self._calls("answerInlineQuery", inline_query_id=query["id"], results=[result])
-
-    async def _calls(self, method: str, **parameters: object) -> Any:
-        answer = await self._telegram.call(method, parameters)
-        assert answer.ok, answer.body
-        return answer.body["result"]
-
-
-@pytest.fixture
+@pytest.fixture(autouse=True)
 async def bot(telegram: FakeTelegram) -> AsyncIterator[None]:
     running = asyncio.create_task(TinyBot(telegram).runs())
     yield
@@ -86,18 +26,7 @@ async def bot(telegram: FakeTelegram) -> AsyncIterator[None]:
 
 
 @pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    path = chromium()
-    if path is None:
-        pytest.skip("no Chromium here, and apt cannot install it")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
-        yield browser
-        await browser.close()
-
-
-@pytest.fixture
-async def page(browser: Browser, address: str, bot: None) -> AsyncIterator[Page]:
+async def page(browser: Browser, address: str) -> AsyncIterator[Page]:
     """The page on a phone; anything the browser complains about fails the test."""
     context = await browser.new_context(viewport=PHONE, has_touch=True, device_scale_factor=2)  # type: ignore[arg-type]
     await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
@@ -257,8 +186,7 @@ async def test_the_keyboard_alone_is_enough(page: Page) -> None:
     await expect(page.get_by_label("Commands")).to_be_hidden()
 
 
-@pytest.mark.parametrize("size", [PHONE, NARROW])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "scheme"), [(NARROW, "light"), (PHONE, "dark")])
 async def test_it_fits_a_phone_is_named_and_readable(page: Page, size: dict[str, int], scheme: Any) -> None:
     await page.emulate_media(color_scheme=scheme)
     await page.set_viewport_size(size)  # type: ignore[arg-type]
@@ -275,31 +203,12 @@ async def test_it_fits_a_phone_is_named_and_readable(page: Page, size: dict[str,
     assert len(await page.screenshot()) > 10_000
 
 
-UNNAMED = """[...document.querySelectorAll("button, a, select, textarea, summary")]
-  .filter((part) => !(part.textContent.trim() || part.ariaLabel || part.labels?.length))
-  .map((part) => part.outerHTML)"""
-
-SMALL = """(least) => [...document.querySelectorAll("button, select, textarea, summary")]
-  .filter((part) => part.offsetParent && Math.min(part.offsetWidth, part.offsetHeight) < least)
-  .map((part) => `${part.outerHTML} ${part.offsetWidth}x${part.offsetHeight}`)"""
-
-FAINT = """(() => {
-  const light = (channel) => (channel /= 255) <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
-  const luminance = ([r, g, b]) => 0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b);
-  const ground = (part) => {
-    for (let at = part; at; at = at.parentElement) {
-      const [r, g, b, a = 1] = parts(getComputedStyle(at).backgroundColor);
-      if (a > 0.9) return [r, g, b];
-    }
-    return [255, 255, 255];
-  };
-  const faint = [];
-  for (const part of document.querySelectorAll(".bubble *, .key, .top *, .menu, .tools summary, .tools summary *")) {
-    if (!part.offsetParent || part.closest(".hidden, .avatar, svg") || !part.innerText?.trim()) continue;
-    const [one, other] = [luminance(parts(getComputedStyle(part).color)), luminance(ground(part))].sort((a, b) => b - a);
-    const ratio = (one + 0.05) / (other + 0.05);
-    if (ratio < 4.5) faint.push(`${ratio.toFixed(2)} ${part.outerHTML}`);
-  }
-  return faint;
-})()"""
+async def test_the_newest_message_stays_in_sight_until_somebody_scrolls_up(page: Page) -> None:
+    await starts(page)
+    for number in range(6):
+        await types(page, f"number {number}")
+        await expect(page.get_by_text(f"You wrote number {number}")).to_be_in_viewport()
+    await page.get_by_label("Chat history").evaluate("history => { history.scrollTop = 0 }")
+    await page.get_by_role("button", name="Go to the newest message").click()
+    await expect(page.get_by_text("You wrote number 5")).to_be_in_viewport()
+    await expect(page.get_by_role("button", name="Go to the newest message")).to_be_hidden()

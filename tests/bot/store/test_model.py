@@ -151,6 +151,6 @@ class StoreAndModel(RuleBasedStateMachine):
 
 
 StoreAndModel.TestCase.settings = settings(
-    max_examples=30, stateful_step_count=25, deadline=None, database=None, derandomize=True
+    max_examples=20, stateful_step_count=25, deadline=None, database=None, derandomize=True
 )
 TestAnyOrder = StoreAndModel.TestCase

@@ -85,7 +85,7 @@ async def polling(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterat
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        await front.close()
+        await front.close(within=1)
 
 
 @pytest.fixture

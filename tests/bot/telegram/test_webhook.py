@@ -3,7 +3,6 @@
 import asyncio
 import io
 import json
-import socket
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -15,7 +14,7 @@ from bot.sandbox.telegram import FakeTelegram
 from bot.store import StoreFault
 from bot.telegram.front import Front, open_front
 from bot.telegram.request import AiohttpRequest
-from bot.telegram.serving import Serving
+from bot.telegram.serving import Serving, listening, quiet_server
 from bot.telegram.start import CannotStart, choose_webhook
 from bot.telegram.webhook import LARGEST_UPDATE, SECRET_HEADER, Webhook
 from tests.bot.telegram.conftest import group_words
@@ -54,10 +53,10 @@ async def site(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterator[
     front = await open_front(
         server.telegram.token, dialogue, group_words, AiohttpRequest, api_url=server.url, metrics=metrics
     )
-    listening = socket.create_server(("127.0.0.1", 0))
-    site = Site(f"http://127.0.0.1:{listening.getsockname()[1]}", front, dialogue)
+    place = listening("127.0.0.1", 0)
+    site = Site(f"http://127.0.0.1:{place.getsockname()[1]}", front, dialogue)
     webhook = Webhook(f"{site.url}/hook", SECRET, lambda: front.reception, site.ready, metrics)
-    serving = Serving(webhook.app(), listening)
+    serving = Serving(quiet_server(webhook.app()), place)
     await serving.start()
     await choose_webhook(front.bot, f"{site.url}/hook", SECRET)
     yield site

@@ -1,0 +1,120 @@
+"""``python -m bot``: the bot on Telegram or in the sandbox, and the commands beside it."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from bot.settings import BadSettings, Settings, settings_from
+
+# Each command imports what it needs when it runs: `read` and `keygen` must not wait for the whole bot to load.
+
+LOCALES = ("nb", "en")
+FAULT = 1
+UNREADABLE = 2
+
+
+def main() -> int:
+    """Return the exit status: 1 for what the operator must put right, 2 for an argument or a case; one line for each."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    arguments = _parser().parse_args()
+    today = getattr(arguments, "today", None) or date.today()  # noqa: DTZ011 - days count where the person is
+    match arguments.command:
+        case "keygen":
+            return _keygen()
+        case "read":
+            return _read(arguments.locale, arguments.kind, today)
+        case "explain":
+            return _explain(arguments.locale, today)
+        case "check":
+            return _check(today)
+        case command:
+            return _run(sandbox=command == "sandbox")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("sandbox", help="a chat page on this machine, without Telegram")
+    explain = commands.add_parser("explain", help="the whole report of a case, JSON on stdin, as plain text")
+    read = commands.add_parser("read", help="what typed lines on stdin are read as")
+    check = commands.add_parser("check", help="faults in settings, catalogs, rule tables and review dates")
+    commands.add_parser("keygen", help="a fresh key for DATA_KEYS")
+    for command in (explain, read):
+        command.add_argument("--locale", choices=LOCALES, default="nb")
+    for command in (explain, read, check):
+        command.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    read.add_argument("--as", dest="kind", choices=("amount", "date"), required=True)
+    return parser
+
+
+def _keygen() -> int:
+    from bot.store.sealing import new_key
+
+    print(new_key())
+    return 0
+
+
+def _read(locale: str, kind: str, today: date) -> int:
+    from bot.reading import as_line, read_amount, read_date
+
+    for line in sys.stdin:
+        text = line.rstrip("\r\n")
+        reading = read_amount(text, locale) if kind == "amount" else read_date(text, locale, today)
+        print(as_line(reading), flush=True)
+    return 0
+
+
+def _explain(locale: str, today: date) -> int:
+    from bot.explain import explain
+
+    try:
+        print(explain(sys.stdin.read(), locale, today), end="")
+    except ValueError as unreadable:
+        return _told([str(unreadable)], UNREADABLE)
+    return 0
+
+
+def _check(today: date) -> int:
+    from bot.check import faults
+
+    return _told(faults(today), FAULT)
+
+
+def _run(*, sandbox: bool) -> int:
+    try:
+        settings = _settings()
+    except BadSettings as bad:
+        return _told(bad.lines, FAULT)
+    from bot import log
+    from bot.app import run
+    from bot.store import StoreFault
+    from bot.telegram.start import CannotStart
+
+    log.set_up(settings.log_level, settings.log_format)
+    try:
+        run(settings, sandbox=sandbox)
+    except (CannotStart, StoreFault, ValueError) as fault:
+        return _told([str(fault)], FAULT)
+    return 0
+
+
+def _settings() -> Settings:
+    return settings_from(os.environ, Path(".env"))
+
+
+def _told(lines: Iterable[str], status: int) -> int:
+    """Print the lines on stderr; return the status, or 0 where there are none."""
+    told = tuple(lines)
+    for line in told:
+        print(line, file=sys.stderr)
+    return status if told else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,69 @@
+"""The facts that a topic or a change can add to a case, beside those on the way to the answer."""
+
+from domain.case import Case, Collateral, Outcome
+
+HOME_FACTS = ("loan_purpose", "owner_occupied")
+"""What the law of a home may turn on, asked before the amounts where it does."""
+
+COMMON = (
+    "served_on",
+    "answer_due",
+    "fair_value",
+    "prior_liens",
+    "costs",
+    "costs_already_counted",
+    "credits",
+    "lender_figure",
+    "paid_since_sale",
+    "sale_date",
+    "first_missed_payment",
+    "last_payment_date",
+    "co_signers",
+)
+BY_OUTCOME = {
+    Outcome.RELEASED: ("amount_released", "release_date", "written_agreement_date"),
+    Outcome.SETTLED: ("settlement_paid", "release_date", "written_agreement_date"),
+    Outcome.JUDGMENT: ("judgment_amount", "judgment_date"),
+}
+NORWAY = ("enforcement_ended", "remark_registered", "forgiven_by")
+NORWAY_GOODS = ("seller_financed", "promissory_note")
+UNITED_STATES = (
+    "collector_notice_received",
+    "recourse",
+    "discharged_in_bankruptcy",
+    "assets_before",
+    "liabilities_before",
+    "property_use",
+    "adjusted_basis",
+)
+UNITED_STATES_HOME = (
+    *HOME_FACTS,
+    "foreclosure_process",
+    "lien_position",
+    "units",
+    "seller_financed",
+    "loan_program",
+    "nonqualifying_debt",
+    "owned_and_lived_two_of_five",
+    "filing_status",
+)
+UNITED_STATES_GOODS = (
+    "seller_financed",
+    "cash_price",
+    "contract_date",
+    "notices_received",
+    "principal_paid",
+    "repossession_date",
+)
+
+
+def extras(case: Case) -> tuple[str, ...]:
+    """Return the facts that can be added to the case by a topic or by a change, beside those on the way."""
+    home = case.collateral is Collateral.HOME
+    place: tuple[str, ...] = ()
+    if case.in_norway:
+        place = NORWAY if home else (*NORWAY, *NORWAY_GOODS)
+    elif case.jurisdiction is not None:
+        place = (*UNITED_STATES, *(UNITED_STATES_HOME if home else UNITED_STATES_GOODS))
+    by_outcome = BY_OUTCOME.get(case.outcome, ()) if case.outcome else ()
+    return tuple(dict.fromkeys((*by_outcome, *place, *COMMON)))

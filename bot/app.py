@@ -1,0 +1,60 @@
+"""The composition root: settings in, a bot out, which runs until a signal and ends in good order."""
+
+import asyncio
+import signal
+from collections.abc import Coroutine
+from datetime import UTC, datetime
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot.on_webhook import serve_webhook
+from bot.log import log
+from bot.metrics import Metrics
+from bot.running import opened_dialogue, poll
+from bot.settings import Settings
+from bot.telegram.request import AiohttpRequest
+
+
+def clock() -> datetime:
+    """Return this moment."""
+    return datetime.now(UTC)
+
+
+def run(settings: Settings, *, sandbox: bool = False) -> None:
+    """Run the bot until SIGTERM or SIGINT; raise CannotStart, StoreFault or ValueError, each with one line."""
+    if sandbox or settings.telegram_bot_token is None:
+        # Only who tries the bot without Telegram needs the fake one.
+        from bot.in_sandbox import run_sandbox
+
+        asyncio.run(_until_signal(run_sandbox(settings, clock)))
+    else:
+        asyncio.run(_until_signal(_on_telegram(settings)))
+
+
+async def _until_signal(work: Coroutine[Any, Any, None]) -> None:
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    running, stopped = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait((running, stopped), return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if running.done():
+        return running.result()
+    log.info("stopping: what is in hand is finished")
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    return None
+
+
+async def _on_telegram(settings: Settings) -> None:
+    metrics, token = Metrics(), _secret(settings.telegram_bot_token)
+    async with opened_dialogue(settings, clock, settings.database_url, settings.data_keys) as dialogue:
+        if settings.webhook_url:
+            await serve_webhook(settings, token, _secret(settings.webhook_secret), dialogue, metrics)
+        else:
+            await poll(settings, token, dialogue, metrics, AiohttpRequest)
+
+
+def _secret(given: SecretStr | None) -> str:
+    return given.get_secret_value() if given else ""

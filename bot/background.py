@@ -1,0 +1,33 @@
+"""What goes on beside the chat: owed screens are sent, old conversations deleted; a fault is logged and tried again."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from bot.log import log, place_of
+
+Work = Callable[[], Awaitable[float]]
+"""A piece of work; it returns the seconds to wait before the next."""
+
+
+async def repeated(name: str, work: Work, after_fault: float = 60.0) -> None:
+    """Do the work again and again until cancelled."""
+    while True:
+        try:
+            wait = await work()
+        except Exception as fault:  # noqa: BLE001 - the store may be away; the next round may go well
+            log.error("background work failed", work=name, fault=place_of(fault))
+            wait = after_fault
+        await asyncio.sleep(wait)
+
+
+@asynccontextmanager
+async def beside(**work: Work) -> AsyncIterator[None]:
+    """Do each piece of work beside the block, until it ends."""
+    tasks = [asyncio.create_task(repeated(name, piece)) for name, piece in work.items()]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

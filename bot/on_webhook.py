@@ -1,0 +1,48 @@
+"""The bot behind a webhook."""
+
+import asyncio
+
+from bot.dialogue import Dialogue
+from bot.log import log, place_of
+from bot.metrics import Metrics
+from bot.running import opened_front, place, taking_updates
+from bot.settings import Settings
+from bot.telegram.front import Front
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.serving import Serving, quiet_server
+from bot.telegram.start import choose_webhook
+from bot.telegram.webhook import Webhook
+
+
+async def serve_webhook(settings: Settings, token: str, secret: str, dialogue: Dialogue, metrics: Metrics) -> None:
+    """Run the bot until cancelled; raise CannotStart.
+
+    The port answers before Telegram does, so that ``/healthz`` can say that the bot is not ready yet.
+    """
+    opened: list[Front] = []
+
+    async def ready() -> bool:
+        return bool(opened) and await _answers(dialogue)
+
+    hook = Webhook(settings.webhook_url, secret, lambda: opened[0].reception if opened else None, ready, metrics)
+    serving = Serving(quiet_server(hook.app()), place("WEBHOOK_LISTEN", *settings.listen))
+    await serving.start()
+    try:
+        async with opened_front(settings, token, dialogue, metrics, AiohttpRequest) as front:
+            opened.append(front)
+            await choose_webhook(front.bot, settings.webhook_url, secret)
+            async with taking_updates(front, dialogue, metrics):
+                try:
+                    await asyncio.Event().wait()
+                finally:
+                    await serving.stop()
+    finally:
+        await serving.stop()
+
+
+async def _answers(dialogue: Dialogue) -> bool:
+    try:
+        return await dialogue.ready()
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the bot is not well
+        log.warning("the database does not answer", fault=place_of(fault))
+        return False

@@ -1,0 +1,67 @@
+"""What a person typed -> an amount, a date, a choice, a place, an intent, or a question back. Pure; never raises."""
+
+from bot.reading.amounts import read_amount
+from bot.reading.amounts_in_sentences import find_amount
+from bot.reading.choices import read_choice
+from bot.reading.corrections import read_correction
+from bot.reading.dates import read_date
+from bot.reading.dates_in_sentences import find_date, find_dates
+from bot.reading.intents import greeting, in_distress, reads_poorly, wants_human
+from bot.reading.likelihood import likelier, unlikely
+from bot.reading.outcome import (
+    Ambiguous,
+    AmbiguousDate,
+    Amount,
+    AmountReading,
+    DateDoubt,
+    DateReading,
+    Doubt,
+    Fault,
+    Misread,
+    Precision,
+    ReadDate,
+    as_line,
+)
+from bot.reading.personal_numbers import personal_number
+from bot.reading.places import read_place, read_state
+from bot.reading.several import facts_named, read_list, read_several
+from bot.reading.short_answers import is_back, is_dont_know, is_none, is_stop, read_yes_no
+
+__all__ = [
+    "Ambiguous",
+    "AmbiguousDate",
+    "Amount",
+    "AmountReading",
+    "DateDoubt",
+    "DateReading",
+    "Doubt",
+    "Fault",
+    "Misread",
+    "Precision",
+    "ReadDate",
+    "as_line",
+    "facts_named",
+    "find_amount",
+    "find_date",
+    "find_dates",
+    "greeting",
+    "in_distress",
+    "is_back",
+    "is_dont_know",
+    "is_none",
+    "is_stop",
+    "likelier",
+    "personal_number",
+    "read_amount",
+    "read_choice",
+    "read_correction",
+    "read_date",
+    "read_list",
+    "read_place",
+    "read_several",
+    "read_state",
+    "read_yes_no",
+    "reads_poorly",
+    "unlikely",
+    "wants_human",
+]

@@ -1,0 +1,100 @@
+"""A bot that runs: its conversation over its store, its front to Telegram, and what goes on beside the chat."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from socket import socket
+
+from pydantic import SecretStr
+
+from bot.background import beside
+from bot.dialogue import Dialogue
+from bot.language import OFFERED
+from bot.log import log
+from bot.metrics import Metrics
+from bot.outside import group_words, menu
+from bot.settings import Settings
+from bot.store import open_store
+from bot.store.sealing import Seal
+from bot.telegram.backoff import Backoff
+from bot.telegram.front import Front, Requests, open_front
+from bot.telegram.menu import set_menus
+from bot.telegram.serving import CannotListen, listening
+from bot.telegram.start import CannotStart, choose_polling
+
+BETWEEN_ROUNDS = 5.0
+LONGEST_BETWEEN_ROUNDS = 60.0
+BETWEEN_SWEEPS = 3600.0
+
+Clock = Callable[[], datetime]
+
+
+@asynccontextmanager
+async def opened_dialogue(
+    settings: Settings, clock: Clock, database_url: str, keys: tuple[SecretStr, ...]
+) -> AsyncIterator[Dialogue]:
+    """The conversation over this database until the end of the block; raises StoreFault, ValueError for bad keys."""
+    seal = Seal([key.get_secret_value() for key in keys])
+    store = open_store(database_url)
+    try:
+        yield Dialogue(store, seal, clock, settings.default_locale, settings.retention_days)
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
+async def opened_front(
+    settings: Settings, token: str, dialogue: Dialogue, metrics: Metrics, requests: Requests
+) -> AsyncIterator[Front]:
+    """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
+    words = group_words(settings.default_locale)
+    front = await open_front(token, dialogue, words, requests, api_url=settings.telegram_api_url, metrics=metrics)
+    try:
+        yield front
+    finally:
+        await front.close()
+
+
+@asynccontextmanager
+async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> AsyncIterator[None]:
+    """Beside the block, send what is owed, delete what is old, and set the menus once."""
+    backoff = Backoff(BETWEEN_ROUNDS, LONGEST_BETWEEN_ROUNDS)
+
+    async def redelivery() -> float:
+        if await front.courier.redeliver():
+            backoff.reset()
+        return backoff.next()
+
+    async def sweep() -> float:
+        gone = await dialogue.sweep()
+        log.info("old conversations were deleted", number=gone)
+        return BETWEEN_SWEEPS
+
+    menus = {None: menu("en")} | {locale: menu(locale) for locale in OFFERED}
+    setting = asyncio.create_task(set_menus(front.bot, menus))
+    async with beside(redelivery=redelivery, sweep=sweep):
+        metrics.ready(now=True)
+        log.info("updates are taken", bot=front.bot.username)
+        try:
+            yield
+        finally:
+            metrics.ready(now=False)
+            setting.cancel()
+            await asyncio.gather(setting, return_exceptions=True)
+
+
+async def poll(settings: Settings, token: str, dialogue: Dialogue, metrics: Metrics, requests: Requests) -> None:
+    """Run the bot by long polling until cancelled; raise WrongToken."""
+    async with opened_front(settings, token, dialogue, metrics, requests) as front:
+        await choose_polling(front.bot)
+        async with taking_updates(front, dialogue, metrics):
+            await front.polling.run()
+
+
+def place(setting: str, host: str, port: int) -> socket:
+    """Return a socket that listens there; raise CannotStart, which names the setting."""
+    try:
+        return listening(host, port)
+    except CannotListen as fault:
+        raise CannotStart(f"{setting}: {fault}; stop what uses it, or set another") from None

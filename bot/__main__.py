@@ -18,7 +18,7 @@ UNREADABLE = 2
 
 
 def main() -> int:
-    """Return the exit status: 1 for what the operator must put right, 2 for an argument or a case; one line for each."""
+    """Return the exit status: 1 for what the operator must put right, 2 for an argument or a case; one line each."""
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -83,6 +83,10 @@ def _explain(locale: str, today: date) -> int:
 def _check(today: date) -> int:
     from bot.check import faults
 
+    try:
+        _settings()
+    except BadSettings as bad:
+        return _told([*bad.lines, *faults(today)], FAULT)
     return _told(faults(today), FAULT)
 
 

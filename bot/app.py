@@ -8,9 +8,9 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from bot.on_webhook import serve_webhook
 from bot.log import log
 from bot.metrics import Metrics
+from bot.on_webhook import serve_webhook
 from bot.running import opened_dialogue, poll
 from bot.settings import Settings
 from bot.telegram.request import AiohttpRequest

@@ -1,26 +1,18 @@
-"""``python -m bot check``: faults in settings, catalogs, rule tables and review dates, one line each."""
+"""Faults in catalogs, rule tables and review dates, one line each."""
 
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from importlib import import_module
 
 import domain
 from bot.language import OFFERED, untranslated
-from bot.settings import BadSettings, settings_from
 from domain.law import Dated
 
 
-def faults(environment: Mapping[str, str], today: date) -> list[str]:
+def faults(today: date) -> list[str]:
     """Return every fault that was found, each as one line that says what to do."""
-    return [*_settings(environment), *_catalogs(), *_tables(today)]
-
-
-def _settings(environment: Mapping[str, str]) -> Iterator[str]:
-    try:
-        settings_from(environment)
-    except BadSettings as bad:
-        yield from bad.lines
+    return [*_catalogs(), *_tables(today)]
 
 
 def _catalogs() -> Iterator[str]:

@@ -59,8 +59,8 @@ def place_of(fault: BaseException) -> str:
 def _without_traceback(_: Any, __: str, entry: structlog.typing.EventDict) -> structlog.typing.EventDict:
     """A traceback quotes values; the kind of the fault and its line stand for it."""
     given = entry.pop("exc_info", None)
-    fault = given if isinstance(given, BaseException) else given[1] if isinstance(given, tuple) else None
-    if fault is not None:
+    fault = sys.exc_info()[1] if given is True else given[1] if isinstance(given, tuple) else given
+    if isinstance(fault, BaseException):
         entry["fault"] = place_of(fault)
     return entry
 

@@ -5,7 +5,7 @@ from datetime import date
 from domain.assess import law_of
 from domain.assessment import LiabilityRule
 from domain.case import Case
-from domain.law import Section
+from domain.law import Finding, Section, conclusions
 from domain.matter import Matter
 from domain.norway.liability import open_facts as norwegian_facts
 from domain.us.open_facts import open_facts as american_facts
@@ -27,6 +27,13 @@ def barred(case: Case, today: date) -> bool:
     if case.jurisdiction is None or case.in_norway:
         return False
     return Matter(case, today, law_of(case)).liability.rule is LiabilityRule.BARRED
+
+
+def findings_so_far(case: Case, today: date) -> tuple[Finding, ...]:
+    """Return what the rules find in a case that is still being told, before it is known whether it all fits."""
+    law = law_of(case)
+    drawn = conclusions(law.rules, Matter(case, today, law))
+    return tuple(conclusion for conclusion in drawn if isinstance(conclusion, Finding))
 
 
 def sought(case: Case, today: date, section: Section) -> tuple[str, ...]:

@@ -104,9 +104,10 @@ def _us_lines(case: Case, price: Decimal, liens: Decimal) -> Iterator[Line]:
     yield Line(kind="sale_price", amount=-price)
     if liens:
         yield Line(kind="prior_liens", amount=liens)
-    yield Line(kind="left_after_sale", amount=claim - price + liens)
-    yield from _cost_lines(case)
-    yield from _credit_lines(case)
+    more = (*_cost_lines(case), *_credit_lines(case))
+    if more:
+        yield Line(kind="left_after_sale", amount=claim - price + liens)
+    yield from more
 
 
 LENDERS_OWN = frozenset({f"costs_{CostKind.INSURANCE}", f"costs_{CostKind.DEFAULT_INTEREST}"})

@@ -42,13 +42,23 @@ def read_date(text: str, locale: str, today: date, *, future: bool = False) -> D
     parts = date_parts(year_named(plain, today), locale)
     if parts is None or not parts.shape:
         return Misread(Fault.NOT_A_DATE)
-    return _on_its_weekday(_checked(_read(parts, locale, today, future=future), today, future=future), parts)
+    reading = _read(parts, locale, today, future=future)
+    if isinstance(reading, AmbiguousDate) and _may_be_a_year(parts, plain, locale, today):
+        return AmbiguousDate(reading.readings, DateDoubt.DAY_OR_YEAR)
+    return _on_its_weekday(_checked(reading, today, future=future), parts)
 
 
 def _is_vague(plain: str, locale: str) -> bool:
     if is_norwegian(locale) and _JULY_OR_CHRISTMAS.fullmatch(plain):
         return True
     return bool(_VAGUE.search(plain)) and len(plain.split()) <= _MOST_VAGUE_WORDS
+
+
+def _may_be_a_year(parts: DateParts, plain: str, locale: str, today: date) -> bool:
+    """``mars 24`` is the month of a year to a Norwegian, who puts the day first; so is ``Mar-24`` to anyone."""
+    if parts.shape != "MN" or parts.in_words or len(parts.numbers[0]) != 2:
+        return False
+    return (is_norwegian(locale) or "-" in plain) and int(parts.numbers[0]) <= today.year % 100
 
 
 def _read(parts: DateParts, locale: str, today: date, *, future: bool) -> DateReading:

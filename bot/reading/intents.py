@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.text import fold, folded
+from bot.reading.text import LONGEST_MESSAGE, fold, folded
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:
@@ -25,7 +25,7 @@ _DISTRESS = _any_of(
     r"(?:cant|cannot|can not) (?:take any ?more|go on|go on like this|go on any ?more)$",
 )
 _READS_POORLY = _any_of(
-    r"(?:dont|do not|cant|cannot|can not|unable to|not able to) read(?: so| too| very)?(?: good| well| much| english)?$",
+    r"(?:dont|do not|cant|cannot|can not|(?:un|not )able to) read(?: so| too| very)?(?: good| well| much| english)?$",
     r"(?:not (?:good|great) at|bad at|hard time|trouble|struggle with) reading|(?:hard|difficult) (?:for me )?to read",
     r"dyslexi[ac]|dysleksi|dyslektiker|lese ?vansker|lesevanskar|kan ikk(?:e|je) lese|(?:too much text|for mye tekst)",
     r"les(?:er)?(?: veldig| sa| litt| ganske)? (?:darlig|darleg)|leser ikke (?:sa |veldig )?(?:bra|godt)",
@@ -42,7 +42,8 @@ _WANTS_A_PERSON = re.compile(
     r"|^(?:human|person|menneske|agent)$"
 )
 _GREETINGS = folded(
-    "hei|hei hei|heihei|heisann|heia|hallo|halla|hallais|god dag|goddag|god morgen|god kveld|morn|morna|hei der|hei du|hei igjen|"
+    "hei|hei hei|heihei|heisann|heia|hallo|halla|hallais|god dag|goddag|god morgen|god kveld|morn|morna|hei der|hei du|"
+    "hei igjen|"
     "hello|hi|hey|hello there|hi there|hey there|good morning|good evening|good afternoon|good day|howdy|hello again|"
     "hi again"
 )
@@ -50,7 +51,7 @@ _GREETINGS = folded(
 
 def in_distress(text: str) -> bool:
     """Return whether the text says that the person cannot go on, or means to hurt themselves."""
-    return bool(_DISTRESS.search(fold(text)))
+    return bool(_DISTRESS.search(fold(text, LONGEST_MESSAGE)))
 
 
 def reads_poorly(text: str) -> bool:

@@ -23,6 +23,7 @@ class DateDoubt(StrEnum):
     """Why a date is asked about instead of taken."""
 
     DAY_OR_MONTH = "day_or_month"
+    DAY_OR_YEAR = "day_or_year"
     COMPACT = "compact"
     MISSING_YEAR = "missing_year"
     FUTURE = "future"

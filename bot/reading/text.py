@@ -4,7 +4,10 @@ import re
 import unicodedata
 
 LONGEST = 500
-"""More characters than this are not looked at."""
+"""More characters than this are not looked at for an answer."""
+
+LONGEST_MESSAGE = 4096
+"""As many characters as Telegram lets a person send; what must never be missed is looked for in all of them."""
 
 _PLAIN = str.maketrans(
     {
@@ -21,9 +24,9 @@ _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans({"ø": "o", "æ": "ae", "đ": "d"
 _NOT_A_LETTER_OR_DIGIT = re.compile(r"[\W_]+")
 
 
-def tidy(text: str) -> str:
-    """Return the text in lower case with plain digits, dashes, apostrophes and single spaces, cut at ``LONGEST``."""
-    plain = "".join(map(_plain_character, text[:LONGEST].translate(_PLAIN)))
+def tidy(text: str, longest: int = LONGEST) -> str:
+    """Return the text in lower case with plain digits, dashes, apostrophes and single spaces, cut at ``longest``."""
+    plain = "".join(map(_plain_character, text[:longest].translate(_PLAIN)))
     return " ".join(unicodedata.normalize("NFKC", plain).lower().split())
 
 
@@ -39,9 +42,9 @@ def _plain_character(character: str) -> str:
     return "" if kind == "Cf" else character
 
 
-def fold(text: str) -> str:
+def fold(text: str, longest: int = LONGEST) -> str:
     """Return the text for comparing words: tidy, without accents, apostrophes and punctuation ("å" as "a")."""
-    letters = tidy(text).replace("'", "").translate(_LETTERS_WITHOUT_DECOMPOSITION)
+    letters = tidy(text, longest).replace("'", "").translate(_LETTERS_WITHOUT_DECOMPOSITION)
     decomposed = unicodedata.normalize("NFKD", letters)
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(_NOT_A_LETTER_OR_DIGIT.sub(" ", bare).split())

@@ -1,5 +1,6 @@
 """The echo: what was read, shown before the next question, with a way to change it."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -7,18 +8,33 @@ from bot.callback import change
 from bot.conversation.answering import parts
 from bot.facts import ITEMISED, Kind, kind_of, total
 from bot.screen.answers import amount, day, label, written
-from bot.screen.view import View
+from bot.screen.finding import sentence
+from bot.screen.view import View, paragraphs
 from bot.screen_parts import Html, Screen
 from bot.session import Echo
 from bot.wording import buttons, pages
 from bot.wording.choices import word
+from bot.wording.urgent import URGENT
 from domain.calendar import MonthEnd, plain
 from domain.case import CostKind, CreditKind
+from domain.questions import findings_so_far
+
+DEADLINES = frozenset({"served_on", "answer_due"})
 
 
 def echo(view: View, note: Echo) -> Screen:
     """Return the message that says what was read."""
-    return Screen(_text(view, note), ((view.button(buttons.CHANGE, change(note.field)),),))
+    text = _text(view, note)
+    if note.field in DEADLINES:
+        text = paragraphs(text, *_deadline_first(view))
+    return Screen(text, ((view.button(buttons.CHANGE, change(note.field)),),))
+
+
+def _deadline_first(view: View) -> Iterator[Html]:
+    """A deadline that has not passed is said the moment it is known, before any arithmetic."""
+    for finding in findings_so_far(view.case, view.today):
+        if type(finding) in URGENT:
+            yield Html(f"<b>{sentence(view.language, finding)}</b>")
 
 
 def _text(view: View, note: Echo) -> Html:

@@ -7,7 +7,6 @@ from bot.callback import answer as answer_data
 from bot.callback import go, skip
 from bot.conversation.answering import parts
 from bot.facts import Kind, choices, kind_of
-from bot.interview import for_topic
 from bot.screen.answers import label, written
 from bot.screen.echo import part_name
 from bot.screen.help import help_line
@@ -25,7 +24,7 @@ from domain.refusal import events
 def question(view: View, asking: Asking) -> Screen:
     """Return the open question with its buttons."""
     words = STATE if asking.country else ask_for(asking.field, view.case)
-    text = lines(_missed(view, asking), _asked(view, asking, words))
+    text = paragraphs(_missed(view, asking), _asked(view, asking, words))
     if asking.why:
         text = paragraphs(
             text, lines(_because(view, pages.WHY, why=words.why), _because(view, pages.WHERE, where=words.where))
@@ -80,7 +79,7 @@ def _number(view: View, asking: Asking) -> Html | None:
     if asking.changing:
         return None
     if asking.topic:
-        return view.say(pages.MORE_QUESTIONS, count=len(for_topic(asking.topic, view.known, view.today)))
+        return view.say(pages.FOR_THIS_PAGE)
     place = progress(view, asking.field)
     return view.say(pages.PROGRESS, number=place[0], total=place[1]) if place else None
 

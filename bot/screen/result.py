@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.callback import go, topic
+from bot.facts import ITEMISED
 from bot.screen.account import account
 from bot.screen.answers import label, place
 from bot.screen.finding import section, sentence
@@ -12,6 +13,7 @@ from bot.screen_parts import Button, Html, Screen
 from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
+from bot.wording.choices import word
 from bot.wording.urgent import URGENT
 from domain.assessment import LiabilityRule
 from domain.case import Outcome
@@ -22,9 +24,7 @@ OF_THE_ACCOUNT = (
     "paid_since_sale",
     "costs",
     "credits",
-    "costs_already_counted",
     "amount_released",
-    "fair_value",
 )
 
 
@@ -76,13 +76,19 @@ def _based_on(view: View) -> Iterator[Html]:
             yield view.say(pages.BASED_ON, assumptions=view.language.listed(shown))
         else:
             yield view.say(pages.BASED_ON_ANSWERS)
-    unknown = tuple(
-        label(view, field)
-        for field in view.known.shown
-        if getattr(view.case, field) is None and field in view.case.model_fields_set
-    )
+    unknown = tuple(_unknown(view))
     if unknown:
         yield view.say(pages.NOT_KNOWN_LIST, labels=view.language.listed(unknown))
+
+
+def _unknown(view: View) -> Iterator[str]:
+    """Yield the names of what the person does not know: a whole fact, or a part of the costs or credits."""
+    for field in view.known.shown:
+        value = getattr(view.case, field)
+        if value is None and field in view.case.model_fields_set:
+            yield label(view, field)
+        elif field in ITEMISED and value:
+            yield from (view.language.message(word(item.kind)).lower() for item in value if item.amount is None)
 
 
 def _where_and_when(view: View) -> Html:

@@ -69,12 +69,16 @@ def whole(case: Case, facts: Mapping[str, Any], locale: str, today: date) -> Vie
     return View(session, today, stated=Replay(case, frozenset(answers), tuple(answers)))
 
 
+MOST_BESIDE = 17
+"""The longest label that is whole on a small phone with another beside it."""
+
+
 def pairs(buttons: list[Button], width: int = 2) -> tuple[tuple[Button, ...], ...]:
     """Return the buttons in rows of two; a label too long to be whole beside another has its own row."""
     rows: list[list[Button]] = []
     for button in buttons:
-        wide = len(button.label) > 20
-        if wide or not rows or len(rows[-1]) == width or len(rows[-1][0].label) > 20:
+        wide = len(button.label) > MOST_BESIDE
+        if wide or not rows or len(rows[-1]) == width or len(rows[-1][0].label) > MOST_BESIDE:
             rows.append([button])
         else:
             rows[-1].append(button)

@@ -100,10 +100,14 @@ class Reception:
             self._courier.hand(Parcel(came.key, turn, came.tapped))
 
     async def _seen(self, came: Arrival) -> Event:
-        """A tap is fresh on the newest message, unless a newer one is on its way."""
-        if not isinstance(came.event, Tapped) or self._courier.changes_newest(came.key.chat):
+        """A tap is fresh on the newest message, unless a newer one is on its way.
+
+        A message newer than the newest known was sent just before a crash, which kept the bot from noting it.
+        """
+        if not isinstance(came.event, Tapped) or came.tapped is None or self._courier.changes_newest(came.key.chat):
             return came.event
-        return replace(came.event, fresh=came.tapped == await self._dialogue.last_message(came.key))
+        newest = await self._dialogue.last_message(came.key)
+        return replace(came.event, fresh=newest is not None and came.tapped >= newest)
 
     def _take_from_group(self, update: Update) -> None:
         call = self._groups.called(update)

@@ -56,6 +56,9 @@ SENTENCES: dict[type[Finding], Words] = {
         "months",
     ),
     says.ShownToLawyer: N_("<b>Did you miss a notice?</b> Show a lawyer. It can be a defense. Check this."),
+    says.NoticeAfterJudgment: N_(
+        "<b>Did you miss a notice?</b> Show a lawyer. I do not know if it still helps after a judgment."
+    ),
     says.ReasonableSale: N_(
         "<b>A fair sale.</b> The lender must send a notice first, and every part of the sale must be reasonable. "
         "A low price alone does not make it unfair."

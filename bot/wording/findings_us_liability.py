@@ -44,7 +44,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.LimitsIf: N_("<b>{state} law counts the market value instead of a lower price if</b> {conditions}."),
     says.BarsUnless: N_("<b>{state} law bars the rest unless</b> {lifts}."),
     says.LimitsUnless: N_("<b>{state} law counts the market value instead of a lower price unless</b> {lifts}."),
-    says.ByWay: N_("If {way}: {leads}."),
+    says.ByWay: N_("After {way}, {leads}."),
     says.MustGiveTwoThirds: N_(
         "<b>Lowest price.</b> The first sale by a court in {state} must bring two-thirds of the appraised value."
     ),

@@ -14,7 +14,7 @@ WELCOME_PRIVACY = N_("I ask for no name and no account number. Write /delete whe
 DISCLAIMER = N_("This is general information, not legal or tax advice.")
 
 PROGRESS = N_("{number} of {total}")
-MORE_QUESTIONS = NN_("One more question.", "{count} more questions.", "count")
+FOR_THIS_PAGE = N_("For this page.")
 WHY = N_("<b>Why:</b> {why}")
 WHERE = N_("<b>Where:</b> {where}")
 NOW = N_("Now: {answer}.")

@@ -148,6 +148,10 @@ class ShownToLawyer(LiabilityFinding):
     """A missed notice can be a defence."""
 
 
+class NoticeAfterJudgment(LiabilityFinding):
+    """Whether a missed notice still helps after a judgment is not known."""
+
+
 class ReasonableSale(LiabilityFinding):
     """Every part of the sale must be commercially reasonable, after a notice."""
 

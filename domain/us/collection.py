@@ -12,6 +12,7 @@ from domain.matter import Matter
 from domain.money import ZERO
 from domain.us import court, home_deadlines, wages
 from domain.us.liability_sources import PRACTICE
+from domain.us.result import result_of
 from domain.us.rows_collection import Limitation
 from domain.us.states import state_of
 from domain.us.vocabulary_goods import JudgmentKind
@@ -24,11 +25,16 @@ def time_to_sue(matter: Matter) -> Iterator[Conclusion]:
         return
     state, missed = state_of(matter.case.state), matter.day("first_missed_payment")
     years, cited = contract_years(state.limitation, matter.case)
-    if missed is None:
+    result = result_of(matter.case, matter.today)
+    own = result is not None and home_deadlines.own_time_to_sue(matter, result)
+    until = None if missed is None else add_years(missed, years)
+    if until is not None:
+        yield Deadline(kind=DeadlineKind.CONTRACT_LIMITATION, date=until).citing(cited)
+    if own:
+        return
+    if until is None:
         yield says.SueWithin(state=state.code, years=years).citing(cited)
     else:
-        until = add_years(missed, years)
-        yield Deadline(kind=DeadlineKind.CONTRACT_LIMITATION, date=until).citing(cited)
         late = until < matter.today
         yield (says.SueByPassed if late else says.SueBy)(until=until, years=years).citing(cited)
     yield from _special(state.limitation, matter.case, missed)

@@ -94,7 +94,8 @@ def notices(matter: Matter) -> Iterator[Conclusion]:
             asked = asked or shown.effect is GoodsEffect.NOTICE_REQUIRED
             yield finding.citing(shown.cited)
     if asked and matter.case.notices_received is not True:
-        yield says.ShownToLawyer()
+        judged = matter.case.outcome is Outcome.JUDGMENT
+        yield says.NoticeAfterJudgment() if judged else says.ShownToLawyer()
 
 
 def _by_amount(result: Result) -> bool:

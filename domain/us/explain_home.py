@@ -44,6 +44,8 @@ def value_cap(matter: Matter) -> Iterator[Conclusion]:
         return
     if result.rule is LiabilityRule.UNKNOWN and most != matter.statement.still_owed:
         yield says.AtMost(most=most).citing(*_cited(result))
+    if result.home is not None and result.home.ways_differ:
+        return
     price, value, whole = matter.case.sale_price, matter.case.fair_value, obligation(matter)
     if value is None:
         yield says.ValueNotAsked().citing(*_cited(result))

@@ -57,6 +57,20 @@ def _applies(entry: HomeDeadline, matter: Matter, result: Result) -> bool:
     return all(_only(word, matter) for word in entry.when)
 
 
+def own_time_to_sue(matter: Matter, result: Result) -> bool:
+    """Whether the state has a time of its own to sue after the loss of this home."""
+    entries = (entry for entry in result.state.home_deadline if entry.what is Act.SUIT)
+    return result.home is not None and any(
+        _applies(entry, matter, result) and _sure(entry, result) for entry in entries
+    )
+
+
+def _sure(entry: HomeDeadline, result: Result) -> bool:
+    """Whether the entry is for every way that fits the case; one that only may be gives no sure date."""
+    ways = {process for process, _ in result.home.ways} if result.home else set()
+    return not entry.process or ways <= {*entry.process, Process.STRICT}
+
+
 def _only(word: Only, matter: Matter) -> bool:
     case = matter.case
     if word is Only.HOME_OF_BORROWER:
@@ -67,13 +81,11 @@ def _only(word: Only, matter: Matter) -> bool:
 
 
 def _deadline(entry: HomeDeadline, matter: Matter, result: Result) -> Iterator[Conclusion]:
-    # A process that only may have been used gives no sure date.
-    ways = {process for process, _ in result.home.ways} if result.home else set()
-    sure = not entry.process or ways <= {*entry.process, Process.STRICT}
+    sure = _sure(entry, result)
     until = stated_end(entry, matter.case) if sure else None
     if until is not None:
         yield Deadline(kind=KINDS[entry.what], date=until)
-    if _worth_saying(matter, entry):
+    if sure and _worth_saying(matter, entry):
         yield from _said(entry, until, matter.today, matter)
 
 

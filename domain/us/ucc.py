@@ -47,7 +47,8 @@ def explanation(matter: Matter) -> Iterator[Conclusion]:
 @rule(UCC_REASONABLE)
 def reasonable_sale(matter: Matter) -> Iterator[Conclusion]:
     """Every part of the sale must be commercially reasonable, and a notice must come before it."""
-    if _goods(matter) and _claimed(matter) and matter.case.event is not Event.SHORT_SALE:
+    judged = matter.case.outcome is Outcome.JUDGMENT
+    if _goods(matter) and _claimed(matter) and not judged and matter.case.event is not Event.SHORT_SALE:
         yield says.ReasonableSale()
 
 

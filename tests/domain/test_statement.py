@@ -17,11 +17,21 @@ def assessed(**facts: Any) -> Assessment:
     return assess(Case.model_validate(facts), TODAY)
 
 
+def decimals(*amounts: int) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, amounts))
+
+
 def lines(found: Assessment) -> list[tuple[str, str]]:
     return [(line.kind, str(line.amount)) for line in found.statement.lines]
 
 
-CAR = {"jurisdiction": "US-OH", "collateral": "vehicle", "event": "repossession", "claim": "10000", "sale_price": "8500"}
+CAR = {
+    "jurisdiction": "US-OH",
+    "collateral": "vehicle",
+    "event": "repossession",
+    "claim": "10000",
+    "sale_price": "8500",
+}
 FEES = [{"kind": "other", "amount": "500"}]
 
 
@@ -45,14 +55,21 @@ def test_the_american_account_stands_in_the_order_of_ucc_9_616_c() -> None:
 
 def test_the_car_of_the_seed_is_1500_before_costs_and_2000_with() -> None:
     statement = assessed(**CAR, costs=FEES, outcome="judgment").statement
-    assert (statement.before_costs, statement.deficiency, statement.still_owed) == (1500, 2000, 2000)
+    assert (statement.before_costs, statement.deficiency, statement.still_owed) == decimals(1500, 2000, 2000)
 
 
 def test_the_home_of_the_seed_is_released_in_full() -> None:
     found = assessed(
-        jurisdiction="US-OH", collateral="home", event="short_sale", claim="250000", sale_price="200000", outcome="released"
+        jurisdiction="US-OH",
+        collateral="home",
+        event="short_sale",
+        claim="250000",
+        sale_price="200000",
+        outcome="released",
     )
-    assert (found.statement.deficiency, found.statement.released, found.statement.still_owed) == (50000, 50000, 0)
+    assert (found.statement.deficiency, found.statement.released, found.statement.still_owed) == decimals(
+        50000, 50000, 0
+    )
     assert found.findings[0].code == "ReleasedInFull"
 
 
@@ -79,7 +96,7 @@ def test_better_ranked_claims_are_paid_first() -> None:
 
 def test_a_surplus_is_never_a_negative_debt() -> None:
     found = assessed(**(CAR | {"sale_price": "12000"}), costs=FEES)
-    assert (found.statement.deficiency, found.statement.surplus, found.statement.still_owed) == (0, 1500, 0)
+    assert (found.statement.deficiency, found.statement.surplus, found.statement.still_owed) == decimals(0, 1500, 0)
     assert found.findings[0].code == "SurplusDue"
 
 
@@ -89,18 +106,18 @@ def test_an_even_sale_has_its_own_words() -> None:
 
 def test_a_settlement_ends_the_debt_and_the_rest_is_released() -> None:
     statement = assessed(**CAR, outcome="settled", settlement_paid="400", paid_since_sale="100").statement
-    assert (statement.released, statement.still_owed) == (1000, 0)
+    assert (statement.released, statement.still_owed) == decimals(1000, 0)
 
 
 def test_part_of_it_can_be_released() -> None:
     statement = assessed(**CAR, outcome="released", amount_released="600", paid_since_sale="200").statement
-    assert (statement.released, statement.still_owed) == (600, 700)
+    assert (statement.released, statement.still_owed) == decimals(600, 700)
 
 
 @pytest.mark.parametrize("outcome", ["claimed", "sued", "judgment", "silent", None])
 def test_nothing_is_released_by_claim_suit_judgment_or_silence(outcome: str | None) -> None:
     statement = assessed(**CAR, outcome=outcome).statement
-    assert (statement.released, statement.still_owed) == (0, 1500)
+    assert (statement.released, statement.still_owed) == decimals(0, 1500)
 
 
 def test_the_lenders_figure_stands_beside_the_account() -> None:
@@ -178,8 +195,8 @@ AMOUNT = st.decimals(min_value=0, max_value=10**9, places=2).map(str)
 def test_every_account_adds_up(claim: str, price: str, cost: str, credit: str, liens: str) -> None:
     """The lines up to the deficiency or surplus sum to it, and only one of the two is above zero."""
     found = assessed(
-        jurisdiction="US-OH", collateral="vehicle", event="repossession", claim=claim, sale_price=price, prior_liens=liens,
-        costs=[{"kind": "repair", "amount": cost}], credits=[{"kind": "payment", "amount": credit}],
+        jurisdiction="US-OH", collateral="vehicle", event="repossession", claim=claim, sale_price=price,
+        prior_liens=liens, costs=[{"kind": "repair", "amount": cost}], credits=[{"kind": "payment", "amount": credit}],
     )  # fmt: skip
     statement = found.statement
     assert statement.deficiency is not None

@@ -15,7 +15,7 @@ from domain.us.liability import open_facts
 from domain.us.recourse import Recourse
 from domain.us.shown import CreditName
 from domain.us.vocabulary_goods import Measure, Notice
-from tests.domain.test_us_liability import TODAY, assessed, found, outcome, recourse
+from tests.domain.us_claims import TODAY, assessed, found, outcome, recourse
 
 CAR: dict[str, Any] = {
     "collateral": "vehicle",
@@ -115,7 +115,10 @@ def test_alaska_leaves_it_to_the_ucc() -> None:
 def test_a_rule_on_what_was_borrowed_at_first_is_open_unless_much_more_is_owed() -> None:
     assert outcome("ME", CAR, claim="5600.00", sale_price="4100.00") == ("unknown", GAP)
     assert outcome("ME", CAR) == ("allowed", GAP)
-    assert found(assessed("ME", CAR, claim="5600.00"), says.MayBeBarredUpTo).measure is Measure.AMOUNT_FINANCED
+    assert (
+        found(assessed("ME", CAR, claim="5600.00", sale_price="100.00"), says.MayBeBarredUpTo).measure
+        is Measure.AMOUNT_FINANCED
+    )
     assert found(assessed("MO", CAR, claim="900.00", sale_price="100.00"), says.MayBeBarredBelow) is not None
     assert outcome("MO", CAR, claim="299.00", sale_price="100.00") == ("barred", ZERO)
 

@@ -1,25 +1,21 @@
 """Who may claim what after a home was lost, state by state."""
 
-from datetime import date
 from decimal import Decimal
 from itertools import product
 from typing import Any
 
 import pytest
 
-from domain import Assessment, Case, assess
-from domain.assess import law_of
+from domain import Case
 from domain.assessment import LiabilityRule
 from domain.findings import us_liability as says
-from domain.findings.us_liability import LiabilityFinding
-from domain.matter import Matter
 from domain.places import STATE_NAMES
 from domain.us.conditions import Condition, Way, WayLeads
 from domain.us.liability import open_facts
-from domain.us.recourse import Recourse, recourse_by_law
+from domain.us.recourse import Recourse
 from domain.us.vocabulary import Exemption, Lift, Need
+from tests.domain.us_claims import TODAY, assessed, found, outcome, recourse
 
-TODAY = date(2026, 11, 22)
 HOME = {"collateral": "home", "claim": "400000.00", "sale_price": "300000.00"}
 FORECLOSED = HOME | {"event": "foreclosure"}
 JUDICIAL = FORECLOSED | {"foreclosure_process": "judicial"}
@@ -27,28 +23,6 @@ TRUSTEE = FORECLOSED | {"foreclosure_process": "nonjudicial"}
 LIVED_IN = {"loan_purpose": "purchase", "owner_occupied": True}
 ZERO = Decimal("0.00")
 GAP = Decimal("100000.00")
-
-
-def assessed(state: str, facts: dict[str, Any], **more: Any) -> Assessment:
-    return assess(Case.model_validate({"jurisdiction": f"US-{state}"} | facts | more), TODAY)
-
-
-def outcome(state: str, facts: dict[str, Any], **more: Any) -> tuple[str, Decimal | None]:
-    liability = assessed(state, facts, **more).liability
-    return liability.rule.value, liability.most_collectible
-
-
-def found(answer: Assessment, kind: type[LiabilityFinding]) -> Any:
-    return next((finding for finding in answer.findings if isinstance(finding, kind)), None)
-
-
-def recourse(state: str, facts: dict[str, Any], **more: Any) -> Recourse:
-    case = Case.model_validate({"jurisdiction": f"US-{state}"} | facts | more)
-    matter = Matter(case, TODAY, law_of(case))
-    answer = recourse_by_law(matter)
-    assert matter.missing == ()
-    assert matter.assumptions == ()
-    return answer
 
 
 def test_california_bars_the_rest_of_a_loan_that_bought_the_home_lived_in_however_it_was_sold() -> None:

@@ -63,7 +63,7 @@ def test_a_fault_in_the_table_is_named(table: str, message: str) -> None:
 
 def test_a_row_cannot_be_changed() -> None:
     with pytest.raises(ValidationError):
-        state_of("OH").name = "Iowa"
+        state_of("OH").name = "Iowa"  # type: ignore[misc]
 
 
 def test_three_months_are_not_ninety_days() -> None:

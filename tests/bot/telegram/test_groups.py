@@ -32,7 +32,6 @@ async def test_it_is_silent_to_what_is_not_for_it(group: Chat, said: str) -> Non
         ("/help", "help in nb"),
         (f"/hjelp{NAME}", "help in nb"),
         ("/term shortfall", "term in nb"),
-        (f"{NAME} what is 250 000", "mention in nb"),
         (f"/new{NAME}", "mention in nb"),
     ],
 )
@@ -48,6 +47,19 @@ async def test_a_number_in_reply_to_the_bot_is_neither_repeated_nor_stored(group
     await group.types("250 000", reply_to=group.last().id)
     assert group.reads() == "mention in nb"
     assert running.dialogue.turns == []
+
+
+async def test_a_mention_is_answered_where_the_bot_may_read_everything(
+    group: Chat, telegram: FakeTelegram, running: Running
+) -> None:
+    group.phone.types("/help")
+    (update,) = telegram.updates.pending
+    await confirmed(telegram)
+    message = update["message"] | {"text": f"What is 250 000, {NAME.upper()}?", "entities": []}
+    await running.front.handle({"update_id": 1, "message": message})
+    assert group.last().text == "mention in nb"
+    await running.front.handle({"update_id": 2, "message": message | {"text": f"Ask {NAME}2"}})
+    assert [message.text for message in group.messages() if message.from_bot] == ["help in nb", "mention in nb"]
 
 
 @pytest.mark.usefixtures("running")

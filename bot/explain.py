@@ -11,6 +11,7 @@ from bot.screen.result import result
 from bot.screen.summary import in_short
 from bot.screen.topic import topic_page
 from bot.screen.view import View, lines, paragraphs, whole
+from bot.screen_parts import Html
 from bot.session import Topic
 from bot.wording import buttons, pages
 from domain import Case, assess
@@ -47,11 +48,15 @@ def explain(stdin_text: str, locale: str, today: date) -> str:
 def _report(view: View) -> str:
     """Each section under its name, parted by empty lines, without tags."""
     answers = lines(view.say(pages.SUMMARY), *in_short(view))
-    sections = [
-        paragraphs(f"{view.language.message(title).upper()}", topic_page(view, topic).text)
-        for topic, title in SECTIONS.items()
-    ]
+    sections = (_section(view, topic, title) for topic, title in SECTIONS.items())
     return plain(paragraphs(result(view).text, answers, *sections)) + "\n"
+
+
+def _section(view: View, topic: Topic, title: str) -> Html:
+    """A page that begins with its own title needs no other."""
+    text = topic_page(view, topic).text
+    heading = view.language.message(title)
+    return text if text.startswith(f"<b>{heading}</b>") else paragraphs(heading.upper(), text)
 
 
 def plain(text: str) -> str:

@@ -81,8 +81,13 @@ def fits(field: str, value: Any, case: Case) -> bool:
 def core(case: Case, answered: frozenset[str], today: date) -> tuple[str, ...]:
     """Return the questions on the way to the first answer, in order, at most MOST of them."""
     wanted = tuple((_norway if case.in_norway else _united_states)(case, answered, today))
-    kept = sorted(range(len(wanted)), key=lambda place: (wanted[place][1], place))[:MOST]
+    kept = sorted(range(len(wanted)), key=lambda place: (_gives_way(*wanted[place], answered), place))[:MOST]
     return tuple(wanted[place][0] for place in sorted(kept))
+
+
+def _gives_way(field: str, rank: int, answered: frozenset[str]) -> int:
+    """What was asked before the amounts keeps its place, so that no more than MOST are asked."""
+    return ESSENTIAL if field in answered and rank < ACCOUNT else rank
 
 
 Wanted = Iterator[tuple[str, int]]
@@ -127,8 +132,11 @@ def _united_states(case: Case, answered: frozenset[str], today: date) -> Wanted:
 def _papers(case: Case, answered: frozenset[str]) -> Wanted:
     """Court papers come before any amount: a deadline must not wait behind sums."""
     not_said = "outcome" in answered and case.outcome is None
+    gave_way = "served_on" not in answered and not answered.isdisjoint(HOME_FACTS)
     if case.outcome is Outcome.SUED:
         yield "served_on", ESSENTIAL
+    elif gave_way:
+        return
     elif not_said or case.event is Event.NOT_SOLD_YET or case.outcome in {Outcome.CLAIMED, Outcome.SILENT}:
         yield "served_on", PAPERS
     if case.served_on is not None:

@@ -20,22 +20,26 @@ COSTS_SHARE = Decimal("0.30")
 @rule(ARITHMETIC)
 def headline(matter: Matter) -> Iterator[Conclusion]:
     """What is left is the claim with costs, less credits and the proceeds, less what was let off or paid."""
+    yield _headline(matter).citing(*matter.account_sources)
+    if matter.statement.surplus:
+        yield says.AfterSurplus().citing(*matter.account_sources)
+
+
+def _headline(matter: Matter) -> says.StatementFinding:
     statement = matter.statement
     if matter.case.event is Event.NOT_SOLD_YET:
-        yield says.NotSoldYet()
-    elif statement.surplus:
-        yield says.SurplusDue(surplus=statement.surplus)
-        yield says.AfterSurplus()
-    elif statement.still_owed is None or statement.deficiency is None:
-        yield says.AmountUnknown()
-    elif statement.still_owed > ZERO:
-        yield says.StillOwed(still_owed=statement.still_owed)
-    elif statement.deficiency == ZERO:
-        yield says.NothingOwed()
-    elif statement.released and matter.case.outcome is Outcome.RELEASED:
-        yield says.ReleasedInFull(released=statement.released)
-    else:
-        yield says.PaidOff()
+        return says.NotSoldYet()
+    if statement.surplus:
+        return says.SurplusDue(surplus=statement.surplus)
+    if statement.still_owed is None or statement.deficiency is None:
+        return says.AmountUnknown()
+    if statement.still_owed > ZERO:
+        return says.StillOwed(still_owed=statement.still_owed)
+    if statement.deficiency == ZERO:
+        return says.NothingOwed()
+    if statement.released and matter.case.outcome is Outcome.RELEASED:
+        return says.ReleasedInFull(released=statement.released)
+    return says.PaidOff()
 
 
 @rule(ARITHMETIC)

@@ -28,6 +28,7 @@ def _liability(matter: Matter) -> Liability:
 
 LAW = Law(
     statement=account,
+    account_sources=lambda _: (account_rules.ARITHMETIC,),
     liability=_liability,
     credit=lambda _: Credit(),
     tax=lambda _: Tax(),

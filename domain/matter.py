@@ -10,7 +10,7 @@ from typing import Any
 from domain.assessment import Assumption, Credit, Liability, Statement, Tax
 from domain.calendar import MonthEnd
 from domain.case import Case
-from domain.law import Rule
+from domain.law import Citation, Rule
 from domain.money import ZERO
 
 
@@ -23,6 +23,7 @@ class Law:
     credit: Callable[["Matter"], Credit]
     tax: Callable[["Matter"], Tax]
     rules: Sequence[Rule["Matter"]]
+    account_sources: Callable[[Case], tuple[Citation, ...]]
 
 
 class Matter:
@@ -117,6 +118,11 @@ class Matter:
     def tax(self) -> Tax:
         """The tax figures."""
         return self._law.tax(self)
+
+    @property
+    def account_sources(self) -> tuple[Citation, ...]:
+        """The provisions that prescribe the account."""
+        return self._law.account_sources(self.case)
 
     @property
     def missing(self) -> tuple[str, ...]:

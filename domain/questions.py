@@ -1,6 +1,7 @@
 """Which facts the law still looks for in a case: what the interview may ask, and nothing else."""
 
 from datetime import date
+from functools import lru_cache
 
 from domain.assess import law_of
 from domain.assessment import LiabilityRule
@@ -18,14 +19,28 @@ def liability_facts(case: Case, today: date, answered: frozenset[str] = frozense
     """
     if case.jurisdiction is None or case.collateral is None or case.event is None:
         return ()
-    found = norwegian_facts(case, today, answered) if case.in_norway else american_facts(case, today)
-    return tuple(field for field in found if field not in answered)
+    return _liability_facts(case, frozenset(case.model_fields_set), today, answered)
 
 
 def barred(case: Case, today: date) -> bool:
     """Whether the law bars the rest whatever the amounts are."""
     if case.jurisdiction is None or case.in_norway:
         return False
+    return _barred(case, frozenset(case.model_fields_set), today)
+
+
+# An interview replays its answers many times over; equal cases may differ in what was asked, so that is in the key.
+REMEMBERED = 1024
+
+
+@lru_cache(REMEMBERED)
+def _liability_facts(case: Case, _asked: frozenset[str], today: date, answered: frozenset[str]) -> tuple[str, ...]:
+    found = norwegian_facts(case, today, answered) if case.in_norway else american_facts(case, today)
+    return tuple(field for field in found if field not in answered)
+
+
+@lru_cache(REMEMBERED)
+def _barred(case: Case, _asked: frozenset[str], today: date) -> bool:
     return Matter(case, today, law_of(case)).liability.rule is LiabilityRule.BARRED
 
 

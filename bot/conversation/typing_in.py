@@ -138,6 +138,9 @@ def _amount(session: Session, asking: Asking, text: str, today: date) -> Session
     if reading.is_none(text):
         return accept(session, asking.field, "0", today, echo=True)
     read = reading.find_amount(text, session.language)
+    other = _about_another_fact(text, asking) if isinstance(read, reading.Amount) else None
+    if other and isinstance(read, reading.Amount):
+        return missed(session.to(offered=session.offered | {other: str(read.value)}), asking)
     if isinstance(read, reading.Ambiguous) and read.readings:
         readings = tuple(str(value) for value in read.readings)
         return session.to(
@@ -157,6 +160,17 @@ def _amount(session: Session, asking: Asking, text: str, today: date) -> Session
             )
         )
     return accept(session, asking.field, str(read.value), today, echo=True)
+
+
+OF_THE_ACCOUNT = frozenset({"claim", "sale_price", "fair_value", "costs"})
+
+
+def _about_another_fact(text: str, asking: Asking) -> str | None:
+    """Return the fact a sentence names where it is not the one asked for: "sold for 8500" is not what was owed."""
+    named = reading.facts_named(text) & OF_THE_ACCOUNT
+    if asking.field not in OF_THE_ACCOUNT or len(named) != 1 or asking.field in named:
+        return None
+    return next(iter(named))
 
 
 def _likelier(value: Decimal, asking: Asking, case: Case) -> Decimal | None:

@@ -14,7 +14,7 @@ from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.choices import word
-from bot.wording.urgent import URGENT
+from bot.wording.urgent import CONDITIONS, URGENT
 from domain.assessment import LiabilityRule
 from domain.case import Outcome
 from domain.law import Finding, Section
@@ -38,6 +38,7 @@ def result(view: View) -> Screen:
         *urgent(view),
         lines(bold(view, head), *(sentence(view.language, note) for note in notes[:1])),
         account(view),
+        *_conditions(view, head),
         *(sentence(view.language, note) for note in notes[1:]),
         lines(*_based_on(view)),
         lines(_where_and_when(view), view.say(pages.DISCLAIMER)),
@@ -58,11 +59,27 @@ def urgent(view: View) -> Iterator[Html]:
 
 
 def _headline(view: View, statement: tuple[Finding, ...]) -> tuple[Finding, tuple[Finding, ...]]:
-    """A debt that the law bars is headed by the law, never by the amount; the amount stands in the account."""
+    """A debt that the law bars or lowers is headed by the law, never by the amount that stands in the account."""
     liability = [finding for finding in section(view, Section.LIABILITY) if type(finding) not in URGENT]
-    if view.assessment and view.assessment.liability.rule is LiabilityRule.BARRED and liability:
+    if liability and _protected(view):
         return liability[0], statement[1:]
     return statement[0], statement[1:]
+
+
+def _protected(view: View) -> bool:
+    if view.assessment is None:
+        return False
+    found, owed = view.assessment.liability, view.assessment.statement.still_owed
+    if found.rule is not LiabilityRule.LIMITED:
+        return found.rule is LiabilityRule.BARRED
+    return found.most_collectible is not None and owed is not None and found.most_collectible < owed
+
+
+def _conditions(view: View, head: Finding) -> Iterator[Html]:
+    if head.section is Section.LIABILITY:
+        for finding in section(view, Section.LIABILITY):
+            if type(finding) in CONDITIONS:
+                yield sentence(view.language, finding)
 
 
 def _based_on(view: View) -> Iterator[Html]:

@@ -1,6 +1,6 @@
-"""The findings that stand above everything else, since a day is running out."""
+"""The findings with a fixed place: those that cannot wait, and the conditions that go wherever their headline goes."""
 
-from domain.findings import court, norway_liability
+from domain.findings import court, norway_liability, us_liability
 from domain.law import Finding
 
 URGENT: frozenset[type[Finding]] = frozenset(
@@ -13,3 +13,7 @@ URGENT: frozenset[type[Finding]] = frozenset(
         norway_liability.ReadLetterFirst,
     }
 )
+"""A day is running out, so these stand above everything else."""
+
+CONDITIONS: frozenset[type[Finding]] = frozenset({us_liability.HoldsIf, us_liability.HoldsNotFor, us_liability.YouMust})
+"""A headline that says the law protects is never shown without what it depends on."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.assessment import LiabilityRule
+from domain.calendar import plain
 from domain.case import Collateral, Event, LienPosition, Outcome, PropertyUse
 from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
@@ -83,6 +84,10 @@ def _only(word: Only, matter: Matter) -> bool:
 def _deadline(entry: HomeDeadline, matter: Matter, result: Result) -> Iterator[Conclusion]:
     sure = _sure(entry, result)
     until = stated_end(entry, matter.case) if sure else None
+    missed = matter.case.first_missed_payment
+    if until is not None and missed is not None and entry.start is Start.DEFAULT_OR_MATURITY:
+        # The period runs from the default or the loan's last day; the first missed payment stands in for it.
+        matter.assume("first_missed_payment", plain(missed).isoformat())
     if until is not None:
         yield Deadline(kind=KINDS[entry.what], date=until)
     if sure and _worth_saying(matter, entry):
@@ -142,7 +147,7 @@ def buying_back(matter: Matter) -> Iterator[Conclusion]:
 def _redemption_end(entry: Redemption, result: Result, sold: date | None) -> date | None:
     """Return the last day of a period that hangs on nothing but the sale."""
     ways = {process for process, _ in result.home.ways} if result.home else set()
-    plain = entry.kind is RedemptionKind.AFTER_SALE and not entry.when
-    if sold is None or not plain or entry.start is not Start.SALE or not ways <= set(entry.process):
+    simple = entry.kind is RedemptionKind.AFTER_SALE and not entry.when
+    if sold is None or not simple or entry.start is not Start.SALE or not ways <= set(entry.process):
         return None
     return end(entry, sold)

@@ -1,4 +1,4 @@
-"""A conversation as a test speaks it, without Telegram: a person types and taps, and reads what the phone would show."""
+"""A conversation as a test speaks it, without Telegram: a person types, taps, and reads what the phone would show."""
 
 import html
 import re

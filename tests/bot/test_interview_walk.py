@@ -5,18 +5,14 @@ from collections.abc import Iterator
 from itertools import cycle
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.facts import Kind, kind_of
 from bot.interview import MOST
-from bot.screen import screens
-from bot.screen.view import View
 from bot.screen_parts import Screen
-from bot.session import Page, Session
-from domain.case import JURISDICTIONS, Case, Collateral, Event, Outcome
+from bot.session import Page
+from domain.case import JURISDICTIONS, Case, Collateral, Outcome
 from domain.refusal import events
-from tests.bot.talking import TODAY, Talk, buttons_of, plain
+from tests.bot.talking import Talk, buttons_of, plain
 
 MOST_IN_A_TOPIC = 12
 MOST_A_PAGE = 4096
@@ -148,73 +144,3 @@ def test_every_state_has_its_branches_and_each_ends_in_an_answer(place: str) -> 
     for collateral, event in happenings(place):
         style, outcome = next(spread)
         opens_every_topic(walk(place, collateral, event, outcome, style, next(locales)), style)
-
-
-TEXTS = ("10 000", "8.500", "85000", "vet ikke", "no, 15000", "nei, 2000", "owed 10000 sold 8500 fees 500", "blue fish",
-         "Ohio", "CA", "bil", "2.11.2026", "june 2025", "nov 2 they say answer by nov 28", "none", "ja", "tilbake", "hei",
-         "a collector wants 100000", "i cant take this anymore", "stopp", "-5", "200000 9000 1500", "", "\u202e", "9" * 300)  # fmt: skip
-COMMANDS = ("/start", "/help", "/new", "/edit", "/result", "/compare", "/term short sale", "/ord", "/language", "/privacy",
-            "/export", "/delete", "/cancel", "/start ex_car", "/start term_deficiency", "/start c_x", "/nonsense")  # fmt: skip
-PLACES = st.integers(min_value=0, max_value=9)
-MOVES = st.one_of(
-    st.tuples(st.just("taps"), PLACES),
-    st.tuples(st.just("taps"), PLACES),
-    st.tuples(st.just("taps old"), st.integers(min_value=0, max_value=200)),
-    st.tuples(st.just("types"), st.sampled_from(TEXTS)),
-    st.tuples(st.just("types"), st.sampled_from(COMMANDS)),
-    st.tuples(st.just("sends"), st.sampled_from(("sticker", "photo", "voice"))),
-)
-BEGINNINGS = st.tuples(
-    st.sampled_from(("NO", "US-OH", "US-CA", "US-TX", "?")), st.sampled_from(("home", "vehicle")),
-    st.sampled_from(("short_sale", "not_sold_yet")), st.sampled_from(("sued", "released", "judgment", "?")),
-    st.sampled_from(STYLES), st.sampled_from(("en", "nb")),
-)  # fmt: skip
-
-
-def moves(talk: Talk, how: str, what: object) -> str:
-    """Makes one move, and says what it was: the data of the button, or the text."""
-    if how == "types":
-        talk.types(str(what))
-        return str(what)
-    if how == "sends":
-        talk.sends(str(what))
-        return "/sent"
-    known = [button.data for screen in talk.shown for button in buttons_of(screen) if button.data]
-    choice = talk.data() if how == "taps" else tuple(known)
-    if not choice or not isinstance(what, int):
-        return "/nothing"
-    data = choice[what % len(choice)]
-    talk.taps(data, old=how == "taps old")
-    return data
-
-
-def changed(before: Session, after: Session) -> set[str]:
-    fields = before.answers.keys() | after.answers.keys()
-    return {field for field in fields if before.answers.get(field, "-") != after.answers.get(field, "-")}
-
-
-def only_answers_change_answers(before: Session, after: Session, move: str) -> None:
-    if move in {"n:restart", "n:delete"}:
-        assert after.answers in ({}, before.answers)
-    elif move.startswith("a:"):
-        assert changed(before, after) <= {move.split(":")[1]}
-    elif move.startswith(("e:", "n:", "t:", "w:", "l:", "/")):
-        assert changed(before, after) == set(), move
-    else:
-        assert before.answers.keys() <= after.answers.keys(), move
-
-
-@given(beginning=st.none() | BEGINNINGS, does=st.lists(MOVES, max_size=25))
-@settings(max_examples=60, deadline=None)
-def test_nothing_a_person_does_breaks_the_conversation_or_loses_an_answer(
-    beginning: tuple[str, str, str, str, str, str] | None, does: list[tuple[str, object]]
-) -> None:
-    talk = walk(*beginning) if beginning else Talk().types("/start")
-    for how, what in does:
-        before = talk.session
-        move = moves(talk, how, what)
-        only_answers_change_answers(before, talk.session, move)
-        assert Session.model_validate_json(talk.session.model_dump_json()) == talk.session
-        for locale in ("en", "nb"):
-            for screen in screens(View(talk.session.to(language=locale), TODAY)):
-                sound(screen)

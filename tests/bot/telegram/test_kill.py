@@ -6,7 +6,6 @@ import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -98,11 +97,12 @@ async def bot(telegram: Deadly, tmp_path: Path) -> AsyncIterator[BotProcess]:
 
 
 def asked(chat: Chat) -> str | None:
-    """The field of the newest question; the first choice where there is no question."""
+    """The field of the newest question, or the way on where there is no question; None while neither stands there."""
     if not chat.messages()[-1].from_bot:
         return None
     choices = chat.choices()
-    return next((data.split(":")[1] for data in choices if data.endswith(":?")), choices[0] if choices else None)
+    ways_on = [data for data in choices if data in {"n:begin", "n:confirm", "t:next"}]
+    return next((data.split(":")[1] for data in choices if data.endswith(":?")), ways_on[0] if ways_on else None)
 
 
 async def does(chat: Chat, action: str) -> None:
@@ -135,8 +135,7 @@ async def test_a_conversation_survives_the_death_of_the_bot_at_every_step(
         await chat.until(lambda before=before: asked(chat) not in (None, before))  # type: ignore[misc]
         action = ANSWERS.get(asked(chat) or "", "n:confirm")
     assert bot.starts == len(points) + 1
-    await chat.until(lambda: "t:next" in chat.choices())
-    assert "NOK 100,000 left after the sale" in chat.last().text
+    assert "120,000 is still owed" in chat.last().text
     assert once_each(questions(telegram)) == list(ANSWERS)
     await is_quiet(telegram)
     assert once_each(questions(telegram)) == list(ANSWERS)
@@ -203,7 +202,7 @@ async def test_nothing_that_was_said_and_no_secret_is_in_the_log_or_the_database
     await dies_and_is_started_again(bot)
     await is_quiet(telegram)
     await bot.stop()
-    kept: dict[str, Any] = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    kept = {file.name: file.read_bytes() for file in tmp_path.iterdir()}  # noqa: ASYNC240 - the bot has stopped
     assert b"updates are taken" in kept["log"]
     for name, content in kept.items():
         for secret in (telegram.token, "987", "secret", "Kunigunde"):

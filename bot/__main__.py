@@ -103,8 +103,11 @@ def _run(*, sandbox: bool) -> int:
     log.set_up(settings.log_level, settings.log_format)
     try:
         run(settings, sandbox=sandbox)
-    except (CannotStart, StoreFault, ValueError) as fault:
+    except (CannotStart, StoreFault) as fault:
         return _told([str(fault)], FAULT)
+    except Exception as fault:  # noqa: BLE001 - a traceback would quote what people wrote
+        log.log.critical("the bot has failed", fault=log.place_of(fault))
+        return FAULT
     return 0
 
 

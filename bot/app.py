@@ -22,7 +22,7 @@ def clock() -> datetime:
 
 
 def run(settings: Settings, *, sandbox: bool = False) -> None:
-    """Run the bot until SIGTERM or SIGINT; raise CannotStart, StoreFault or ValueError, each with one line."""
+    """Run the bot until SIGTERM or SIGINT; raise CannotStart or StoreFault, each with one line."""
     if sandbox or settings.telegram_bot_token is None:
         # Only who tries the bot without Telegram needs the fake one.
         from bot.in_sandbox import run_sandbox

@@ -3,10 +3,10 @@
 import asyncio
 
 from bot.dialogue import Dialogue
-from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.running import opened_front, place, taking_updates
 from bot.settings import Settings
+from bot.telegram.conversation_port import answers
 from bot.telegram.front import Front
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.serving import Serving, quiet_server
@@ -22,7 +22,7 @@ async def serve_webhook(settings: Settings, token: str, secret: str, dialogue: D
     opened: list[Front] = []
 
     async def ready() -> bool:
-        return bool(opened) and await _answers(dialogue)
+        return bool(opened) and await answers(dialogue)
 
     hook = Webhook(settings.webhook_url, secret, lambda: opened[0].reception if opened else None, ready, metrics)
     serving = Serving(quiet_server(hook.app()), place("WEBHOOK_LISTEN", *settings.listen))
@@ -38,11 +38,3 @@ async def serve_webhook(settings: Settings, token: str, secret: str, dialogue: D
                     await serving.stop()
     finally:
         await serving.stop()
-
-
-async def _answers(dialogue: Dialogue) -> bool:
-    try:
-        return await dialogue.ready()
-    except Exception as fault:  # noqa: BLE001 - whatever it is, the bot is not well
-        log.warning("the database does not answer", fault=place_of(fault))
-        return False

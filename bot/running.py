@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from bot.background import beside
 from bot.dialogue import Dialogue
-from bot.language import OFFERED
+from bot.language import READ_AS_NORWEGIAN
 from bot.log import log
 from bot.metrics import Metrics
 from bot.outside import group_words, menu
@@ -67,11 +67,11 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> 
         return backoff.next()
 
     async def sweep() -> float:
-        gone = await dialogue.sweep()
-        log.info("old conversations were deleted", number=gone)
+        if gone := await dialogue.sweep():
+            log.info("old conversations were deleted", number=gone)
         return BETWEEN_SWEEPS
 
-    menus = {None: menu("en")} | {locale: menu(locale) for locale in OFFERED}
+    menus = {None: menu("en"), "en": menu("en")} | dict.fromkeys(sorted(READ_AS_NORWEGIAN), menu("nb"))
     setting = asyncio.create_task(set_menus(front.bot, menus))
     async with beside(redelivery=redelivery, sweep=sweep):
         metrics.ready(now=True)

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from bot.events import Event, Key
+from bot.log import log, place_of
 from bot.screen_parts import Turn
 
 
@@ -28,4 +29,13 @@ class Dialogue(Protocol):
         """Delete what has been kept long enough; return how many conversations."""
 
     async def ready(self) -> bool:
-        """Return whether the store answers."""
+        """Return whether the store answers; may raise instead."""
+
+
+async def answers(dialogue: Dialogue) -> bool:
+    """Return whether the store behind the conversation answers."""
+    try:
+        return await dialogue.ready()
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the store is not well
+        log.warning("the database does not answer", fault=place_of(fault))
+        return False

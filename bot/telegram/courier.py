@@ -15,7 +15,7 @@ from bot.telegram.conversation_port import Dialogue
 from bot.telegram.delivery import Delivery, Outcome, Parcel
 from bot.telegram.messages import Messages
 
-MOST_WAITING = 20
+MOST_WAITING = 5
 """Turns that may wait in one chat; somebody who floods the bot is shown only the newest."""
 
 

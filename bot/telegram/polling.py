@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.log import log, place_of
@@ -40,7 +40,7 @@ class Polling:
             except TelegramError as fault:
                 if self._is_final(fault):
                     raise WrongToken from None
-                log.warning("updates could not be fetched", fault=place_of(fault))
+                log.warning(_complaint(fault), fault=place_of(fault))
                 await asyncio.sleep(backoff.next())
                 continue
             self._worked = True
@@ -79,3 +79,9 @@ class Polling:
     def _is_final(self, fault: TelegramError) -> bool:
         """A token that has worked is only wrong where Telegram says so: a 404 on the way may be a gateway's."""
         return isinstance(fault, InvalidToken) and (not self._worked or "unauthorized" in fault.message.lower())
+
+
+def _complaint(fault: TelegramError) -> str:
+    if isinstance(fault, Conflict):
+        return "another program fetches this bot's updates, or its webhook is set: stop the other"
+    return "updates could not be fetched"

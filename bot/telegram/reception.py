@@ -17,7 +17,7 @@ from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
 from bot.telegram.backoff import Backoff, Patience
-from bot.telegram.conversation_port import Dialogue
+from bot.telegram.conversation_port import Dialogue, answers
 from bot.telegram.courier import Courier
 from bot.telegram.delivery import Parcel
 from bot.telegram.groups import Groups
@@ -77,7 +77,7 @@ class Reception:
             except Exception as fault:
                 self._metrics.failed(fault)
                 log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
-                if not persist or (tries >= MOST_TRIES and await self._dialogue.ready()):
+                if not persist or (tries >= MOST_TRIES and await answers(self._dialogue)):
                     raise
             await asyncio.sleep(backoff.next())
             tries += 1

@@ -15,5 +15,6 @@ URGENT: frozenset[type[Finding]] = frozenset(
 )
 """A day is running out, so these stand above everything else."""
 
-CONDITIONS: frozenset[type[Finding]] = frozenset({us_liability.HoldsIf, us_liability.HoldsNotFor, us_liability.YouMust})
+_CONDITIONS: tuple[type[Finding], ...] = (us_liability.HoldsIf, us_liability.HoldsNotFor, us_liability.YouMust)
+CONDITIONS = frozenset(_CONDITIONS)
 """A headline that says the law protects is never shown without what it depends on."""

@@ -16,7 +16,7 @@ from domain.us.limits import STATED_START, end, stated_end
 from domain.us.result import Result, result_of
 from domain.us.rows import HomeDeadline, Redemption
 from domain.us.shown import FROM
-from domain.us.vocabulary import Lien, Occupancy, Process
+from domain.us.vocabulary import Exemption, Lien, Occupancy, Process
 from domain.us.vocabulary_goods import RedemptionKind
 from domain.us.vocabulary_time import Act, Only, Side, Start
 
@@ -55,7 +55,15 @@ def _applies(entry: HomeDeadline, matter: Matter, result: Result) -> bool:
         return False
     if (entry.lien is Lien.JUNIOR) != (case.lien_position is LienPosition.JUNIOR) and entry.lien is Lien.JUNIOR:
         return False
-    return all(_only(word, matter) for word in entry.when)
+    excepted = any(_excepted(word, matter) for word in entry.exceptions)
+    return not excepted and all(_only(word, matter) for word in entry.when)
+
+
+def _excepted(word: Exemption, matter: Matter) -> bool:
+    """Whether the case states that the entry is not for this loan."""
+    if word is Exemption.BUSINESS_LOAN:
+        return matter.case.property_use in COMMERCIAL
+    return word is Exemption.SOLD_OUT_JUNIOR and matter.case.lien_position is LienPosition.JUNIOR
 
 
 def own_time_to_sue(matter: Matter, result: Result) -> bool:

@@ -104,6 +104,13 @@ def test_a_deadline_of_another_process_is_not_this_ones() -> None:
     assert "lender_suit" not in deadlines(assessed("ID", HOME, sale_date="2026-08-31"))
 
 
+def test_new_jerseys_three_months_are_not_for_a_second_loan_or_a_business_loan() -> None:
+    sold = JUDICIAL | {"sale_date": "2026-09-30", "owner_occupied": True}
+    assert deadlines(assessed("NJ", sold))["lender_suit"] == "2026-12-30"
+    assert "lender_suit" not in deadlines(assessed("NJ", sold, lien_position="junior"))
+    assert "lender_suit" not in deadlines(assessed("NJ", sold, property_use="business"))
+
+
 def test_the_person_has_days_of_their_own_in_texas_and_south_carolina() -> None:
     assert deadlines(assessed("TX", JUDICIAL, sale_date="2026-10-01"))["fair_value_suit"] == "2026-12-30"
     assert str(found(assessed("SC", JUDICIAL, sale_date="2026-11-01"), us_collection.YouActBy).until) == "2026-12-01"

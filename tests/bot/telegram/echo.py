@@ -78,8 +78,10 @@ class EchoDialogue:
         return await self._store.sweep(0)
 
     async def ready(self) -> bool:
-        """The store answers."""
+        """The store answers, unless a fault of it is scripted."""
         await self._store.ping()
+        if self.faults:
+            raise self.faults[0]
         return True
 
     async def heard(self, key: Key) -> list[str]:

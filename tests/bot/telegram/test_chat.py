@@ -255,3 +255,14 @@ async def test_taps_are_told_fresh_only_on_the_newest_message(telegram: FakeTele
     await chat.taps_on(old, "n:why")
     await chat.taps_on(chat.last(), "n:why")
     assert [event.fresh for _, event in running.dialogue.turns if isinstance(event, Tapped)] == [False, True]
+
+
+async def test_of_somebody_who_floods_the_bot_everything_is_taken_and_the_newest_is_shown(
+    telegram: FakeTelegram, running: Running
+) -> None:
+    chat = Chat(telegram, patience=15)
+    for number in range(60):
+        chat.phone.types(str(number))
+    await chat.until(lambda: chat.messages()[-1].text.startswith("Question 60"))
+    assert len(await running.dialogue.heard(key(chat))) == 60
+    assert len([message for message in chat.messages() if message.from_bot]) < 40

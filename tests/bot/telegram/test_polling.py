@@ -29,6 +29,15 @@ async def test_an_update_is_not_confirmed_while_it_cannot_be_stored(telegram: Fa
     assert len(running.dialogue.turns) == 1
 
 
+async def test_an_update_is_kept_however_long_the_store_is_away(telegram: FakeTelegram, running: Running) -> None:
+    chat = Chat(telegram)
+    running.dialogue.faults = [StoreFault("DATABASE_URL: gone")] * 7
+    chat.phone.types("hello")
+    await confirmed(telegram)
+    await running.front.courier.settled()
+    assert chat.last().text == "Question 1. Heard: hello"
+
+
 async def test_an_update_that_fails_for_ever_is_given_up_and_does_not_hold_up_others(
     telegram: FakeTelegram, running: Running
 ) -> None:

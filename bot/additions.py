@@ -1,6 +1,6 @@
 """The facts that a topic or a change can add to a case, beside those on the way to the answer."""
 
-from domain.case import Case, Collateral, Outcome
+from domain.case import Case, Collateral, Event, Outcome
 
 HOME_FACTS = ("loan_purpose", "owner_occupied")
 """What the law of a home may turn on, asked before the amounts where it does."""
@@ -20,6 +20,7 @@ COMMON = (
     "last_payment_date",
     "co_signers",
 )
+AFTER_A_SALE = frozenset({"sale_date", "paid_since_sale"})
 BY_OUTCOME = {
     Outcome.RELEASED: ("amount_released", "release_date", "written_agreement_date"),
     Outcome.SETTLED: ("settlement_paid", "release_date", "written_agreement_date"),
@@ -66,4 +67,5 @@ def extras(case: Case) -> tuple[str, ...]:
     elif case.jurisdiction is not None:
         place = (*UNITED_STATES, *(UNITED_STATES_HOME if home else UNITED_STATES_GOODS))
     by_outcome = BY_OUTCOME.get(case.outcome, ()) if case.outcome else ()
-    return tuple(dict.fromkeys((*by_outcome, *place, *COMMON)))
+    not_yet = AFTER_A_SALE if case.event is Event.NOT_SOLD_YET else frozenset()
+    return tuple(field for field in dict.fromkeys((*by_outcome, *place, *COMMON)) if field not in not_yet)

@@ -8,11 +8,11 @@ from typing import Final
 from bot.conversation import Reply, step
 from bot.events import Command, Event, Key, Left, Returned, Tapped
 from bot.language import offered
-from bot.screen import closing, current, echoes, screens, toast
+from bot.screen import closing, echoes, screens, toast
 from bot.screen.lost import lost
 from bot.screen.view import View
 from bot.screen_parts import Screen, Turn
-from bot.session import Session, blank
+from bot.session import Page, Session, blank
 from bot.store import Row, Store, swap
 from bot.store.sealing import Seal, Unsealable
 
@@ -29,6 +29,7 @@ class _Shown:
     aside: bool = False
     closing: Screen | None = None
     toast: str | None = None
+    farewell: bool = False
 
 
 class Dialogue:
@@ -42,6 +43,7 @@ class Dialogue:
         self._clock = clock
         self._default_locale = default_locale
         self._retention_days = retention_days
+        self._leaving: dict[Key, int] = {}
 
     async def turn(self, key: Key, update_id: int | None, event: Event, language_code: str | None) -> Turn | None:
         """Return what the event leads to, stored when this returns; None where it had its effect before."""
@@ -62,6 +64,8 @@ class Dialogue:
         if kept is None:
             return None
         row, shown = kept
+        if row and shown.farewell:
+            self._leaving[key] = row.revision
         return Turn(
             revision=row.revision if row else 0,
             screens=shown.screens,
@@ -78,8 +82,6 @@ class Dialogue:
         view = View(after, today, self._retention_days)
         if reply.silent:
             return sealed, _Shown(toast=toast(view, reply))
-        if reply.forget:
-            return None, _Shown((lost(after.language, deleted=True),), in_place=reply.in_place)
         packed = self._seal.seal(key, after.model_dump_json().encode())
         return packed, _shown(View(session, today, self._retention_days), view, reply)
 
@@ -98,11 +100,22 @@ class Dialogue:
             session = self._opened(row.key, row.sealed, None)
         except Unsealable:
             return Turn(row.revision, (lost(self._default_locale),))
+        if session.page is Page.DELETED:
+            self._leaving[row.key] = row.revision
         return Turn(row.revision, screens(View(session, self._today(), self._retention_days)))
 
     async def shown(self, key: Key, revision: int, message_id: int | None) -> None:
         """Settle the debt of a screen; ``message_id`` is the newest message, None where none was sent."""
         await self._store.mark_shown(key, revision, message_id)
+        if self._leaving.get(key) == revision:
+            del self._leaving[key]
+            await self._forget(key, revision)
+
+    async def _forget(self, key: Key, revision: int) -> None:
+        """The answers went at once; the empty row goes when its person was told, unless they are back by then."""
+        row = await self._store.load(key)
+        if row and row.revision == revision:
+            await self._store.delete(key)
 
     async def last_message(self, key: Key) -> int | None:
         """Return the newest message that the bot sent here."""
@@ -139,9 +152,11 @@ def _shown(before: View, view: View, reply: Reply) -> _Shown:
     """What is shown: the echoes alone, the page in place of the tapped message, or everything as new messages."""
     if reply.aside:
         return _Shown(echoes(view), aside=True)
-    in_place = reply.in_place and not view.session.echoes
-    closed = closing(before, reply.closing) if reply.closing else None
-    pages = (current(view),) if in_place else screens(view)
-    if in_place and len(screens(view)) > 1:
-        return _Shown(screens(view), closing=closed, toast=toast(view, reply))
-    return _Shown(pages, in_place=in_place, closing=closed, toast=toast(view, reply))
+    shown = screens(view)
+    return _Shown(
+        shown,
+        in_place=reply.in_place and len(shown) == 1,
+        closing=closing(before, reply.closing) if reply.closing else None,
+        toast=toast(view, reply),
+        farewell=view.session.page is Page.DELETED,
+    )

@@ -13,7 +13,7 @@ from bot.dialogue import Dialogue
 from bot.language import READ_AS_NORWEGIAN
 from bot.log import log
 from bot.metrics import Metrics
-from bot.outside import group_words, menu
+from bot.outside import menu, outside_words
 from bot.settings import Settings
 from bot.store import open_store
 from bot.store.sealing import Seal
@@ -48,7 +48,7 @@ async def opened_front(
     settings: Settings, token: str, dialogue: Dialogue, metrics: Metrics, requests: Requests
 ) -> AsyncIterator[Front]:
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
-    words = group_words(settings.default_locale)
+    words = outside_words(settings.default_locale)
     front = await open_front(token, dialogue, words, requests, api_url=settings.telegram_api_url, metrics=metrics)
     try:
         yield front

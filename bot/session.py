@@ -26,6 +26,7 @@ class Page(StrEnum):
     TERMS = "terms"
     EXPORT = "export"
     DELETE = "delete"
+    DELETED = "deleted"
     RESTART = "restart"
     CANCELLED = "cancelled"
     RESUME = "resume"
@@ -60,6 +61,7 @@ class Miss(StrEnum):
     FUTURE = "future"
     DAY_NEEDED = "day_needed"
     IMPOSSIBLE = "impossible"
+    NOTED = "noted"
 
 
 class _Frozen(BaseModel):

@@ -26,13 +26,12 @@ class Reply:
     """How the session is to be shown after a step.
 
     ``silent``: nothing new is sent. ``in_place``: the tapped message is replaced. ``aside``: only the echoes are sent,
-    and the open question stays the newest screen. ``forget``: the row is deleted after this.
+    and the open question stays the newest screen.
     """
 
     silent: bool = False
     in_place: bool = False
     aside: bool = False
-    forget: bool = False
     closing: Closing | None = None
     toast: Toast | None = None
     about: str | None = None

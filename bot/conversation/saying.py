@@ -69,20 +69,14 @@ def _several(session: Session, text: str, today: date) -> Session | None:
     offered = {field: str(amount.value) for field, amount in read.items() if field in wanted}
     if len(offered) < 2:
         return None
-    kept = session.to(offered=session.offered | offered)
+    kept = session.to(offered=session.offered | offered, page=Page.QUESTION)
     asking = session.asking
-    if asking and asking.field in offered:
-        return kept.to(
-            asking=Asking(
-                field=asking.field,
-                readings=(offered[asking.field],),
-                offered=True,
-                changing=asking.changing,
-                topic=asking.topic,
-            ),
-            page=Page.QUESTION,
-        )
-    return kept.to(page=Page.QUESTION)
+    if asking is None:
+        return kept
+    if asking.field not in offered:
+        return kept.to(asking=asking.model_copy(update={"miss": Miss.NOTED, "why": False}))
+    reading_of_it = {"readings": (offered[asking.field],), "offered": True, "miss": None, "why": False}
+    return kept.to(asking=asking.model_copy(update=reading_of_it))
 
 
 def _outside(session: Session, text: str, today: date) -> Step:

@@ -25,8 +25,15 @@ def tap(session: Session, data: str, fresh: bool, today: date) -> Step:
     callback = Callback.unpack(data)
     if callback is None:
         return session, Reply(silent=True, toast=Toast.OLD)
+    after, reply = _led(session, callback, fresh, today)
+    if not fresh and not reply.silent and after == session.to(echoes=()):
+        return session, Reply(silent=True, toast=Toast.OLD)  # a second tap on the way to where the person is already
+    return after, reply
+
+
+def _led(session: Session, callback: Callback, fresh: bool, today: date) -> Step:
     if callback.kind == ANSWER:
-        return _answer(session, callback.subject, callback.value or "", today)
+        return _answer(session, callback.subject, callback.value or "", fresh, today)
     if callback.kind == CHANGE:
         return _change(session, callback.subject, today)
     if callback.kind == TOPIC:
@@ -38,8 +45,12 @@ def tap(session: Session, data: str, fresh: bool, today: date) -> Step:
     return _word(session, callback.subject, fresh)
 
 
-def _answer(session: Session, field: str, value: str, today: date) -> Step:
+def _answer(session: Session, field: str, value: str, fresh: bool, today: date) -> Step:
     asking = session.asking
+    if (
+        asking and asking.part and not fresh
+    ):  # the buttons of all parts are alike: an old one would answer the next part
+        return session, Reply(silent=True, toast=Toast.OLD)
     if asking is None or asking.field != field:
         known = field in session.answers
         return session, Reply(silent=True, toast=Toast.ANSWERED if known else Toast.OLD, about=field if known else None)
@@ -52,7 +63,7 @@ def _answer(session: Session, field: str, value: str, today: date) -> Step:
         ), Reply(closing=closing)
     if value == ITEMS and kind_of(field) is Kind.ITEMS:
         start = asking.model_copy(update={"part": 0, "items": (), "readings": (), "why": False, "miss": None})
-        return session.to(asking=start, page=Page.QUESTION, echoes=()), Reply(in_place=True)
+        return session.to(asking=start, page=Page.QUESTION, echoes=()), Reply(in_place=fresh)
     stated = tapped_value(field, value)
     if stated is INVALID or not fits(field, itemised(field, stated), replay(_without(session, field), today).case):
         return session, Reply(silent=True, toast=Toast.OLD)
@@ -107,16 +118,16 @@ def _topic(session: Session, name: str, fresh: bool, today: date) -> Step:
     if name not in set(Topic) or known.pending or not session.confirmed:
         return session, Reply(silent=True, toast=Toast.NOT_YET)
     opened = open_topic(session.to(echoes=(), change=None), Topic(name), today)
-    return opened, Reply(in_place=fresh and opened.page is Page.TOPIC)
+    return opened, Reply(in_place=fresh and session.page is opened.page is Page.TOPIC)
 
 
 def _navigate(session: Session, where: str, fresh: bool, today: date) -> Step:
     cleared = session.to(echoes=())
-    if where == "why":
-        return _why(cleared, fresh)
-    if where == "back":
+    if where == "why" and fresh:
+        return _why(cleared)
+    if where == "back" and fresh:
         from_topic = session.page is Page.TOPIC
-        return back(cleared, today), Reply(in_place=fresh and from_topic)
+        return back(cleared, today), Reply(in_place=from_topic)
     if where == "begin":
         return home_or_first(cleared, today), Reply()
     if where == "confirm":
@@ -124,7 +135,7 @@ def _navigate(session: Session, where: str, fresh: bool, today: date) -> Step:
     if where == "restart":
         return _restart(cleared, fresh, today)
     if where == "delete" and fresh and session.page is Page.DELETE:
-        return blank(session.language), Reply(forget=True, in_place=True)
+        return blank(session.language).to(page=Page.DELETED), Reply(in_place=True)
     if where in {"short", "long"}:
         return home(cleared.to(short=where == "short"), today), Reply(in_place=fresh and session.page is Page.RESULT)
     return session, Reply(silent=True, toast=Toast.OLD)
@@ -138,17 +149,19 @@ def home_or_first(session: Session, today: date) -> Session:
     return home(session, today)
 
 
-def _why(session: Session, fresh: bool) -> Step:
+def _why(session: Session) -> Step:
     if session.asking is None or session.page is not Page.QUESTION:
         return session, Reply(silent=True, toast=Toast.OLD)
     opened = session.asking.model_copy(update={"why": not session.asking.why})
-    return session.to(asking=opened), Reply(in_place=fresh)
+    return session.to(asking=opened), Reply(in_place=True)
 
 
 def _confirm(session: Session, today: date) -> Step:
     known = replay(session.answers, today)
     if known.pending or session.asking:
         return session, Reply(silent=True, toast=Toast.NOT_YET)
+    if session.page is Page.RESULT:
+        return session, Reply(silent=True, toast=Toast.OLD)
     return session.to(page=Page.RESULT, topic=None, confirmed=True, change=None), Reply()
 
 

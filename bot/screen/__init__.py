@@ -29,6 +29,7 @@ PAGES: Mapping[Page, Callable[[View], Screen]] = {
     Page.TERMS: places.terms,
     Page.EXPORT: export,
     Page.DELETE: places.delete,
+    Page.DELETED: places.deleted,
     Page.RESTART: places.restart,
     Page.CANCELLED: places.cancelled,
     Page.RESUME: places.resume,

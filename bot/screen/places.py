@@ -69,6 +69,11 @@ def delete(view: View) -> Screen:
     return Screen(view.say(pages.DELETE), (row,))
 
 
+def deleted(view: View) -> Screen:
+    """Return that nothing is kept, and how to begin again."""
+    return Screen(view.say(pages.DELETED))
+
+
 def restart(view: View) -> Screen:
     """Return the one question before starting over."""
     row = (view.button(buttons.START_OVER, go("restart")), view.button(buttons.KEEP_ANSWERS, go("back")))

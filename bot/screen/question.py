@@ -110,6 +110,7 @@ def _missed(view: View, asking: Asking) -> Html | None:
         Miss.FUTURE: pages.MISS_FUTURE,
         Miss.DAY_NEEDED: pages.MISS_DAY_NEEDED,
         Miss.IMPOSSIBLE: pages.MISS_IMPOSSIBLE,
+        Miss.NOTED: pages.MISS_NOTED,
     }
     by_kind = {
         Kind.PLACE: pages.MISS_PLACE,

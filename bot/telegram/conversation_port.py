@@ -8,7 +8,7 @@ from bot.screen_parts import Turn
 
 
 class Dialogue(Protocol):
-    """The conversation behind the chat; every method raises where the store cannot be reached."""
+    """The conversation behind the chat; every method raises StoreFault where the store cannot be used."""
 
     async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Turn | None:
         """Return what the event leads to, stored by then; None for an update that was seen before."""

@@ -11,7 +11,7 @@ from bot.metrics import Metrics
 from bot.telegram.backoff import Patience
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.courier import Courier
-from bot.telegram.groups import Groups, GroupWords
+from bot.telegram.groups import Groups, OutsideWords
 from bot.telegram.limits import Limits
 from bot.telegram.messages import Messages
 from bot.telegram.polling import Polling
@@ -50,7 +50,7 @@ class Front:
 async def open_front(
     token: str,
     dialogue: Dialogue,
-    words: GroupWords,
+    words: OutsideWords,
     requests: Requests,
     *,
     api_url: str = "https://api.telegram.org",
@@ -77,5 +77,5 @@ async def open_front(
     counted, patience = metrics or Metrics(), patience or Patience()
     courier = Courier(dialogue, messages, counted, patience)
     groups = Groups(words, messages, bot.id, bot.username)
-    reception = Reception(dialogue, courier, groups, counted, patience)
+    reception = Reception(dialogue, courier, groups, counted, patience, words)
     return Front(bot, reception, courier, Polling(updates, bot.base_url, reception))

@@ -14,8 +14,11 @@ from bot.screen_parts import Screen
 from bot.telegram.messages import Messages
 from bot.telegram.updates import command
 
-GroupWords = Callable[[str, str | None, str], Screen | None]
-"""What to say to ``added``, ``help``, ``term`` or ``mention``, by language code; the last is what came after /term."""
+OutsideWords = Callable[[str, str | None, str], Screen | None]
+"""What to say outside a conversation: to ``added``, ``help``, ``term`` or ``mention`` in a group, or of a ``fault``.
+
+The second is the language code, the last what came after /term, or the code of the fault.
+"""
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 OUTSIDE = (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
@@ -38,7 +41,7 @@ class Call:
 class Groups:
     """Answers calls in groups, once each as far as this process remembers."""
 
-    def __init__(self, words: GroupWords, messages: Messages, bot_id: int, bot_name: str) -> None:
+    def __init__(self, words: OutsideWords, messages: Messages, bot_id: int, bot_name: str) -> None:
         self._words = words
         self._messages = messages
         self._bot_id = bot_id

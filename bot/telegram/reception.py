@@ -16,30 +16,45 @@ from bot.events import Event, Left, Tapped
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
+from bot.store import StoreFault
 from bot.telegram.backoff import Backoff, Patience
-from bot.telegram.conversation_port import Dialogue, answers
+from bot.telegram.conversation_port import Dialogue
 from bot.telegram.courier import Courier
 from bot.telegram.delivery import Parcel
-from bot.telegram.groups import Groups
+from bot.telegram.groups import Groups, OutsideWords
 from bot.telegram.order import Order
 from bot.telegram.updates import Arrival, arrival, parsed
 
 REMEMBERED = 1000
 MOST_CALLS = 5
 MOST_TRIES = 5
+LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""What is easily read aloud: no 0, 1, I or O."""
+
+
+def error_code(update_id: int) -> str:
+    """Return the six characters by which a fault is looked up."""
+    return "".join(LETTERS[update_id >> 5 * place & 31] for place in range(6))
 
 
 class Reception:
     """Takes raw updates, those of one chat in order."""
 
     def __init__(
-        self, dialogue: Dialogue, courier: Courier, groups: Groups, metrics: Metrics, patience: Patience
+        self,
+        dialogue: Dialogue,
+        courier: Courier,
+        groups: Groups,
+        metrics: Metrics,
+        patience: Patience,
+        words: OutsideWords,
     ) -> None:
         self._dialogue = dialogue
         self._courier = courier
         self._groups = groups
         self._metrics = metrics
         self._patience = patience
+        self._words = words
         self._order = Order()
         self._group_answers = Order(at_once=16)
         self._seen_in_groups: deque[int] = deque(maxlen=REMEMBERED)
@@ -47,7 +62,8 @@ class Reception:
     async def take(self, raw: dict[str, Any], *, persist: bool = False) -> None:
         """Return once the effect of the update is stored, if it has one.
 
-        Raises where it cannot be stored. With ``persist`` it is tried again, until the store answers and yet refuses.
+        Raises where it cannot be stored. With ``persist`` it is tried again: as long as the store is away, and a few
+        times where the fault is another.
         """
         update = parsed(raw)
         if update is None:
@@ -69,7 +85,7 @@ class Reception:
     async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
         self._metrics.arrived(came.event)
         backoff = Backoff(first=self._patience.storing, longest=15.0)
-        tries = 1
+        tries = 0
         while True:
             try:
                 turn = await self._turn(came)
@@ -77,11 +93,21 @@ class Reception:
             except Exception as fault:
                 self._metrics.failed(fault)
                 log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
-                if not persist or (tries >= MOST_TRIES and await answers(self._dialogue)):
+                tries += not isinstance(fault, StoreFault)
+                if persist and tries == MOST_TRIES:
+                    self._apologise(came)
+                if not persist or tries == MOST_TRIES:
                     raise
             await asyncio.sleep(backoff.next())
-            tries += 1
         await self._shown(came, update, turn)
+
+    def _apologise(self, came: Arrival) -> None:
+        """Say that the fault is ours, with a code that finds the line in the log and is made of nobody's facts."""
+        code = error_code(came.update_id)
+        log.error("a person was told of a fault", code=code, update=came.update_id)
+        screen = self._words("fault", came.language_code, code)
+        if screen is not None:
+            self._courier.hand(Parcel(came.key, Turn(0, (screen,), aside=True)))
 
     async def _turn(self, came: Arrival) -> Turn | None:
         began = monotonic()

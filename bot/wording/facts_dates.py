@@ -20,7 +20,7 @@ SERVED_ON_NORWAY = Ask(
         "Type the day you got the last one, for example 2.11.2026. Such letters can have a deadline."
     ),
     why=N_("A deadline that is missed costs more than a wrong sum."),
-    where=N_("The date on the letter, or the day it reached you."),
+    where=N_("The day it reached you. If you do not remember, use the date on the letter."),
 )
 ANSWER_DUE = Ask(
     label=N_("Answer due"),

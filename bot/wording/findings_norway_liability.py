@@ -45,7 +45,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "You owe it unless the bank has written that it is deleted."
     ),
     says.SellersPledgeByTakeBack: N_(
-        "<b>Was it bought privately, on credit from the seller or with a loan from the dealer?</b> "
+        "<b>Was it bought for private use, on credit from the seller or with a loan from the dealer?</b> "
         "Then such a pledge (salgspant) leads to a take-back, not to a forced sale. Ask which rules were used."
     ),
     says.BoatRegister: N_(
@@ -69,7 +69,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "of the lender that asked for it, here {ahead}. There is no other lower limit."
     ),
     says.TakeBackFirst: N_(
-        "<b>Bought privately with a seller's pledge (salgspant)?</b> You can demand that the lender takes it back "
-        "before it collects in any other way, such as from your pay. There are exceptions."
+        "<b>Bought for private use, with a seller's pledge (salgspant)?</b> You can demand that the lender takes it "
+        "back before it collects in any other way, such as from your pay. There are exceptions."
     ),
 }

@@ -14,16 +14,16 @@ SENTENCES: dict[type[Finding], Words] = {
         "on your figures {last_day}. Have the date checked."
     ),
     says.LimitationOfMoneyLoan: N_(
-        "<b>How long?</b> Claims can become too old (foreldelse). For a bank loan the limit is ten years: "
-        "counted from your last payment {last_day}. Have the date checked."
+        "<b>How long?</b> Claims can become too old (foreldelse). For a bank loan the limit is ten years, "
+        "counted from your last payment: {last_day}. Have the date checked."
     ),
     says.LimitationOfLoanNote: N_(
         "<b>How long?</b> Claims can become too old (foreldelse). With a loan note (gjeldsbrev) the limit is "
-        "ten years: counted from your last payment {last_day}. Have the date checked."
+        "ten years, counted from your last payment: {last_day}. Have the date checked."
     ),
     says.LimitationWithoutLoanNote: N_(
         "<b>How long?</b> Claims can become too old (foreldelse). For dealer credit without a loan note "
-        "(gjeldsbrev) the limit is three years: counted from your last payment {last_day}. Have the date checked."
+        "(gjeldsbrev) the limit is three years, counted from your last payment: {last_day}. Have the date checked."
     ),
     says.LimitationByLoanNote: N_(
         "<b>How long?</b> It depends on whether you signed a loan note (gjeldsbrev). Ask the lender for a copy.\n"

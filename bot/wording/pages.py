@@ -7,8 +7,8 @@ WELCOME = N_(
     "I check whether the lender's figure adds up, whether you can be made to pay, and what to do first."
 )
 WELCOME_HOW = N_(
-    "Up to {most} short questions, about three minutes, free. The lender's last letter helps, "
-    "but «don't know» is always an answer."
+    "Up to {most} short questions, about three minutes, free. Have at hand what you have: the lender's last letter, "
+    "the loan agreement, papers from a court. «Don't know» is always an answer."
 )
 WELCOME_PRIVACY = N_("I ask for no name and no account number. Write /delete when you want your answers deleted.")
 DISCLAIMER = N_("This is general information, not legal or tax advice.")
@@ -33,6 +33,7 @@ MISS_NUMBER = N_("I was looking for a whole number, for example 1.")
 MISS_FUTURE = N_("That day has not come yet. Type a day up to today.")
 MISS_DAY_NEEDED = N_("I need it a little more exactly. Type it like this: {example}.")
 MISS_IMPOSSIBLE = N_("These answers do not fit together. Please look at this one again.")
+MISS_NOTED = N_("I have read the amounts, and ask about each when its turn comes.")
 MISS_NOT_TEXT = N_("I can only read text and buttons. I have not kept what you sent.")
 STILL_MISSED = N_(
     "That is all right. Tap what fits, or «Don't know» to go on. Would you rather talk to somebody? {help}"
@@ -68,9 +69,9 @@ TOPIC_STATEMENT = N_("Line by line")
 TOPIC_SOURCES = N_("Sources")
 NO_FINDINGS = N_("I have nothing to say about this yet.")
 ASSUMED_HERE = N_("<b>I assumed:</b> {assumptions}.")
-SOURCES_READ = N_("<b>Read in the law or on an official page:</b> {labels}.")
-SOURCES_SECONDARY = N_("<b>From other pages, check this:</b> {labels}.")
-SOURCES_UNVERIFIED = N_("<b>Not confirmed, check this:</b> {labels}.")
+SOURCES_READ = N_("<b>Read in the law or on an official page:</b> {labels}")
+SOURCES_SECONDARY = N_("<b>From other pages, check this:</b> {labels}")
+SOURCES_UNVERIFIED = N_("<b>Not confirmed, check this:</b> {labels}")
 SOURCES_CHECKED = N_("Checked {day}.")
 
 HELP = N_(
@@ -133,6 +134,7 @@ HELP_ANY = N_("In Norway NAV, 55 55 33 39. In the US NFCC, 800-388-2227 (check t
 TERMS = N_("<b>Words I can explain</b>\nWrite /term and a word, for example /term short sale.")
 TERM_NOT_FOUND = N_("I did not find that word. These may be near it:")
 OUR_FAULT = N_("Something failed on my side. What you answered before is kept. Try again in a little while.")
+FAULT_CODE = N_("Code if you ask for help: {code}")
 LOST = N_("I cannot read what I kept from you any more, so we begin again. I am sorry for the extra work.")
 
 TOAST_ANSWERED = N_("Already answered: {label} {answer}. To change it, use Change or /edit.")

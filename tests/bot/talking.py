@@ -52,11 +52,11 @@ class Talk:
         return self
 
     def taps(self, *wanted: str, old: bool = False) -> "Talk":
-        """Taps each button of the newest message, by label or data; with ``old`` one that is not on it any more."""
+        """Taps each button of the newest message, by label or data; with ``old`` one of an earlier message."""
         for name in wanted:
             found = self._found(name)
             assert found or old, f"no button {name!r} among {self.buttons()}"
-            self._does(Tapped(found or name, fresh=found is not None))
+            self._does(Tapped(found or name, fresh=found is not None and not old))
         return self
 
     def reads(self) -> str:
@@ -96,8 +96,6 @@ class Talk:
         view = View(self.session, self.today)
         self.toast = toast(view, reply)
         self.news = ()
-        if reply.forget:
-            self.session = blank(self.session.language)
         if reply.closing and self.shown and isinstance(event, Tapped) and event.fresh:
             self.shown[-1] = closing(before, reply.closing)
         if not reply.silent:

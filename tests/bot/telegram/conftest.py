@@ -20,7 +20,7 @@ from tests.chat import telegram as fake_telegram
 from tests.telegram_server import TelegramServer
 
 
-def group_words(kind: str, language_code: str | None, argument: str) -> Screen | None:
+def outside_words(kind: str, language_code: str | None, argument: str) -> Screen | None:
     """What the bot says in groups: which kind of call it was, and a way into the private chat."""
     if argument == "silence":
         return None
@@ -73,7 +73,7 @@ async def polling(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterat
     front = await open_front(
         server.telegram.token,
         dialogue,
-        group_words,
+        outside_words,
         AiohttpRequest,
         api_url=server.url,
         metrics=metrics,

@@ -12,7 +12,7 @@ from bot.store import StoreFault
 from bot.telegram.front import open_front
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.start import WrongToken, choose_polling
-from tests.bot.telegram.conftest import Running, confirmed, group_words, polling
+from tests.bot.telegram.conftest import Running, confirmed, outside_words, polling
 from tests.bot.telegram.echo import EchoDialogue
 from tests.chat import Chat
 from tests.telegram_server import TelegramServer
@@ -75,11 +75,11 @@ async def test_a_token_that_telegram_does_not_know_stops_the_start_in_one_line(
     server: TelegramServer, dialogue: EchoDialogue
 ) -> None:
     with pytest.raises(WrongToken, match=r"^TELEGRAM_BOT_TOKEN: .* @BotFather$"):
-        await open_front("1:wrong", dialogue, group_words, AiohttpRequest, api_url=server.url)
+        await open_front("1:wrong", dialogue, outside_words, AiohttpRequest, api_url=server.url)
 
 
 async def test_a_token_that_is_revoked_ends_polling(server: TelegramServer, dialogue: EchoDialogue) -> None:
-    front = await open_front(server.telegram.token, dialogue, group_words, AiohttpRequest, api_url=server.url)
+    front = await open_front(server.telegram.token, dialogue, outside_words, AiohttpRequest, api_url=server.url)
     polls = asyncio.create_task(front.polling.run())
     await Chat(server.telegram).types("hello")
     server.telegram.token = "2:new"

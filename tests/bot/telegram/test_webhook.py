@@ -17,7 +17,7 @@ from bot.telegram.request import AiohttpRequest
 from bot.telegram.serving import Serving, listening, quiet_server
 from bot.telegram.start import CannotStart, choose_webhook
 from bot.telegram.webhook import LARGEST_UPDATE, SECRET_HEADER, Webhook
-from tests.bot.telegram.conftest import group_words
+from tests.bot.telegram.conftest import outside_words
 from tests.bot.telegram.echo import EchoDialogue
 from tests.chat import Chat
 from tests.telegram_server import TelegramServer
@@ -51,7 +51,7 @@ class Site:
 async def site(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterator[Site]:
     metrics = Metrics()
     front = await open_front(
-        server.telegram.token, dialogue, group_words, AiohttpRequest, api_url=server.url, metrics=metrics
+        server.telegram.token, dialogue, outside_words, AiohttpRequest, api_url=server.url, metrics=metrics
     )
     place = listening("127.0.0.1", 0)
     site = Site(f"http://127.0.0.1:{place.getsockname()[1]}", front, dialogue)

@@ -43,7 +43,6 @@ UNITED_STATES_HOME = (
     "lien_position",
     "units",
     "seller_financed",
-    "loan_program",
     "nonqualifying_debt",
     "owned_and_lived_two_of_five",
     "filing_status",

@@ -49,7 +49,6 @@ class Topic(StrEnum):
     NEXT = "next"
     COMPARE = "compare"
     SOURCES = "sources"
-    MORE = "more"
 
 
 class Miss(StrEnum):

@@ -77,7 +77,7 @@ def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo 
     return advance(taken, today)
 
 
-def correct(session: Session, amount: Decimal) -> Session | None:
+def correct(session: Session, amount: Decimal, today: date) -> Session | None:
     """Return the session with the last amount read put right; the open question stays. None if there is none."""
     field = session.last_read
     if field is None or field not in session.answers:
@@ -94,17 +94,15 @@ def correct(session: Session, amount: Decimal) -> Session | None:
         )
     value: Any = str(amount)
     if field in ITEMISED:
-        value = _corrected_items(before, amount)
+        value = _corrected_items(before, amount, parts(field, replay(session.answers, today).case)[-1])
     echo = Echo(field=field, corrected=True, before=_text(total(before)))
     return session.to(answers=session.answers | {field: value}, echoes=(echo,))
 
 
-def _corrected_items(before: Any, amount: Decimal) -> list[dict[str, Any]]:
-    """The last part read is put right; a single total is replaced."""
-    if isinstance(before, list) and len(before) > 1:
-        return [*before[:-1], before[-1] | {"amount": str(amount)}]
-    kind = before[0]["kind"] if isinstance(before, list) and before else "other"
-    return [{"kind": kind, "amount": str(amount)}]
+def _corrected_items(before: Any, amount: Decimal, last: str) -> list[dict[str, Any]]:
+    """The last part that was asked for is put right; a single total is replaced."""
+    kept = [item for item in before or () if item["kind"] not in {last, "other"}]
+    return [*kept, {"kind": last if kept else "other", "amount": str(amount)}]
 
 
 def _text(amount: Decimal | None) -> str | None:

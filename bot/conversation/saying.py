@@ -17,7 +17,7 @@ Step = tuple[Session, Reply]
 def say(session: Session, text: str, today: date) -> Step:
     """Return what the text leads to; a text that is not understood keeps every answer and the open question."""
     quiet = session.to(echoes=())
-    return _first_things(quiet, text) or _correction(quiet, text) or _answer(quiet, text, today)
+    return _first_things(quiet, text) or _correction(quiet, text, today) or _answer(quiet, text, today)
 
 
 def _first_things(session: Session, text: str) -> Step | None:
@@ -35,14 +35,14 @@ def _first_things(session: Session, text: str) -> Step | None:
     return None
 
 
-def _correction(session: Session, text: str) -> Step | None:
+def _correction(session: Session, text: str, today: date) -> Step | None:
     rest = reading.read_correction(text)
     if rest is None:
         return None
     amount = reading.find_amount(rest, session.language)
     if not isinstance(amount, reading.Amount):
         return None
-    corrected = correct(session, amount.value)
+    corrected = correct(session, amount.value, today)
     if corrected is None:
         return None
     if session.page in {Page.SUMMARY, Page.RESULT, Page.TOPIC, Page.CHANGED}:
@@ -55,6 +55,10 @@ def _answer(session: Session, text: str, today: date) -> Step:
         return _outside(session, text, today)
     if reading.is_back(text):
         return back(session, today), Reply()
+    if session.page is Page.DISTRESS and not any(sign.isdigit() for sign in text):
+        return session.to(page=Page.CANCELLED), Reply()
+    if reading.greeting(text) and session.asking.field != "jurisdiction":  # there "hi" is Hawaii
+        return session.to(page=Page.RESUME), Reply()
     several = _several(session, text, today)
     if several:
         return several, Reply()

@@ -110,12 +110,15 @@ def _change(session: Session, field: str, today: date) -> Step:
         return session, Reply(silent=True, toast=Toast.OLD)
     if field not in known.answered and field == known.pending:
         return ask(session.to(echoes=()), field), Reply()
+    if field not in known.answered and session.page is Page.TOPIC and session.topic:
+        return ask(session.to(change=None, echoes=()), field, topic=session.topic), Reply()
     return ask(session.to(change=None, echoes=()), field, changing=True), Reply()
 
 
 def _topic(session: Session, name: str, fresh: bool, today: date) -> Step:
-    known = replay(session.answers, today)
-    if name not in set(Topic) or known.pending or not session.confirmed:
+    if name not in set(Topic):
+        return session, Reply(silent=True, toast=Toast.OLD)
+    if replay(session.answers, today).pending or not session.confirmed:
         return session, Reply(silent=True, toast=Toast.NOT_YET)
     opened = open_topic(session.to(echoes=(), change=None), Topic(name), today)
     return opened, Reply(in_place=fresh and session.page is opened.page is Page.TOPIC)
@@ -125,9 +128,8 @@ def _navigate(session: Session, where: str, fresh: bool, today: date) -> Step:
     cleared = session.to(echoes=())
     if where == "why" and fresh:
         return _why(cleared)
-    if where == "back" and fresh:
-        from_topic = session.page is Page.TOPIC
-        return back(cleared, today), Reply(in_place=from_topic)
+    if where == "back" and (fresh or session.page is not Page.QUESTION):
+        return back(cleared, today), Reply(in_place=fresh and session.page is Page.TOPIC)
     if where == "begin":
         return home_or_first(cleared, today), Reply()
     if where == "confirm":

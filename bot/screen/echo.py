@@ -41,10 +41,10 @@ def _text(view: View, note: Echo) -> Html:
     value = view.session.answers.get(note.field)
     name = _name(view, note)
     if note.corrected:
-        now = _part_value(value, note.part) if note.part is not None else _amount_text(value)
+        now = _part_value(view, note) if note.part is not None else _amount_text(value)
         return view.say(pages.CORRECTED, label=name, answer=amount(view, now), before=amount(view, note.before))
     if note.part is not None:
-        return view.say(pages.ECHO, label=name, answer=amount(view, _part_value(value, note.part)))
+        return view.say(pages.ECHO, label=name, answer=amount(view, _part_value(view, note)))
     if note.field == "jurisdiction" and value not in {None, "NO"}:
         return view.say(pages.ECHO_DOLLARS, state=written(view.language, note.field, value))
     if value is None and (note.field in ITEMISED or note.field == "prior_liens"):
@@ -69,10 +69,10 @@ def part_name(view: View, field: str, place: int) -> str:
     return view.language.message(word(CostKind(kind) if field == "costs" else CreditKind(kind)))
 
 
-def _part_value(value: Any, place: int) -> str | None:
-    if not isinstance(value, list) or place >= len(value):
-        return "0"
-    found = value[place]["amount"]
+def _part_value(view: View, note: Echo) -> str | None:
+    """The amount of the part; parts of nothing are not kept, so one that is not there is nothing."""
+    kind = parts(note.field, view.case)[note.part or 0]
+    found = next((item["amount"] for item in view.session.answers.get(note.field) or () if item["kind"] == kind), "0")
     return None if found is None else str(found)
 
 

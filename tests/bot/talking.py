@@ -10,7 +10,7 @@ from bot.events import Command, Event, Said, Sent, Tapped
 from bot.screen import closing, echoes, screens, toast
 from bot.screen.view import View
 from bot.screen_parts import Button, Screen
-from bot.session import Session, blank
+from bot.session import Page, Session, blank
 
 TODAY = date(2026, 11, 22)
 TAGS = re.compile(r"</?[bi]>")
@@ -78,6 +78,10 @@ class Talk:
     def asked(self) -> str | None:
         """The fact that is being asked for, read off the newest message as the contract lets anybody do."""
         return next((data.split(":")[1] for data in self.data() if re.fullmatch(r"a:\w+:\?", data)), None)
+
+    def page(self) -> Page:
+        """Where in the conversation the person is."""
+        return self.session.page
 
     def progress(self) -> tuple[int, int] | None:
         """The number of the question, and of how many it is one."""

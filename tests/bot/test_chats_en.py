@@ -92,9 +92,10 @@ def test_the_topics_of_the_decided_car() -> None:
 
 def test_a_letter_that_asks_for_more_is_laid_beside_the_answers() -> None:
     talk = ohio_car("They want payment").taps("No court papers").types("10500", "8500", "500")
-    talk.taps("Show the answer", "t:statement", "Taken off").types("350").taps("Show the answer", "t:statement")
-    talk.taps("e:lender_figure").types("2500").taps("Show the answer", "t:statement")
-    talk.taps("e:costs_already_counted", "Yes").taps("Show the answer", "t:statement")
+    talk.taps("Show the answer", "Line by line", "Taken off").types("350")
+    assert "Line by line" in talk.reads()
+    talk.taps("Check the letter").types("2500")
+    talk.taps("e:costs_already_counted", "Yes")
     assert "$1,650" in talk.reads()
     assert "$850" in talk.reads()
 
@@ -171,3 +172,14 @@ def test_who_comes_back_after_days_is_shown_three_lines_and_asked_nothing_twice(
     assert talk.data() == ("n:begin", "n:restart")
     talk.taps("Go on")
     assert talk.asked() == "costs"
+
+
+def test_the_answer_stays_when_a_topic_is_opened_and_can_still_be_changed_from() -> None:
+    talk = ohio_car_decided()
+    answer = talk.newest
+    talk.taps("What to do now")
+    assert talk.shown[-2] == answer
+    talk.taps("Tax")
+    assert talk.shown[-2] == answer
+    talk.taps("Back to the answer").taps("n:back", old=True)
+    assert "Check your answers" in talk.reads()

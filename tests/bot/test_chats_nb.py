@@ -70,8 +70,9 @@ def test_a_car_taken_back_from_the_valuation_to_the_answer() -> None:
     assert "Brev: 2. november 2026" in talk.reads()
     assert "6 640,25 kr" in talk.reads()
     talk.taps("e:fair_value").types("fant brevet. 85000")
-    assert "80 000 kr → 85 000 kr" in talk.reads()
-    assert "26 640,25 kr → 21 640,25 kr" in talk.reads()
+    assert "85 000 kr" in talk.reads()
+    assert "26 640,25 kr" in talk.reads()
+    assert "21 640,25 kr" in talk.reads()
     talk.taps("Ja, vis svaret")
     order = ["2. desember 2026", "21 640,25 kr", "Lån: 100 000 kr", "forsinkelsesrente: 2 000 kr", "4 640,25 kr",
              "krav: 106 640,25 kr", "85 000 kr", "= "]  # fmt: skip

@@ -73,6 +73,8 @@ def test_despair_stops_the_questions_and_keeps_the_answers() -> None:
     assert "$" not in talk.reads()
     assert "?" not in talk.reads()
     assert talk.asked() is None
+    talk.types("ok. just tired")
+    assert talk.asked() is None
     talk.taps("n:begin")
     assert talk.asked() == "sale_price"
 
@@ -93,3 +95,23 @@ def test_an_example_is_marked_and_leaves_ones_own_case_alone() -> None:
     assert talk.reads().startswith("EXAMPLE")
     talk.taps("n:begin")
     assert talk.asked() == "sale_price"
+
+
+def test_a_greeting_in_the_middle_recaps_and_asks_nothing() -> None:
+    talk = ohio_car("Court has decided").types("10000", "hello")
+    assert "Owed before the sale: $10,000" in talk.reads()
+    assert talk.data() == ("n:begin", "n:restart")
+    talk = begin("United States").types("HI")
+    assert "State: Hawaii" in talk.reads()
+
+
+def test_parts_are_echoed_and_put_right_one_by_one() -> None:
+    talk = ohio_car("Court has decided").types("10000", "8500").taps("One by one", "None").types("50").taps("None")
+    talk.taps("None").types("100")
+    assert "Other costs: $100" in talk.reads()
+    talk.types("no, 200")
+    assert talk.session.answers["costs"] == [{"kind": "storage", "amount": "50"}, {"kind": "other", "amount": "200"}]
+    assert talk.asked() == "credits"
+    talk = ohio_car("Court has decided").types("10000", "8500").taps("One by one").types("100")
+    talk.taps("None", "None", "None", "None").types("no, 200")
+    assert talk.session.answers["costs"][0] == {"kind": "repossession", "amount": "100"}

@@ -52,16 +52,24 @@ def bot(store: Store, clock: Clock) -> Dialogue:
 
 async def has(bot: Dialogue, key: Key, *events: Event, shown: bool = True) -> Turn:
     """Each event in its turn, every screen shown at once; the last turn."""
-    for event in events:
-        turn = await bot.turn(key, None, event, "en")
-        assert turn is not None
-        if turn.screens and shown:
-            await bot.shown(key, turn.revision, turn.revision % 1000)
+    turns = [await one(bot, key, event, shown) for event in events]
+    return turns[-1]
+
+
+async def one(bot: Dialogue, key: Key, event: Event, shown: bool) -> Turn:
+    turn = await bot.turn(key, None, event, "en")
+    assert turn is not None
+    if turn.screens and shown:
+        await bot.shown(key, turn.revision, turn.revision % 1000)
     return turn
 
 
 def text(turn: Turn) -> str:
     return "\n".join(screen.text for screen in turn.screens)
+
+
+def everything_in(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in folder.iterdir())
 
 
 BEGUN = (
@@ -168,7 +176,7 @@ async def test_a_new_first_key_still_opens_what_the_old_one_sealed(bot: Dialogue
 async def test_the_store_holds_no_amount_and_no_text(bot: Dialogue, store: Store, tmp_path: Path) -> None:
     await has(bot, ANNA, *BEGUN, Said("blue fish"), Said("8500"))
     await store.close()
-    held = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    held = everything_in(tmp_path)
     assert held
     for secret in (b"31337", b"blue fish", b"8500", b"vehicle", b"US-OH", b"judgment", b"costs"):
         assert secret not in held

@@ -14,7 +14,7 @@ from domain.case import JURISDICTIONS, Case, Collateral, Outcome
 from domain.refusal import events
 from tests.bot.talking import Talk, buttons_of, plain
 
-MOST_IN_A_TOPIC = 12
+MOST_IN_A_TOPIC = 8
 MOST_A_PAGE = 4096
 TOPICS = ("t:statement", "t:liability", "t:credit", "t:tax", "t:next", "t:compare", "t:sources")
 ALWAYS = {"t:next", "t:liability", "t:credit", "t:tax", "t:sources"}
@@ -115,10 +115,10 @@ def opens_every_topic(talk: Talk, style: str) -> None:
             few += 1
             assert few <= MOST_IN_A_TOPIC, (topic, field)
             does(talk, answers(style, field, talk.data()))
-        assert talk.session.page is Page.TOPIC, (topic, talk.reads())
+        assert talk.page() is Page.TOPIC, (topic, talk.reads())
         assert "n:back" in talk.data()
         does(talk, "n:back")
-        assert talk.session.page is Page.RESULT, (topic, talk.reads())
+        assert talk.page() is Page.RESULT, (topic, talk.reads())
 
 
 def happenings(place: str) -> Iterator[tuple[str, str]]:

@@ -56,7 +56,8 @@ def gap_at_value(matter: Matter) -> Iterator[Conclusion]:
 def before_costs(matter: Matter) -> Iterator[Conclusion]:
     """The gap before costs is shown where costs or credits change it."""
     gap, deficiency = matter.statement.before_costs, matter.statement.deficiency
-    if gap is not None and gap > ZERO and deficiency and gap != deficiency:
+    owed = matter.statement.still_owed
+    if gap is not None and gap > ZERO and deficiency and owed and gap != deficiency:
         yield says.BeforeCosts(before_costs=gap)
 
 

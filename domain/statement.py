@@ -87,14 +87,27 @@ def _paid_since(matter: Matter) -> Decimal | None:
 def _lines(case: Case, field: str, balance: Decimal, statement: Statement) -> Iterator[Line]:
     credited: Decimal = getattr(case, field)
     liens = case.prior_liens or ZERO
+    if balance < 0:
+        yield from _surplus_lines(case, field, credited, liens)
+        yield Line(kind="surplus", amount=-balance)
+        return
     if not case.in_norway:
         yield from _us_lines(case, credited, liens)
     elif field == "sale_price" and case.event is not Event.VOLUNTARY_SURRENDER:
         yield from _norwegian_sale_lines(case, credited, liens)
     else:
         yield from _take_back_lines(case, field, credited, liens)
-    yield Line(kind="deficiency" if balance >= 0 else "surplus", amount=abs(balance))
+    yield Line(kind="deficiency", amount=balance)
     yield from _rest_lines(case, statement)
+
+
+def _surplus_lines(case: Case, field: str, credited: Decimal, liens: Decimal) -> Iterator[Line]:
+    """What the collateral brought comes first, so that no sum on the way is below zero."""
+    yield Line(kind=field if field == "sale_price" else "valuation", amount=credited)
+    if liens:
+        yield Line(kind="prior_liens", amount=-liens)
+    for line in (Line(kind="claim", amount=case.claim or ZERO), *_cost_lines(case), *_credit_lines(case)):
+        yield Line(kind=line.kind, amount=-line.amount)
 
 
 def _us_lines(case: Case, price: Decimal, liens: Decimal) -> Iterator[Line]:
@@ -172,6 +185,8 @@ def _rest_lines(case: Case, statement: Statement) -> Iterator[Line]:
         ("paid_since_sale", case.paid_since_sale),
     )
     shown = [Line(kind=kind, amount=-amount) for kind, amount in taken_off if amount]
+    if case.outcome is Outcome.SETTLED and case.settlement_paid is None and statement.deficiency:
+        shown = [Line(kind="settled_or_released", amount=-statement.deficiency)]
     yield from shown
     if shown and statement.still_owed is not None:
         yield Line(kind="still_owed", amount=statement.still_owed)

@@ -66,7 +66,7 @@ def open_topic(session: Session, topic: Topic, today: date) -> Session:
 def home(session: Session, today: date) -> Session:
     """Return the session where the person left off: the open question, the summary, or the answer."""
     if session.asking:
-        return session.to(page=Page.QUESTION)
+        return session.to(page=Page.QUESTION, asking=session.asking.model_copy(update={"miss": None}))
     if not session.answers:
         return session.to(page=Page.WELCOME)
     known = replay(session.answers, today)

@@ -6,16 +6,23 @@ from datetime import date
 from bot.reading.text import LONGEST_MESSAGE, tidy
 
 _ELEVEN_DIGITS = re.compile(r"(?<![0-9])([0-9]{6})[ .-]?([0-9]{5})(?![0-9])")
+_WHOLE = re.compile(r"(?<![0-9])[0-9]{11}(?![0-9])")
 _AMERICAN = re.compile(r"(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])")
 _FIRST_WEIGHTS = (3, 7, 6, 1, 8, 9, 4, 5, 2)
 _SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
 
 def personal_number(text: str) -> bool:
-    """Return whether the text holds a Norwegian birth or D number, or an American social security number."""
+    """Return whether the text holds a Norwegian birth or D number, or an American social security number.
+
+    Eleven digits in one run that begin with a birthday are taken for one even where the control digits do not fit.
+    """
     plain = tidy(text, LONGEST_MESSAGE)
     norwegian = (f"{found[1]}{found[2]}" for found in _ELEVEN_DIGITS.finditer(plain))
-    return bool(_AMERICAN.search(plain)) or any(map(_is_norwegian, norwegian))
+    written_whole = _WHOLE.findall(plain)
+    return (
+        bool(_AMERICAN.search(plain)) or any(map(_has_a_birthday, written_whole)) or any(map(_is_norwegian, norwegian))
+    )
 
 
 def _is_norwegian(digits: str) -> bool:

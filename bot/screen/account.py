@@ -33,7 +33,7 @@ SUMS = frozenset({*TOTALS, "collectible"})
 
 
 def _line(view: View, line: Line, place: int, *, last: bool) -> Html:
-    restart = line.kind == "claim" or place == 0
+    restart = place == 0 or (line.kind == "claim" and line.amount > ZERO)
     text = view.say(LINES[line.kind], amount=abs(line.amount) if not restart else line.amount)
     if last:
         text = Html(f"<b>{text}</b>")

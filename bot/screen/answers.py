@@ -20,6 +20,11 @@ def label(view: View, field: str) -> str:
     return view.language.message(ask_for(field, view.case).label)
 
 
+def small(name: str) -> str:
+    """Return a name as it stands inside a sentence; letters that stand for words stay capitals."""
+    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+
+
 def written(language: Language, field: str, value: Any) -> str:
     """Return an answer as text: an amount, a day, a choice, or that it is not known."""
     kind = kind_of(field)

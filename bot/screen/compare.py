@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Html
@@ -47,13 +48,18 @@ def compare(view: View) -> Html:
     return paragraphs(title, *(_block(view, way) for way in ways(view.case, view.today)), view.say(words.TAX_RULE))
 
 
+def _left(view: View, owed: Decimal | None, most: Decimal | None) -> Html | None:
+    """What can be collected, where the law makes that less than what is left to pay."""
+    if most is not None and most != owed:
+        return view.say(words.MOST, amount=most)
+    return None if owed is None else view.say(words.LEFT, amount=owed)
+
+
 def _block(view: View, way: Way) -> Html:
     own = way.outcome is view.case.outcome
     found = way.assessment
-    most = found.liability.most_collectible
     return lines(
         view.say(words.YOURS if own else words.OTHER, way=view.language.message(WAYS[way.outcome])),
-        view.say(words.LEFT, amount=found.statement.still_owed) if found.statement.still_owed is not None else None,
-        view.say(words.MOST, amount=most) if most is not None and most != found.statement.still_owed else None,
+        _left(view, found.statement.still_owed, found.liability.most_collectible),
         view.say(words.FORGIVEN, amount=found.tax.cancelled_debt) if found.tax.cancelled_debt else None,
     )

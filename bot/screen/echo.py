@@ -44,7 +44,9 @@ def _text(view: View, note: Echo) -> Html:
         now = _part_value(view, note) if note.part is not None else _amount_text(value)
         return view.say(pages.CORRECTED, label=name, answer=amount(view, now), before=amount(view, note.before))
     if note.part is not None:
-        return view.say(pages.ECHO, label=name, answer=amount(view, _part_value(view, note)))
+        part = _part_value(view, note)
+        words = pages.ECHO_ZERO_FOR_NOW if part is None else pages.ECHO
+        return view.say(words, label=name, answer=amount(view, part))
     if note.field == "jurisdiction" and value not in {None, "NO"}:
         return view.say(pages.ECHO_DOLLARS, state=written(view.language, note.field, value))
     if value is None and (note.field in ITEMISED or note.field == "prior_liens"):

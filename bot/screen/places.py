@@ -120,7 +120,7 @@ def term_page(view: View) -> Screen:
 
 def terms(view: View) -> Screen:
     """Return the words nearest to what was asked for, or a few to begin with."""
-    near = suggestions(view.session.term or "")
+    near = suggestions(view.session.term or "") or suggestions("")
     found = [view.button(TERMS[slug].name, Callback(WORD, slug).pack()) for slug in near]
     head = pages.TERM_NOT_FOUND if view.session.term else pages.TERMS
     return Screen(view.say(head), (*pairs(found), _go_on(view)))

@@ -61,7 +61,7 @@ def _asked(view: View, asking: Asking, words: Ask) -> Html:
     else:
         shown = view.say(words.question)
     text = Html(f"<i>{number}</i> {shown}") if number else shown
-    return Html(f"{text} {view.say(pages.NOW, answer=now)}") if (now := _now(view, asking)) else text
+    return lines(text, view.say(pages.NOW, answer=now)) if (now := _now(view, asking)) else text
 
 
 def _now(view: View, asking: Asking) -> str | None:
@@ -159,8 +159,10 @@ def _countries(view: View) -> tuple[str, ...]:
 
 
 def _never(view: View, field: str) -> str:
-    if field == "served_on":
-        return buttons.NO_LETTER if view.case.in_norway else buttons.NO_PAPERS
+    if field == "served_on" and not view.case.in_norway:
+        return buttons.NO_PAPERS
+    if field in {"served_on", "remark_registered", "collector_notice_received"}:
+        return buttons.NO_LETTER
     return buttons.NOT_HAPPENED
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.callback import go, topic
 from bot.facts import ITEMISED
 from bot.screen.account import account
-from bot.screen.answers import label, place
+from bot.screen.answers import label, place, small
 from bot.screen.finding import section, sentence
 from bot.screen.help import help_line
 from bot.screen.view import View, lines, pairs, paragraphs
@@ -103,7 +103,7 @@ def _unknown(view: View) -> Iterator[str]:
     for field in view.known.shown:
         value = getattr(view.case, field)
         if value is None and field in view.case.model_fields_set:
-            yield label(view, field)
+            yield small(label(view, field))
         elif field in ITEMISED and value:
             yield from (view.language.message(word(item.kind)).lower() for item in value if item.amount is None)
 
@@ -126,12 +126,22 @@ TOPICS = {
 }
 
 
+def opener(view: View, name: Topic) -> Button:
+    """Return the button that opens a topic, by the name it has in the place."""
+    return view.button(title(view, name), topic(name.value))
+
+
+def title(view: View, name: Topic) -> str:
+    """Return the words that name a topic: Norway has payment remarks, and no file with a history."""
+    return buttons.CREDIT_NORWAY if name is Topic.CREDIT and view.case.in_norway else TOPICS[name]
+
+
 def _ways_on(view: View) -> tuple[tuple[Button, ...], ...]:
     order = list(TOPICS)
     if view.case.outcome in {Outcome.RELEASED, Outcome.SETTLED}:
         order.remove(Topic.TAX)
         order.insert(0, Topic.TAX)
-    opened = [view.button(TOPICS[name], topic(name.value)) for name in order]
+    opened = [opener(view, name) for name in order]
     return (*pairs(opened), (view.button(buttons.CHANGE_ANSWER, go("back")),))
 
 

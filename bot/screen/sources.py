@@ -6,6 +6,7 @@ from bot.screen.finding import section
 from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Html
 from bot.wording import buttons, pages
+from domain.account_rules import ARITHMETIC
 from domain.law import Citation, Section, Status
 
 TITLES = {
@@ -32,8 +33,9 @@ def sources(view: View) -> Html:
 
 
 def cited(view: View, part: Section) -> tuple[Citation, ...]:
-    """Return the sources that the findings of one part rest on, each once."""
-    return tuple(dict.fromkeys(citation for finding in section(view, part) for citation in finding.citations))
+    """Return the sources that the findings of one part rest on, each once; sums that anybody can check are none."""
+    found = (citation for finding in section(view, part) for citation in finding.citations)
+    return tuple(dict.fromkeys(citation for citation in found if citation != ARITHMETIC))
 
 
 def _part(view: View, part: Section) -> Html | None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from bot.additions import extras
-from bot.callback import change, go, topic
+from bot.callback import change, go
 from bot.screen.account import account
 from bot.screen.compare import compare
 from bot.screen.finding import section, sentence
-from bot.screen.result import TOPICS, bold
+from bot.screen.result import TOPICS, bold, opener
 from bot.screen.sources import sources
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
@@ -29,6 +29,7 @@ ASSUMED_IN = {
     Topic.TAX: ("recourse", "property_use", "owner_occupied", "discharged_in_bankruptcy", "fair_value", "forgiven_by"),
 }
 MOST_STEPS = 5
+TITLES = {Topic.NEXT: pages.TOPIC_NEXT}
 
 
 def topic_page(view: View, name: Topic) -> Screen:
@@ -72,7 +73,7 @@ def _steps(view: View) -> Html:
 
 
 def _title(view: View, name: Topic) -> Html:
-    return Html(f"<b>{view.language.message(TOPICS[name])}</b>")
+    return Html(f"<b>{view.language.message(TITLES.get(name, TOPICS[name]))}</b>")
 
 
 def _statement(view: View) -> Html:
@@ -111,5 +112,5 @@ def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
 
 def _ways_on(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
     others = [other for other in TOPICS if other is not name and other is not Topic.COMPARE]
-    opened = [view.button(TOPICS[other], topic(other.value)) for other in others]
+    opened = [opener(view, other) for other in others]
     return (*pairs(opened), (view.button(buttons.BACK_TO_ANSWER, go("back")),))

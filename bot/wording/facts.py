@@ -99,5 +99,5 @@ def _fair_value(case: Case) -> Ask:
 
 def _costs(case: Case) -> Ask:
     if not case.in_norway:
-        return account.COSTS
+        return account.COSTS_HOME if case.collateral is Collateral.HOME else account.COSTS
     return account.COSTS_TAKEN_BACK if case.event in GOODS_TAKEN else account.COSTS_FORCED_SALE

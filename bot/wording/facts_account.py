@@ -128,6 +128,13 @@ COSTS = Ask(
     why=N_("Costs raise what is owed. Each one must be real and allowed, and you can ask to see it."),
     where=N_("The lender's letter after the sale lists them by type."),
 )
+COSTS_HOME = Ask(
+    label=N_("Costs"),
+    button=N_("Costs"),
+    question=N_("What costs did the lender add? The court, a lawyer, the sale. One total is enough."),
+    why=N_("Costs raise what is owed. Each one must be real and allowed, and you can ask to see it."),
+    where=N_("The lender's letter after the sale lists them by type."),
+)
 COSTS_TAKEN_BACK = Ask(
     label=N_("Added by the lender"),
     button=N_("Costs"),

@@ -16,6 +16,7 @@ LINES = {
     "released": N_("{amount} let off"),
     "settlement_paid": N_("{amount} paid to settle"),
     "paid_since_sale": N_("{amount} paid since the sale"),
+    "settled_or_released": N_("{amount} settled or let off"),
     "still_owed": N_("{amount} still owed"),
     "barred": N_("{amount} barred by law"),
     "collectible": N_("{amount} they can collect"),

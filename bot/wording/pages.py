@@ -66,6 +66,7 @@ THING_LINE = N_("{thing}, {event}")
 SHORT_HELP = N_("Call for free help: {help}")
 
 TOPIC_STATEMENT = N_("Line by line")
+TOPIC_NEXT = N_("What you can do now")
 TOPIC_SOURCES = N_("Sources")
 NO_FINDINGS = N_("I have nothing to say about this yet.")
 ASSUMED_HERE = N_("<b>I assumed:</b> {assumptions}.")

@@ -7,6 +7,7 @@ from domain.matter import Law
 from domain.norway import account, collection, credit, liability, next_steps, sources, tax
 from domain.statement import account as stated_account
 
+
 def account_sources(case: Case) -> tuple[Citation, ...]:
     """Return what prescribes the account: the settlement of a take-back, or the order after a forced sale."""
     if case.event in {Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER}:

@@ -8,6 +8,7 @@ from domain.statement import account
 from domain.us import collection, credit, liability, next_steps, tax
 from domain.us.liability_sources import UCC_DEFICIENCY, UCC_EXPLANATION
 
+
 def account_sources(case: Case) -> tuple[Citation, ...]:
     """Return what prescribes the account: for goods the code, for a home only the arithmetic."""
     if case.collateral in {None, Collateral.HOME}:

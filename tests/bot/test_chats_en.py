@@ -81,7 +81,7 @@ def test_the_topics_of_the_decided_car() -> None:
     talk.taps("Tax")
     assert "$2,000 is still owed, and debt you still owe is not income." in talk.reads()
     talk.taps("What to do now")
-    assert talk.reads().startswith("What to do now\n\n1. Today:")
+    assert talk.reads().startswith("What you can do now\n\n1. Today:")
     assert "until December 7, 2026" in talk.reads()
     assert "\n6." not in talk.reads()
     talk.taps("Sources")

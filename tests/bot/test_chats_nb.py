@@ -65,6 +65,7 @@ def test_a_car_taken_back_from_the_valuation_to_the_answer() -> None:
     talk.types("4640,25")
     assert "4 640,25 kr" in talk.reads()
     talk.taps("Vet ikke")
+    assert "Jeg regner med 0" in talk.reads()
     assert talk.asked() == "outcome"
     talk.taps("Krever betaling")
     assert "Brev: 2. november 2026" in talk.reads()
@@ -79,6 +80,7 @@ def test_a_car_taken_back_from_the_valuation_to_the_answer() -> None:
     places = [talk.reads().find(part) for part in order[:-1]]
     assert -1 not in places
     assert places == sorted(places)
+    assert "Vet ikke: forsikring" in talk.reads()
     assert "Selges bilen billigere senere, blir ikke gjelden din større." in talk.reads()
     assert "ikke juridisk råd" in talk.reads()
 

@@ -100,6 +100,22 @@ def test_a_surplus_is_never_a_negative_debt() -> None:
     assert found.findings[0].code == "SurplusDue"
 
 
+def test_a_surplus_begins_with_what_the_sale_brought_so_that_no_sum_is_below_zero() -> None:
+    found = assessed(**(CAR | {"sale_price": "12000"}), costs=FEES)
+    assert lines(found) == [
+        ("sale_price", "12000.00"),
+        ("claim", "-10000.00"),
+        ("costs_other", "-500.00"),
+        ("surplus", "1500.00"),
+    ]
+
+
+def test_a_settlement_whose_sum_is_not_known_still_ends_at_nothing_owed() -> None:
+    found = assessed(**CAR, outcome="settled")
+    assert (found.statement.released, found.statement.still_owed) == (None, Decimal(0))
+    assert lines(found)[-2:] == [("settled_or_released", "-1500.00"), ("still_owed", "0.00")]
+
+
 def test_an_even_sale_has_its_own_words() -> None:
     assert assessed(**(CAR | {"sale_price": "10000"})).findings[0].code == "NothingOwed"
 
@@ -205,4 +221,4 @@ def test_every_account_adds_up(claim: str, price: str, cost: str, credit: str, l
     assert statement.deficiency - statement.surplus == balance
     assert min(statement.deficiency, statement.surplus) == 0
     parts = [line.amount for line in statement.lines if line.kind not in {"left_after_sale", "deficiency", "surplus"}]
-    assert sum(parts) == balance
+    assert sum(parts) == (balance if balance >= 0 else -balance)

@@ -17,6 +17,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from babel.plural import PluralRule
 
+from bot.number_words import in_words
 from bot.screen_parts import Html
 from bot.wording.mark import Plural, Words
 from domain.calendar import MonthEnd, plain
@@ -104,6 +105,10 @@ class Language:
         if self.locale == "nb":
             return f"{minus}{number}{NO_BREAK}{'kr' if self.currency == 'NOK' else self.currency}"
         return f"{minus}${number}" if self.currency == "USD" else f"{minus}{self.currency}{NO_BREAK}{number}"
+
+    def in_words(self, amount: Decimal) -> str | None:
+        """Return a whole amount in words, or None for one with decimals or beyond all use."""
+        return in_words(int(amount), self.locale) if amount == amount.to_integral_value() else None
 
     def day(self, day: date) -> str:
         """Return a date in words, or the month alone where no more was said."""

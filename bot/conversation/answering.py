@@ -50,7 +50,8 @@ def _accept_part(session: Session, asking: Asking, value: Any, today: date, *, e
     note = Echo(field=asking.field, part=place) if echo else None
     if place + 1 == len(kinds):
         counted = [item for item in items if item["amount"] is None or Decimal(item["amount"])]
-        return _store(session, asking.field, counted, today, echo=note)
+        whole = session.to(asking=asking.model_copy(update={"part": None, "items": ()}))
+        return _store(whole, asking.field, counted, today, echo=note)
     answers = session.answers | {asking.field: list(items)}
     following = asking.model_copy(
         update={"part": place + 1, "items": items, "miss": None, "readings": (), "why": False}

@@ -23,7 +23,13 @@ def still_owed(session: Session, today: date) -> Decimal | None:
 
 
 def ask(session: Session, field: str, *, changing: bool = False, topic: Topic | None = None) -> Session:
-    """Return the session at the question; an amount read earlier is offered for it."""
+    """Return the session at the question; an amount read earlier is offered for it.
+
+    Parts of a list that was left halfway are dropped, so that they are asked for again.
+    """
+    left = session.asking
+    if left and left.part is not None and left.field != field:
+        session = session.to(answers={name: value for name, value in session.answers.items() if name != left.field})
     offered = session.offered.get(field)
     readings = (offered,) if offered is not None else ()
     asking = Asking(field=field, changing=changing, topic=topic, readings=readings, offered=bool(readings))

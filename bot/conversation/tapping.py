@@ -121,7 +121,7 @@ def _topic(session: Session, name: str, fresh: bool, today: date) -> Step:
     if replay(session.answers, today).pending or not session.confirmed:
         return session, Reply(silent=True, toast=Toast.NOT_YET)
     opened = open_topic(session.to(echoes=(), change=None), Topic(name), today)
-    return opened, Reply(in_place=fresh and session.page is opened.page is Page.TOPIC)
+    return opened, Reply(in_place=fresh and opened.page is Page.TOPIC)
 
 
 def _navigate(session: Session, where: str, fresh: bool, today: date) -> Step:

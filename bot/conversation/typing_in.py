@@ -10,7 +10,7 @@ from bot.conversation.answering import accept
 from bot.facts import WHOLE_DAY, Kind, choices, kind_of
 from bot.interview import fits, replay
 from bot.language import OFFERED, Language
-from bot.session import NOT_HAPPENED, Asking, Miss, Session
+from bot.session import NOT_HAPPENED, Asking, Echo, Miss, Session
 from bot.wording.choices import SPOKEN, word
 from domain.case import Case
 from domain.refusal import events
@@ -104,8 +104,9 @@ def _day(session: Session, asking: Asking, text: str, today: date) -> Session:
         return accept(session, asking.field, NOT_HAPPENED, today, echo=True)
     both = _papers_and_deadline(text, session.language, today) if asking.field == "served_on" else None
     if both:
-        offered = session.to(offered=session.offered | {"answer_due": both[1]})
-        return accept(offered, asking.field, both[0], today, echo=True)
+        known = session.to(answers=session.answers | {"answer_due": both[1]})
+        echoes = (Echo(field="served_on"), Echo(field="answer_due"))
+        return accept(known, asking.field, both[0], today, echo=True).to(echoes=echoes)
     read = reading.find_date(text, session.language, today, future=asking.field == "answer_due", assume_year=True)
     if isinstance(read, reading.AmbiguousDate):
         return _ask_which_day(session, asking, read)

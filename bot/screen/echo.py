@@ -25,7 +25,7 @@ DEADLINES = frozenset({"served_on", "answer_due"})
 def echo(view: View, note: Echo) -> Screen:
     """Return the message that says what was read."""
     text = _text(view, note)
-    if note.field in DEADLINES:
+    if note.field in DEADLINES and note == view.session.echoes[-1]:
         text = paragraphs(text, *_deadline_first(view))
     return Screen(text, ((view.button(buttons.CHANGE, change(note.field)),),))
 
@@ -44,9 +44,7 @@ def _text(view: View, note: Echo) -> Html:
         now = _part_value(view, note) if note.part is not None else _amount_text(value)
         return view.say(pages.CORRECTED, label=name, answer=amount(view, now), before=amount(view, note.before))
     if note.part is not None:
-        part = _part_value(view, note)
-        words = pages.ECHO_ZERO_FOR_NOW if part is None else pages.ECHO
-        return view.say(words, label=name, answer=amount(view, part))
+        return _part(view, name, _part_value(view, note))
     if note.field == "jurisdiction" and value not in {None, "NO"}:
         return view.say(pages.ECHO_DOLLARS, state=written(view.language, note.field, value))
     if value is None and (note.field in ITEMISED or note.field == "prior_liens"):
@@ -56,7 +54,25 @@ def _text(view: View, note: Echo) -> Html:
         stated = day(value)
         if isinstance(stated, MonthEnd):
             return view.say(pages.ECHO_MONTH, label=name, answer=answer, day=plain(stated))
-    return view.say(pages.ECHO, label=name, answer=answer)
+    return _spoken(view, name, answer, _stated_amount(note.field, value))
+
+
+def _part(view: View, name: str, value: str | None) -> Html:
+    if value is None:
+        return view.say(pages.ECHO_ZERO_FOR_NOW, label=name)
+    return _spoken(view, name, amount(view, value), Decimal(value))
+
+
+def _stated_amount(field: str, value: Any) -> Decimal | None:
+    return total(value) if kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS} else None
+
+
+def _spoken(view: View, name: str, answer: str, stated: Decimal | None) -> Html:
+    """An amount is also said in words, so that a zero too many is heard."""
+    words = view.language.in_words(stated) if stated else None
+    if words is None:
+        return view.say(pages.ECHO, label=name, answer=answer)
+    return view.say(pages.ECHO_WORDS, label=name, answer=answer, spelled=words)
 
 
 def _name(view: View, note: Echo) -> str:

@@ -1,12 +1,14 @@
 """The pages that are no question and no answer: welcome, help, what is kept, words, and coming back."""
 
+from collections.abc import Iterator
+
 from bot.callback import LANGUAGE, WORD, Callback, go
+from bot.facts import Kind, kind_of
 from bot.interview import MOST
 from bot.language import OFFERED
-from bot.screen.answers import label
+from bot.screen.answers import label, written
 from bot.screen.help import crisis_lines, help_line
 from bot.screen.question import progress
-from bot.screen.summary import in_short
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Page
@@ -87,7 +89,7 @@ def cancelled(view: View) -> Screen:
 
 def resume(view: View) -> Screen:
     """Return three lines of where the person was, and the choice to go on or start over."""
-    shown = list(in_short(view))
+    shown = [line for line in (_choices(view), _amounts(view)) if line]
     pending = view.known.pending
     if pending:
         number, total = progress(view, pending) or (1, 1)
@@ -96,6 +98,21 @@ def resume(view: View) -> Screen:
         shown.append(view.say(pages.RESUME_DONE))
     row = (view.button(buttons.GO_ON, go("begin")), view.button(buttons.START_OVER, go("restart")))
     return Screen(lines(view.say(pages.RESUME), *shown), (row,))
+
+
+def _choices(view: View) -> Html:
+    return view.say(", ".join(_answers(view, {Kind.PLACE, Kind.CHOICE})))
+
+
+def _amounts(view: View) -> Html:
+    return view.say(", ".join(_answers(view, {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS}, named=True)))
+
+
+def _answers(view: View, kinds: set[Kind], *, named: bool = False) -> Iterator[str]:
+    for field in view.known.shown:
+        if kind_of(field) in kinds:
+            answer = written(view.language, field, view.session.answers[field])
+            yield f"{label(view, field)} {answer}" if named else answer
 
 
 def distress(view: View) -> Screen:

@@ -149,13 +149,19 @@ def _choices(view: View, asking: Asking) -> list[Button]:
         return [view.button(word(choice), answer_data(field, choice.value)) for choice in possible]
     if kind is Kind.YES_NO:
         return [view.button(YES, answer_data(field, "yes")), view.button(NO, answer_data(field, "no"))]
-    if kind is Kind.DAY:
+    if kind is Kind.DAY and field not in SURELY_HAPPENED:
         return [view.button(_never(view, field), answer_data(field, "no"))]
     return _amounts(view, asking)
 
 
 def _countries(view: View) -> tuple[str, ...]:
     return ("NO", "US") if view.session.language == "nb" else ("US", "NO")
+
+
+SURELY_HAPPENED = frozenset(
+    {"answer_due", "contract_date", "judgment_date", "sale_date", "repossession_date", "release_date"}
+)
+"""Days that are only asked where they have come; the others may not have happened."""
 
 
 def _never(view: View, field: str) -> str:

@@ -41,6 +41,7 @@ def result(view: View) -> Screen:
         *_conditions(view, head),
         *(sentence(view.language, note) for note in notes[1:]),
         lines(*_based_on(view)),
+        view.say(pages.HELP_PEOPLE, help=help_line(view)) if _open_debt(view) else None,
         lines(_where_and_when(view), view.say(pages.DISCLAIMER)),
     )
     return Screen(text, _ways_on(view))
@@ -106,6 +107,10 @@ def _unknown(view: View) -> Iterator[str]:
             yield small(label(view, field))
         elif field in ITEMISED and value:
             yield from (view.language.message(word(item.kind)).lower() for item in value if item.amount is None)
+
+
+def _open_debt(view: View) -> bool:
+    return view.assessment is None or view.assessment.statement.still_owed != 0
 
 
 def _where_and_when(view: View) -> Html:

@@ -40,7 +40,7 @@ STILL_MISSED = N_(
 )
 
 ECHO = N_("{label}: <b>{answer}</b>")
-ECHO_WORDS = N_("{label}: <b>{answer}</b> ({words})")
+ECHO_WORDS = N_("{label}: <b>{answer}</b> ({spelled})")
 ECHO_ZERO_FOR_NOW = N_("{label}: <b>not known</b>. I count 0 for now and say so in the answer.")
 ECHO_MONTH = N_("{label}: <b>{answer}</b>. I count from {day}, the last possible day.")
 ECHO_DOLLARS = N_("State: <b>{state}</b>. From here I count in dollars (USD).")

@@ -99,7 +99,7 @@ def test_an_example_is_marked_and_leaves_ones_own_case_alone() -> None:
 
 def test_a_greeting_in_the_middle_recaps_and_asks_nothing() -> None:
     talk = ohio_car("Court has decided").types("10000", "hello")
-    assert "Owed before the sale: $10,000" in talk.reads()
+    assert "Ohio, Car, Lender took it, Court has decided\nOwed before the sale $10,000" in talk.reads()
     assert talk.data() == ("n:begin", "n:restart")
     talk = begin("United States").types("HI")
     assert "State: Hawaii" in talk.reads()

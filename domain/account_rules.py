@@ -67,10 +67,12 @@ def judgment(matter: Matter) -> Iterator[Conclusion]:
     if matter.case.outcome is not Outcome.JUDGMENT:
         return
     amount, owed = matter.case.judgment_amount, matter.statement.still_owed
-    if amount is not None and owed is not None and amount != owed:
-        yield says.JudgmentDiffers(judgment_amount=amount, still_owed=owed)
+    if owed is None:
+        yield says.JudgmentDecides()
     elif amount is None:
         yield says.CompareJudgment()
+    elif amount != owed:
+        yield says.JudgmentDiffers(judgment_amount=amount, still_owed=owed)
 
 
 @rule(RELEASE)

@@ -7,17 +7,27 @@ from typing import Any
 from bot.language import Language
 from bot.screen.view import View
 from bot.screen_parts import Html
-from bot.wording.findings import SENTENCES
+from bot.wording.findings import CHECK_THIS, SAYS_NO_LAW, SENTENCES
 from bot.wording.vocabulary import WORDS
-from domain.law import Finding, Section
+from domain.law import Finding, Section, Status
 from domain.money import RateUnit
 from domain.places import STATE_NAMES, StateUnit
 
 
 def sentence(language: Language, finding: Finding) -> Html:
-    """Return the finding's sentence in the language."""
+    """Return the finding's sentence in the language; what was not read in the law itself says "Check this"."""
     values = {name: _shown(language, finding, name) for name in finding.parameters()}
-    return language.text(SENTENCES[type(finding)], **values)
+    text = language.text(SENTENCES[type(finding)], **values)
+    check = language.message(CHECK_THIS)
+    if _is_sure(finding) or check.rstrip(".").casefold() in text.casefold():
+        return text
+    # A sum ends in a figure, so the words go below it.
+    return Html(f"{text} {check}" if text.endswith((".", "?")) else f"{text}\n{check}")
+
+
+def _is_sure(finding: Finding) -> bool:
+    """Whether everything the sentence rests on was read; words about no law at all need not be."""
+    return type(finding) in SAYS_NO_LAW or all(source.status is Status.READ for source in finding.citations)
 
 
 def section(view: View, part: Section) -> tuple[Finding, ...]:

@@ -6,7 +6,8 @@ from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
     says.ReplyByLetterDate: N_(
-        "<b>By {last_day}:</b> Answer the letter, even if you disagree or cannot pay. Keep a copy."
+        "<b>Today, {today}:</b> Begin on the answer to the letter, even if you disagree. "
+        "It must be there by {last_day}. Keep a copy."
     ),
     says.FindLetterDate: N_("<b>Today, {today}:</b> Look for a deadline in the letter, and keep to it."),
     says.AskTakeBackAccount: N_(
@@ -26,6 +27,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "If not, ask in writing."
     ),
     says.CallNav: N_("<b>From {on}:</b> Call NAV, +47 {phone}, for free advice on money and debt."),
+    says.ReadJudgment: N_("<b>Today, {today}:</b> Find the judgment. Look for its amount, the interest and its date."),
+    says.ComplainAtOnce: N_(
+        "<b>Today, {today}:</b> Complain to the district court if the value is too low. The last day is {last_day}."
+    ),
     says.ComplainToCourt: N_("<b>By {last_day}:</b> Complain to the district court if the value is too low."),
     says.ComplainAboutValue: N_(
         "<b>By {last_day}:</b> Complain to the district court if the value is too low. "

@@ -5,7 +5,7 @@ from domain.findings import norway_tax as says
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.NothingForgiven: N_("Nobody has deleted the debt, so there is nothing to tax now."),
+    says.NothingForgiven: N_("No debt has been deleted, so there is nothing to tax now."),
     says.ForgivenNotIncome: N_(
         "{released} was deleted. That is normally not income when the lender does it because you cannot pay."
     ),

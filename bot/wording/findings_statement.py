@@ -19,7 +19,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.CoveredAtValue: N_("If it sold for that value today, the price would cover the loan, before costs."),
     says.BeforeCosts: N_("Before costs it is {before_costs}."),
     says.ReleaseInWriting: N_(
-        "<b>Check the letter.</b> It should say that the rest of the debt is let off. "
+        "<b>Read the letter.</b> It should say that the rest of the debt is let off. "
         "A letter that only releases the lien does not let you off."
     ),
     says.SilentIsNotReleased: N_(
@@ -27,6 +27,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "can still be claimed."
     ),
     says.CompareJudgment: N_("A court has decided, so the figure in its judgment is the one to compare with this."),
+    says.JudgmentDecides: N_("A court has decided, so the amount in its judgment is the one that counts."),
     says.JudgmentDiffers: N_(
         "The judgment says {judgment_amount}. Your answers give {still_owed}. The judgment decides."
     ),

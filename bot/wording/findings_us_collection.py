@@ -60,6 +60,11 @@ SENTENCES: dict[type[Finding], Words] = {
         "For a dealer's contract it may be {years} years, as for a sale of goods: until {until}. Check this.",
         "years",
     ),
+    says.GoodsSueByPassed: NN_(
+        "For a dealer's contract it may have been {years} year, as for a sale of goods: until {until}. Check this.",
+        "For a dealer's contract it may have been {years} years, as for a sale of goods: until {until}. Check this.",
+        "years",
+    ),
     says.GoodsSueWithin: NN_(
         "For a dealer's contract it may be {years} year, as for a sale of goods. Check this.",
         "For a dealer's contract it may be {years} years, as for a sale of goods. Check this.",
@@ -70,27 +75,6 @@ SENTENCES: dict[type[Finding], Words] = {
         "For consumer credit it may be {years} years only. Check this.",
         "years",
     ),
-    says.JudgmentUntil: NN_(
-        "<b>How long.</b> The judgment can be collected for {years} year, until {until}.",
-        "<b>How long.</b> The judgment can be collected for {years} years, until {until}.",
-        "years",
-    ),
-    says.JudgmentDormant: NN_(
-        "<b>How long.</b> The judgment goes dormant after {years} year, on {until}, and can be revived.",
-        "<b>How long.</b> The judgment goes dormant after {years} years, on {until}, and can be revived.",
-        "years",
-    ),
-    says.JudgmentLives: NN_(
-        "<b>How long.</b> A judgment in {state} can be collected for {years} year.",
-        "<b>How long.</b> A judgment in {state} can be collected for {years} years.",
-        "years",
-    ),
-    says.JudgmentSleeps: NN_(
-        "<b>How long.</b> A judgment in {state} goes dormant after {years} year and can be revived.",
-        "<b>How long.</b> A judgment in {state} goes dormant after {years} years and can be revived.",
-        "years",
-    ),
-    says.CanBeRenewed: N_("The lender can have the judgment renewed before it ends."),
     says.NoPayTaken: N_("<b>Your pay.</b> {state} lets no pay be taken for a debt of this kind."),
     says.PayFederalCap: N_(
         "<b>Your pay.</b> At most {share} of weekly pay, or what is above {floor}, whichever is less. "

@@ -41,7 +41,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.ChargeOffStillOwed: N_("A charge-off is the lender's bookkeeping. You still owe."),
     says.NothingMovesTheDate: N_("Paying, settling or a new collector should not move the date. Check this."),
     says.JudgmentNotListed: N_(
-        "The judgment itself is not listed: the three bureaus stopped in July 2017. It can still be collected."
+        "The judgment itself is not listed: the three bureaus stopped in July 2017. That does not end it."
     ),
     says.OlderForLargeCredit: N_("A lender deciding on {shown_from} or more may be shown older entries."),
     says.DisputeWithBureau: N_(

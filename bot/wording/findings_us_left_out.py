@@ -46,6 +46,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Form 1099-C</b> is due from the lender by {due}, if {reported_from} or more was forgiven. "
         "A smaller sum counts too, even with no form."
     ),
+    says.Form1099CWasDue: N_(
+        "<b>Form 1099-C</b> was due from the lender by {due}, if {reported_from} or more was forgiven. "
+        "A smaller sum counts too, even with no form."
+    ),
     says.Form1099CNextYear: N_(
         "<b>Form 1099-C</b> is due from the lender by January 31 of the next year, if {reported_from} or more was "
         "forgiven. A smaller sum counts too, even with no form."

@@ -18,11 +18,17 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.CollateralUnknown: N_("I do not know yet. {state} law differs for a home and for a car."),
     says.CourtDecided: N_("A court has decided, so the lender can collect on its judgment."),
+    says.CourtDecidedLongAgo: N_(
+        "A court has decided. On your answers, the time to collect on its judgment may be over."
+    ),
     says.CourtDecidedProtection: N_(
         "<b>Show a lawyer.</b> {state} law may have barred or limited this claim. "
         "I do not know if that still helps after a judgment."
     ),
     says.NothingToClaim: N_("No. On your answers, nothing is left to claim."),
+    says.NothingToClaimIfWritten: N_(
+        "Nothing is left to claim, if the lender has written that all of the rest is let off."
+    ),
     says.BeforeSaleClaim: N_(
         "If the sale does not cover the loan, I found no {state} rule that stops the lender from claiming the rest."
     ),
@@ -60,5 +66,4 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Being right does not stop a letter or a lawsuit.</b> If court papers come, answer by the date on them. "
         "Check this."
     ),
-    says.NotReadInTheLaw: N_("<b>Check this.</b> I could not read all of this in {state} law itself."),
 }

@@ -6,8 +6,8 @@ from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
     says.AnswerPapers: N_(
-        "<b>By {due}:</b> answer the court papers. Without an answer the court may decide without hearing you. "
-        "Check this."
+        "<b>Today:</b> begin on the answer to the court. It must be there by {due}. "
+        "Without an answer the court may decide without hearing you. Check this."
     ),
     says.AnswerOverdue: N_(
         "<b>Today:</b> the day to answer the court, {due}, has passed. Call legal aid or the court clerk and ask what "
@@ -25,6 +25,17 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Before you pay or sign:</b> on your answers the law bars this debt. Say so to the lender in writing, "
         "and ask a lawyer."
     ),
+    says.DisputeBarred: N_(
+        "<b>Today:</b> dispute the debt with the collector in writing, since on your answers the law bars it. "
+        "The time ends on {until}. Ask a lawyer before you pay or sign."
+    ),
+    says.SendWhatShowsIt: N_(
+        "<b>Same letter:</b> add a copy of the papers that show it, such as the loan papers and the sale papers."
+    ),
+    says.DisputeCollector: N_(
+        "<b>By {until}:</b> if anything looks wrong, dispute the debt with the collector in writing. "
+        "It must then stop until it has verified it."
+    ),
     says.AskExplanation: N_(
         "<b>{ask_on}:</b> ask the lender in writing how it reached its figure. It has 14 days, until {due}."
     ),
@@ -38,7 +49,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.PaymentMayRestart: N_(
         "<b>Before you pay or promise anything:</b> it can restart the lender's time to sue in many states. Check this."
     ),
-    says.AskLawyer: N_("<b>This week:</b> show a lawyer the court papers and the notices you got before the sale."),
+    says.AskLawyer: N_("<b>Now:</b> show a lawyer the court papers and the notices you got before the sale."),
     says.RedeemBeforeSale: N_(
         "<b>Before the sale:</b> ask the lender what it takes to get it back. You can, by paying all that is owed and "
         "its costs (redemption)."

@@ -34,7 +34,6 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>What decides:</b> did you answer for the loan with all you own (recourse)? "
         "The loan papers say. Box 5 of Form 1099-C is a sign."
     ),
-    says.RecourseAssumed: N_("I took the loan as one you answer for with all you own (recourse)."),
     says.NonrecourseByLaw: N_("State law bars the rest on this kind of loan, so I treat it as nonrecourse."),
     says.WholeDebtIsPrice: N_(
         "<b>Why.</b> Only what secured this loan could be taken (nonrecourse). "

@@ -7,6 +7,7 @@ LABELS = (
     N_("contract law: consent to a sale is no release of the debt"),
     N_("release of a lien and of a debt (Freddie Mac short sale terms)"),
     N_("scope of this program: Norway, the 50 states and D.C."),
+    N_("review of state law"),
     N_("general knowledge of court practice"),
     N_("federal minimum wage"),
     N_("the papers, as stated"),

@@ -1,4 +1,4 @@
-"""What to do first in a Norwegian case, the most urgent first."""
+"""What to do first in a Norwegian case; each step that has a day begins with it."""
 
 from datetime import date
 from typing import ClassVar
@@ -17,6 +17,7 @@ class NextStep(Finding):
 class ReplyByLetterDate(NextStep):
     """Reply by the date on the papers."""
 
+    today: date
     last_day: date
 
 
@@ -61,6 +62,19 @@ class CallNav(NextStep):
 
     on: date
     phone: str
+
+
+class ReadJudgment(NextStep):
+    """Find the judgment: its amount, its interest and its day."""
+
+    today: date
+
+
+class ComplainAtOnce(NextStep):
+    """The time to complain ends at once."""
+
+    today: date
+    last_day: date
 
 
 class ComplainToCourt(NextStep):

@@ -74,6 +74,10 @@ class CompareJudgment(StatementFinding):
     """A court has decided; its figure is the one to compare with."""
 
 
+class JudgmentDecides(StatementFinding):
+    """A court has decided, and there is no figure of this account to compare with."""
+
+
 class JudgmentDiffers(StatementFinding):
     """The judgment says another amount than this account."""
 

@@ -104,6 +104,13 @@ class GoodsSueBy(LiabilityFinding):
     years: int
 
 
+class GoodsSueByPassed(LiabilityFinding):
+    """The time for a sale of goods has passed, as far as it can be counted."""
+
+    until: date
+    years: int
+
+
 class GoodsSueWithin(LiabilityFinding):
     """A dealer's contract may have its own time, as a sale of goods."""
 
@@ -114,38 +121,6 @@ class ConsumerSueWithin(LiabilityFinding):
     """Consumer credit has a shorter time."""
 
     years: int
-
-
-class JudgmentUntil(LiabilityFinding):
-    """A judgment lives until a day."""
-
-    until: date
-    years: int
-
-
-class JudgmentDormant(LiabilityFinding):
-    """A judgment goes to sleep on a day and can be revived."""
-
-    until: date
-    years: int
-
-
-class JudgmentLives(LiabilityFinding):
-    """How long a judgment lives, where its day is not known."""
-
-    state: State
-    years: int
-
-
-class JudgmentSleeps(LiabilityFinding):
-    """After how long a judgment goes dormant, where its day is not known."""
-
-    state: State
-    years: int
-
-
-class CanBeRenewed(LiabilityFinding):
-    """The judgment can be renewed."""
 
 
 class NoPayTaken(LiabilityFinding):

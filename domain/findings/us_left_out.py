@@ -125,6 +125,13 @@ class Form1099CBy(TaxFinding):
     due: date
 
 
+class Form1099CWasDue(TaxFinding):
+    """The lender was to send Form 1099-C by this day, from this amount."""
+
+    reported_from: Signed
+    due: date
+
+
 class Form1099CNextYear(TaxFinding):
     """The lender sends Form 1099-C in the January after the release, from this amount."""
 

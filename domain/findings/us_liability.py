@@ -70,6 +70,10 @@ class CourtDecided(LiabilityFinding):
     """A court has decided; its judgment can be collected."""
 
 
+class CourtDecidedLongAgo(LiabilityFinding):
+    """A court has decided, and the years of its judgment have passed."""
+
+
 class CourtDecidedProtection(LiabilityFinding):
     """A protection that would have held must be shown to a lawyer after a judgment."""
 
@@ -78,6 +82,10 @@ class CourtDecidedProtection(LiabilityFinding):
 
 class NothingToClaim(LiabilityFinding):
     """Nothing is left that could be claimed."""
+
+
+class NothingToClaimIfWritten(LiabilityFinding):
+    """The rest was let off or settled, and the amounts are not known."""
 
 
 class BeforeSaleClaim(LiabilityFinding):
@@ -203,9 +211,3 @@ class OnlyTheLetter(LiabilityFinding):
 
 class AnswerAnyway(LiabilityFinding):
     """A protection does not stop a lawsuit; court papers must be answered."""
-
-
-class NotReadInTheLaw(LiabilityFinding):
-    """The rule comes from a source other than the law itself."""
-
-    state: State

@@ -43,6 +43,22 @@ class DoNotPayBarred(Step):
     """The law bars the rest; say so before paying."""
 
 
+class DisputeBarred(Step):
+    """The law bars the rest; dispute it with the collector in time."""
+
+    until: date
+
+
+class SendWhatShowsIt(Step):
+    """Send a copy of the papers that show why the law bars the rest."""
+
+
+class DisputeCollector(Step):
+    """Dispute with the collector by this day, if anything looks wrong."""
+
+    until: date
+
+
 class AskExplanation(Step):
     """Ask for the explanation of the deficiency of goods; the lender has 14 days."""
 

@@ -97,10 +97,6 @@ class RecourseNeeded(TaxFinding):
     """Whether the loan was recourse decides, and is not known."""
 
 
-class RecourseAssumed(TaxFinding):
-    """The loan was taken as recourse."""
-
-
 class NonrecourseByLaw(TaxFinding):
     """State law bars the rest on this kind of loan, so it is nonrecourse for tax."""
 

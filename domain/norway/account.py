@@ -30,16 +30,6 @@ def home_sold_by_force(case: Case) -> bool:
     return case.event is Event.FORECLOSURE and case.collateral is Collateral.HOME
 
 
-def rest_open(matter: Matter) -> bool:
-    """Whether the sale is done and something is, or may be, left to pay."""
-    return matter.case.event is not Event.NOT_SOLD_YET and matter.statement.still_owed != ZERO
-
-
-def nothing_left(matter: Matter) -> bool:
-    """Whether the sale is done and nothing is left to pay."""
-    return matter.case.event is not Event.NOT_SOLD_YET and matter.statement.still_owed == ZERO
-
-
 @rule(sources.TVFBL_9_7, sources.TVFBL_9_8, sources.TVFBL_9_10)
 def value_at_take_back(matter: Matter) -> Iterator[Conclusion]:
     """The debtor is credited the value at the take-back, not what a later sale brings."""

@@ -6,10 +6,9 @@ from domain.case import Outcome
 from domain.findings import norway_collection as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.money import ZERO
 from domain.norway import sources
-from domain.norway.account import rest_open
 from domain.norway.rates import SUBSISTENCE_COUPLE, SUBSISTENCE_SINGLE, RateUnknown, last_known
+from domain.rest import nothing_left, rest_open
 
 ENFORCED_SOON = frozenset({Outcome.SUED, Outcome.JUDGMENT})
 """Where a pledge in belongings and the rates for living come close enough to be told."""
@@ -62,7 +61,7 @@ def pledge_in_belongings(matter: Matter) -> Iterator[Conclusion]:
 @rule(sources.FINAVTL_5_17)
 def others_who_signed(matter: Matter) -> Iterator[Conclusion]:
     """Co-borrowers normally owe the whole each; guarantors come after the borrower, and both must be told in time."""
-    if not matter.case.co_signers or matter.statement.still_owed == ZERO:
+    if not matter.case.co_signers or nothing_left(matter):
         return
     yield says.CoBorrowersOweAll()
     yield says.LateNoticeToCoBorrower().citing(sources.FINAVTL_5_18, sources.FINAVTL_5_21)

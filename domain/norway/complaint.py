@@ -11,6 +11,7 @@ from domain.matter import Matter
 from domain.norway import sources
 from domain.norway.calendar import working_day_from
 from domain.norway.rates import VALUATION_THRESHOLD, known_on
+from domain.rest import LET_GO, nothing_left
 
 
 def complaint_deadline(case: Case) -> date | None:
@@ -18,6 +19,11 @@ def complaint_deadline(case: Case) -> date | None:
     if case.event is not Event.REPOSSESSION or case.served_on is None:
         return None
     return working_day_from(add_months(case.served_on, 1))
+
+
+def let_go(matter: Matter) -> bool:
+    """Whether the rest was let off or settled, so that a complaint about the value would gain nothing."""
+    return matter.case.outcome in LET_GO and nothing_left(matter)
 
 
 @rule(sources.PAPERS)
@@ -42,7 +48,7 @@ def complaint(matter: Matter) -> Iterator[Conclusion]:
     if served is None or last_day is None:
         return
     yield Deadline(kind=DeadlineKind.COMPLAIN_VALUATION, date=last_day)
-    if last_day >= matter.today:
+    if last_day >= matter.today and not let_go(matter):
         yield says.ComplainBy(last_day=last_day)
 
 
@@ -50,7 +56,7 @@ def complaint(matter: Matter) -> Iterator[Conclusion]:
 def complaint_conditions(matter: Matter) -> Iterator[Conclusion]:
     """The valuation can be attacked only from a threshold, or for errors of procedure or law."""
     last_day, served = complaint_deadline(matter.case), matter.case.served_on
-    if last_day is None or served is None:
+    if last_day is None or served is None or let_go(matter):
         return
     threshold = known_on(VALUATION_THRESHOLD, matter.today)
     if last_day < matter.today:

@@ -10,7 +10,7 @@ from domain.findings import norway_credit as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.norway import sources
-from domain.norway.account import nothing_left, rest_open
+from domain.rest import nothing_left, rest_open
 
 REMARK_YEARS = 4
 CORRECTION = timedelta(days=14)

@@ -5,14 +5,14 @@ from datetime import date
 
 from domain import elsewhere
 from domain.assessment import Liability, LiabilityRule
-from domain.case import Case, Collateral, Event, Outcome, PropertyUse
+from domain.case import Case, Collateral, Event, PropertyUse
 from domain.findings import norway_liability as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.norway import before_sale, complaint, limitation, sources
-from domain.norway.account import nothing_left, rest_open, thing
-from domain.statement import account
+from domain.norway.account import thing
+from domain.rest import LET_GO, nothing_left, rest_open
 
 
 def liability(matter: Matter) -> Liability:
@@ -23,8 +23,7 @@ def liability(matter: Matter) -> Liability:
 def open_facts(case: Case, today: date, answered: Collection[str] = ()) -> tuple[str, ...]:
     """Return the facts, in asking order, that could change what is said about liability and were neither stated in
     the case nor ``answered`` outside it (a date that has not happened)."""
-    owed = account(Matter(case, today, elsewhere.LAW)).still_owed
-    if case.event is Event.NOT_SOLD_YET or owed == ZERO:
+    if not rest_open(Matter(case, today, elsewhere.LAW)):
         return ()
     return tuple(limitation.open_facts(case, frozenset(answered)))
 
@@ -36,7 +35,7 @@ def personal_liability(matter: Matter) -> Iterator[Conclusion]:
     if case.event is Event.NOT_SOLD_YET:
         yield says.RestClaimableAfterSale()
     elif nothing_left(matter):
-        let_go = case.outcome in {Outcome.RELEASED, Outcome.SETTLED} and matter.statement.deficiency
+        let_go = case.outcome in LET_GO and matter.statement.deficiency != ZERO
         yield says.RestLetGo() if let_go else says.NothingLeftToClaim()
     else:
         yield says.RestClaimable() if owed is None else says.WholeRestClaimable(still_owed=owed)

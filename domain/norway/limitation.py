@@ -9,8 +9,8 @@ from domain.findings import norway_limitation as says
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
 from domain.norway import sources
-from domain.norway.account import rest_open
 from domain.norway.calendar import working_day_from
+from domain.rest import rest_open
 
 ENFORCED = frozenset({Event.FORECLOSURE, Event.REPOSSESSION})
 GENERAL, LONG = 3, 10

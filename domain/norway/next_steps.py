@@ -1,18 +1,19 @@
-"""What to do first in Norway: at most five steps, the most urgent first, and free help among them."""
+"""What to do first in Norway: the five most urgent steps, in the order of their days."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from domain.case import Collateral, Event
+from domain.case import Collateral, Event, Outcome
 from domain.findings import norway_next_steps as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.norway import sources
-from domain.norway.account import home_sold_by_force, nothing_left, thing
+from domain.norway.account import home_sold_by_force, thing
 from domain.norway.before_sale import home_not_sold
 from domain.norway.calendar import working_day_from
-from domain.norway.complaint import complaint_deadline
+from domain.norway.complaint import complaint_deadline, let_go
 from domain.norway.rates import NAV_PHONE, VALUATION_THRESHOLD, known_on
+from domain.rest import nothing_left
 
 MOST = 5
 WEEK = timedelta(days=7)
@@ -22,17 +23,24 @@ WEEK = timedelta(days=7)
 def first_steps(matter: Matter) -> Iterator[Conclusion]:
     """The municipality gives free advice on money and debt; what the person does comes before and after it."""
     own = tuple(_own_steps(matter))[: MOST - 1]
-    place = len(own) if nothing_left(matter) else 1
-    yield from own[:place]
-    yield says.CallNav(on=working_day_from(matter.today), phone=NAV_PHONE.on(matter.today))
-    yield from own[place:]
+    steps = (*own, says.CallNav(on=working_day_from(matter.today), phone=NAV_PHONE.on(matter.today)))
+    yield from steps if nothing_left(matter) else sorted(steps, key=_begins_on)
 
 
 Steps = Iterator[says.NextStep]
+DAYS = ("today", "on", "by", "last_day")
+
+
+def _begins_on(step: says.NextStep) -> date:
+    """Return the day that the step begins with, so that no day runs backwards; one without a day stands last."""
+    days = (getattr(step, name) for name in DAYS if name in step.parameters())
+    return next(days, date.max)
 
 
 def _own_steps(matter: Matter) -> Steps:
     yield from _urgent(matter)
+    if matter.case.outcome is Outcome.JUDGMENT and not nothing_left(matter):
+        yield says.ReadJudgment(today=matter.today).citing(sources.PAPERS)
     if matter.case.event is Event.NOT_SOLD_YET:
         yield from _before_sale(matter)
     elif nothing_left(matter):
@@ -44,7 +52,7 @@ def _own_steps(matter: Matter) -> Steps:
 def _urgent(matter: Matter) -> Steps:
     due, served = matter.case.answer_due, matter.case.served_on
     if due is not None and due >= matter.today:
-        yield says.ReplyByLetterDate(last_day=due).citing(sources.PAPERS)
+        yield says.ReplyByLetterDate(today=matter.today, last_day=due).citing(sources.PAPERS)
     elif due is None and served is not None and matter.case.event is not Event.REPOSSESSION:
         yield says.FindLetterDate(today=matter.today).citing(sources.PAPERS)
     yield from _complaint(matter, urgent=True)
@@ -53,7 +61,10 @@ def _urgent(matter: Matter) -> Steps:
 def _complaint(matter: Matter, *, urgent: bool) -> Steps:
     """Yield the complaint while its month runs: first of all where it ends at once, else after the account."""
     last_day = complaint_deadline(matter.case)
-    if last_day is None or last_day < matter.today or urgent != _at_once(last_day, matter.today):
+    if last_day is None or last_day < matter.today or urgent != _at_once(last_day, matter.today) or let_go(matter):
+        return
+    if urgent:
+        yield says.ComplainAtOnce(today=matter.today, last_day=last_day).citing(sources.TVFBL_9_12)
         return
     threshold = known_on(VALUATION_THRESHOLD, matter.today)
     if threshold is None:

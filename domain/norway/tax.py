@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import Tax
-from domain.case import Collateral, Event, ForgivenBy, Outcome, PropertyUse
+from domain.case import Collateral, Event, ForgivenBy, PropertyUse
 from domain.findings import norway_tax as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO, to_cents
 from domain.norway import sources
+from domain.rest import LET_GO, nothing_left
 
-LET_OFF = frozenset({Outcome.RELEASED, Outcome.SETTLED})
 TAXED = {
     ForgivenBy.EMPLOYER: says.ForgivenByEmployer,
     ForgivenBy.OWN_COMPANY: says.ForgivenByOwnCompany,
@@ -32,7 +32,7 @@ def tax(matter: Matter) -> Tax:
 
 
 def _let_off(matter: Matter) -> bool:
-    return matter.case.outcome in LET_OFF and matter.statement.released != ZERO
+    return matter.case.outcome in LET_GO and matter.statement.released != ZERO
 
 
 def _taxable(matter: Matter, released: Decimal | None) -> Decimal | None:
@@ -81,7 +81,8 @@ def let_off(matter: Matter) -> Iterator[Conclusion]:
     released = matter.statement.released
     if not _let_off(matter):
         yield says.NothingForgiven()
-        yield says.LaterReleaseNotIncome()
+        if not nothing_left(matter):
+            yield says.LaterReleaseNotIncome()
         return
     giver = _forgiver(matter)
     if giver is None:
@@ -111,7 +112,7 @@ def estimate(matter: Matter) -> Iterator[Conclusion]:
 @rule(sources.SKATTE_ABC_CASH_TEST)
 def other_givers(matter: Matter) -> Iterator[Conclusion]:
     """The same sum let off by an employer, one's own company or in business is income."""
-    if not _let_off(matter) or _forgiver(matter) in {None, ForgivenBy.LENDER}:
+    if matter.case.forgiven_by is None and (_let_off(matter) or not nothing_left(matter)):
         yield says.ReleaseByOthersDiffers()
 
 

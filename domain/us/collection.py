@@ -1,4 +1,4 @@
-"""How long a claim may be sued for and a judgment collected."""
+"""How long a claim may be sued for; and, gathered here, every rule of time and of collection."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,13 +9,12 @@ from domain.case import Case, Collateral, Event, Outcome
 from domain.findings import us_collection as says
 from domain.law import Citation, Conclusion, Deadline, DeadlineKind, Status, rule
 from domain.matter import Matter
-from domain.money import ZERO
-from domain.us import court, home_deadlines, wages
+from domain.rest import nothing_left
+from domain.us import court, home_deadlines, judgment, wages
 from domain.us.liability_sources import PRACTICE
 from domain.us.result import result_of
 from domain.us.rows_collection import Limitation
 from domain.us.states import state_of
-from domain.us.vocabulary_goods import JudgmentKind
 
 
 @rule(PRACTICE)
@@ -37,11 +36,12 @@ def time_to_sue(matter: Matter) -> Iterator[Conclusion]:
     else:
         late = until < matter.today
         yield (says.SueByPassed if late else says.SueBy)(until=until, years=years).citing(cited)
-    yield from _special(state.limitation, matter.case, missed)
+    yield from _special(state.limitation, matter, missed)
 
 
-def _special(limitation: Limitation, case: Case, missed: date | None) -> Iterator[Conclusion]:
+def _special(limitation: Limitation, matter: Matter, missed: date | None) -> Iterator[Conclusion]:
     """Yield the time for a dealer's contract, and the shorter one that some states give consumers."""
+    case, today = matter.case, matter.today
     goods = case.collateral not in {None, Collateral.HOME}
     if goods and case.seller_financed and (years := limitation.sale_of_goods_years):
         cited = _cited(limitation.sale_citation, limitation.sale_status)
@@ -50,7 +50,8 @@ def _special(limitation: Limitation, case: Case, missed: date | None) -> Iterato
         else:
             until = add_years(missed, years)
             yield Deadline(kind=DeadlineKind.SALE_OF_GOODS_LIMITATION, date=until).citing(cited)
-            yield says.GoodsSueBy(until=until, years=years).citing(cited)
+            late = until < today
+            yield (says.GoodsSueByPassed if late else says.GoodsSueBy)(until=until, years=years).citing(cited)
     if goods and (years := limitation.consumer_credit_years):
         cited = _cited(limitation.consumer_credit_citation, limitation.consumer_credit_status)
         yield says.ConsumerSueWithin(years=years).citing(cited)
@@ -73,40 +74,13 @@ def _may_be_sued(matter: Matter) -> bool:
     case = matter.case
     if case.event is Event.NOT_SOLD_YET or case.outcome in {Outcome.JUDGMENT, Outcome.RELEASED, Outcome.SETTLED}:
         return False
-    return matter.statement.still_owed != ZERO and matter.liability.rule is not LiabilityRule.BARRED
-
-
-@rule(PRACTICE)
-def life_of_judgment(matter: Matter) -> Iterator[Conclusion]:
-    """A judgment can be collected for the years of the state; some can be renewed, or revived after a sleep."""
-    if matter.case.state is None or matter.case.outcome is not Outcome.JUDGMENT:
-        return
-    state = state_of(matter.case.state)
-    limitation, given = state.limitation, matter.day("judgment_date")
-    cited = _cited(limitation.judgment_citation, limitation.judgment_status)
-    years, sleeps = judgment_years(limitation, given), limitation.judgment_kind is JudgmentKind.DORMANCY
-    if given is None:
-        yield (says.JudgmentSleeps if sleeps else says.JudgmentLives)(state=state.code, years=years).citing(cited)
-    else:
-        until = add_years(given, years)
-        yield Deadline(kind=DeadlineKind.JUDGMENT_LIFE, date=until).citing(cited)
-        yield (says.JudgmentDormant if sleeps else says.JudgmentUntil)(until=until, years=years).citing(cited)
-    if limitation.renewable and not sleeps:
-        yield says.CanBeRenewed().citing(cited)
-
-
-def judgment_years(limitation: Limitation, given: date | None) -> int:
-    """Return the years that a judgment of that day lives."""
-    older, before = limitation.older_judgment_years, limitation.older_judgment_before
-    if older is not None and before is not None and given is not None and given < before:
-        return older
-    return limitation.judgment_years
+    return not nothing_left(matter) and matter.liability.rule is not LiabilityRule.BARRED
 
 
 RULES = (
     home_deadlines.home_deadlines,
     time_to_sue,
-    life_of_judgment,
+    judgment.life_of_judgment,
     wages.wages,
     home_deadlines.buying_back,
     court.dispute,

@@ -1,19 +1,20 @@
 """Court papers and a collector's notice: the days on which the person must act."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from domain.calendar import add_days, plain
-from domain.case import Outcome
+from domain.case import Case, Outcome
 from domain.findings import court as says
 from domain.findings import us_collection as collection
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
-from domain.us.liability_sources import DISPUTE, PRACTICE
+from domain.us.liability_sources import DISPUTE, PAPERS
 
 DAYS_TO_DISPUTE = 30
 
 
-@rule(PRACTICE)
+@rule(PAPERS)
 def court_papers(matter: Matter) -> Iterator[Conclusion]:
     """A lawsuit must be answered by the day its papers name; no table of days is kept, so none is worked out."""
     case = matter.case
@@ -32,12 +33,17 @@ def court_papers(matter: Matter) -> Iterator[Conclusion]:
         yield says.CourtPapersSometime()
 
 
+def dispute_end(case: Case) -> date | None:
+    """Return the last day to dispute with a collector in writing, or None where none wrote."""
+    notice = case.collector_notice_received
+    return None if notice is None else add_days(notice, DAYS_TO_DISPUTE)
+
+
 @rule(DISPUTE)
 def dispute(matter: Matter) -> Iterator[Conclusion]:
     """A debt disputed in writing within 30 days of the collector's notice may not be collected until it is verified."""
-    notice = matter.case.collector_notice_received
-    if notice is None:
+    until = dispute_end(matter.case)
+    if until is None:
         return
-    until = add_days(notice, DAYS_TO_DISPUTE)
     yield Deadline(kind=DeadlineKind.DISPUTE_COLLECTOR, date=until)
     yield collection.DisputePassed(until=until) if until < matter.today else collection.DisputeBy(until=until)

@@ -4,6 +4,8 @@ from domain.assessment import Credit, Label
 from domain.calendar import add_days, add_years, plain
 from domain.case import Event, Outcome
 from domain.matter import Matter
+from domain.money import ZERO
+from domain.rest import LET_GO, nothing_left
 from domain.us.credit_rules import RULES
 from domain.us.federal import CLOCK_DELAY_DAYS, REPORTABLE_YEARS
 
@@ -39,10 +41,10 @@ def _labels(matter: Matter) -> tuple[Label, ...]:
     if event is Event.NOT_SOLD_YET:
         return (Label.LATE,)
     of_event = OF_EVENT.get(event, ())
-    if outcome in {Outcome.RELEASED, Outcome.SETTLED} and matter.statement.released:
+    if outcome in LET_GO and matter.statement.released != ZERO:
         settled = outcome is Outcome.SETTLED or event not in {Event.FORECLOSURE, Event.DEED_IN_LIEU}
         return _with_rest(matter, (*of_event, Label.SETTLED) if settled else of_event)
-    if matter.statement.still_owed == 0:
+    if nothing_left(matter):
         return (*of_event, Label.PAID)
     return (*(of_event or (Label.OPEN_BALANCE,)), Label.CHARGE_OFF, Label.COLLECTION)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from domain.assessment import Label
+from domain.assessment import Label, LiabilityRule
 from domain.calendar import plain
 from domain.case import Event, Outcome
 from domain.findings import us_credit as says
@@ -41,14 +41,16 @@ def clock(matter: Matter) -> Iterator[Conclusion]:
 @rule(source.STATUS_CODES)
 def labels(matter: Matter) -> Iterator[Conclusion]:
     """Lenders report a status by code; a short sale has none."""
-    shown = matter.credit.reported_as
+    shown, until = matter.credit.reported_as, matter.credit.reportable_until
+    if until is not None and until < matter.today:
+        return
     if coded := _shown(label for label in shown if label not in USAGE_ONLY):
         yield says.MayShow(labels=coded)
     if usage := _shown(label for label in shown if label in USAGE_ONLY):
         yield says.UsuallyShows(labels=usage).citing(source.STATUS_USAGE)
     if matter.case.event is Event.SHORT_SALE:
         yield says.NoCodeForShortSale()
-    if Label.CHARGE_OFF in shown and matter.statement.still_owed:
+    if Label.CHARGE_OFF in shown and matter.statement.still_owed and matter.liability.rule is not LiabilityRule.BARRED:
         yield says.ChargeOffStillOwed()
 
 

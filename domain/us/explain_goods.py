@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from domain.assessment import LiabilityRule
-from domain.case import Event, Outcome
+from domain.case import Outcome
 from domain.findings import us_goods as says
 from domain.findings.us_liability import HoldsNotFor, LiabilityFinding
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.money import ZERO
+from domain.rest import nothing_left
 from domain.us.amount_test import STATED, is_stale, limit_for, newest_limit
 from domain.us.goods import applicable
 from domain.us.liability_sources import PRACTICE
@@ -46,8 +46,7 @@ def limits(matter: Matter) -> Iterator[Conclusion]:
 
 def _for_goods(matter: Matter) -> Result | None:
     result = result_of(matter.case, matter.today)
-    sold_out = matter.case.event is not Event.NOT_SOLD_YET and matter.statement.still_owed == ZERO
-    return None if result is None or sold_out else result
+    return None if nothing_left(matter) else result
 
 
 def _limit(verdict: Verdict[AutoRule], matter: Matter, result: Result, *, holds: bool) -> Iterator[LiabilityFinding]:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from domain.assessment import LiabilityRule
 from domain.case import Event, LoanPurpose, Outcome
 from domain.findings import us_liability as says
-from domain.law import Citation, Conclusion, Status, rule
+from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
-from domain.money import ZERO
+from domain.rest import nothing_left
 from domain.statement import obligation
 from domain.us.conditions import LEADS, WAYS, Condition
-from domain.us.headline import capped_at_value, sources
-from domain.us.liability_sources import PRACTICE, survey
+from domain.us.headline import capped_at_value
+from domain.us.liability_sources import PRACTICE, SURVEY
 from domain.us.needs import IMPLIED, STEPS
 from domain.us.result import Result, result_of
 from domain.us.rows import HomeProtection
@@ -30,7 +30,7 @@ def protections(matter: Matter) -> Iterator[Conclusion]:
         return
     if result.home.ways_differ:
         for process, weighed in result.home.ways:
-            yield says.ByWay(way=WAYS[process], leads=LEADS[weighed.rule]).citing(*_of_way(weighed, result))
+            yield says.ByWay(way=WAYS[process], leads=LEADS[weighed.rule]).citing(*_of_way(weighed))
     yield from _open(matter, result)
     yield from _certain(matter, result)
     yield from _nothing_found(matter, result)
@@ -64,31 +64,20 @@ def answer_anyway(matter: Matter) -> Iterator[Conclusion]:
         yield says.AnswerAnyway()
 
 
-@rule(PRACTICE)
-def sureness(matter: Matter) -> Iterator[Conclusion]:
-    """A rule that was not read in the law itself is shown as one to check."""
-    result = result_of(matter.case, matter.today)
-    if result is None or matter.statement.still_owed == ZERO:
-        return
-    unsure = [citation for citation in sources(result) if citation.status is not Status.READ]
-    if unsure and result.rule is not LiabilityRule.ALLOWED:
-        yield says.NotReadInTheLaw(state=result.state.code).citing(*unsure)
-
-
 def _over(matter: Matter) -> bool:
     """Whether a court has decided, or nothing is left to claim."""
-    return matter.case.outcome is Outcome.JUDGMENT or matter.statement.still_owed == ZERO
+    return matter.case.outcome is Outcome.JUDGMENT or nothing_left(matter)
 
 
 def _cited(result: Result) -> tuple[Citation, ...]:
     rules = [each.rule for way in result.ways for each in (*way.possible, *((way.certain,) if way.certain else ()))]
     rules_of_goods = (result.goods.certain.rule,) if result.goods and result.goods.certain else ()
-    return tuple(dict.fromkeys(each.cited for each in (*rules, *rules_of_goods))) or (survey(result.state),)
+    return tuple(dict.fromkeys(each.cited for each in (*rules, *rules_of_goods))) or (SURVEY,)
 
 
-def _of_way(weighed: Weighed[HomeProtection], result: Result) -> tuple[Citation, ...]:
+def _of_way(weighed: Weighed[HomeProtection]) -> tuple[Citation, ...]:
     verdicts = (*weighed.possible, *((weighed.certain,) if weighed.certain else ()))
-    return tuple(dict.fromkeys(each.rule.cited for each in verdicts)) or (survey(result.state),)
+    return tuple(dict.fromkeys(each.rule.cited for each in verdicts)) or (SURVEY,)
 
 
 def _certain(matter: Matter, result: Result) -> Iterator[Conclusion]:
@@ -139,7 +128,7 @@ def _open(matter: Matter, result: Result) -> Iterator[Conclusion]:
 def _nothing_found(matter: Matter, result: Result) -> Iterator[Conclusion]:
     state = result.state.code
     if result.rule is LiabilityRule.ALLOWED and matter.case.event in {Event.SHORT_SALE, Event.DEED_IN_LIEU}:
-        yield says.OnlyTheLetter(state=state).citing(survey(result.state))
+        yield says.OnlyTheLetter(state=state).citing(SURVEY)
     if result.rule in {LiabilityRule.BARRED, LiabilityRule.LIMITED}:
         return
     for verdict in _distinct(each for way in result.ways for each in way.considered if each.effect == "limited_other"):

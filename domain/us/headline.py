@@ -9,7 +9,9 @@ from domain.findings import us_liability as says
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
-from domain.us.liability_sources import PRACTICE, UCC_DEFICIENCY, survey
+from domain.rest import nothing_left
+from domain.us.judgment import judgment_is_old
+from domain.us.liability_sources import PRACTICE, SURVEY, UCC_DEFICIENCY
 from domain.us.result import Result, result_of
 from domain.us.vocabulary_goods import GoodsEffect
 
@@ -22,8 +24,14 @@ def headline(matter: Matter) -> Iterator[Conclusion]:
         if matter.case.state is not None:
             yield says.CollateralUnknown(state=matter.case.state)
         return
-    yield _headline(matter, result).citing(*sources(result))
-    if matter.case.outcome is Outcome.JUDGMENT and result.rule is not LiabilityRule.ALLOWED and not _settled(matter):
+    if nothing_left(matter):
+        yield _nothing(matter).citing(*matter.account_sources)
+        return
+    if matter.case.outcome is not Outcome.JUDGMENT:
+        yield _headline(matter, result).citing(*sources(result))
+        return
+    yield says.CourtDecidedLongAgo() if judgment_is_old(matter) else says.CourtDecided()
+    if result.rule is not LiabilityRule.ALLOWED:
         yield says.CourtDecidedProtection(state=result.state.code).citing(*sources(result))
 
 
@@ -37,19 +45,16 @@ def sources(result: Result) -> tuple[Citation, ...]:
     if result.goods is not None:
         plain = (each.cited for each in result.state.auto_rule if each.effect is GoodsEffect.UCC_ONLY)
         return (UCC_DEFICIENCY, *dict.fromkeys(plain))
-    return (survey(result.state),)
+    return (SURVEY,)
 
 
-def _settled(matter: Matter) -> bool:
-    return matter.case.event is not Event.NOT_SOLD_YET and matter.statement.still_owed == ZERO
+def _nothing(matter: Matter) -> says.LiabilityFinding:
+    """Where the amounts are not known, only what the lender wrote can say that nothing is left."""
+    return says.NothingToClaim() if matter.statement.still_owed == ZERO else says.NothingToClaimIfWritten()
 
 
 def _headline(matter: Matter, result: Result) -> says.LiabilityFinding:
     state = result.state.code
-    if _settled(matter):
-        return says.NothingToClaim()
-    if matter.case.outcome is Outcome.JUDGMENT:
-        return says.CourtDecided()
     if result.rule is LiabilityRule.BARRED:
         return says.LawBars(state=state)
     if matter.case.event is Event.NOT_SOLD_YET:

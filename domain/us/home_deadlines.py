@@ -10,7 +10,7 @@ from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
-from domain.money import ZERO
+from domain.rest import nothing_left
 from domain.us.liability_sources import PRACTICE
 from domain.us.limits import STATED_START, end, stated_end
 from domain.us.result import Result, result_of
@@ -103,7 +103,7 @@ def _deadline(entry: HomeDeadline, matter: Matter, result: Result) -> Iterator[C
 
 
 def _worth_saying(matter: Matter, entry: HomeDeadline) -> bool:
-    if matter.statement.still_owed == ZERO or matter.liability.rule is LiabilityRule.BARRED:
+    if nothing_left(matter) or matter.liability.rule is LiabilityRule.BARRED:
         return False
     return matter.case.outcome is not Outcome.JUDGMENT or entry.what is Act.COLLECT
 

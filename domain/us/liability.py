@@ -37,7 +37,6 @@ RULES = (
     explain_home.value_cap,
     explain_goods.limits,
     explain_home.protections,
-    explain_home.sureness,
     explain_goods.notices,
     ucc.redemption,
     ucc.explanation,

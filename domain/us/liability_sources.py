@@ -1,7 +1,6 @@
 """The sources of the federal and uniform rules on a claim for the rest, and of its collection."""
 
 from domain.law import Citation, Status
-from domain.us.states import State
 
 PRACTICE = Citation(label="general knowledge of court practice", status=Status.UNVERIFIED)
 UCC_DEFICIENCY = Citation(label="UCC § 9-615(d)")
@@ -15,8 +14,8 @@ WAGE_CAP = Citation(label="15 USC 1673", url="https://www.dol.gov/agencies/whd/f
 MINIMUM_WAGE = Citation(label="federal minimum wage", status=Status.UNVERIFIED)
 BENEFITS = Citation(label="42 USC 407")
 VETERANS = Citation(label="38 USC 5301")
+SURVEY = Citation(label="review of state law", status=Status.SECONDARY)
+"""The review of the state's law in which no rule was found; nothing found is weaker than a rule read."""
 
-
-def survey(state: State) -> Citation:
-    """Return the review of the state's law in which no rule was found; nothing found is weaker than a rule read."""
-    return Citation(label=f"{state.name}: review of state law, {state.as_of}", status=Status.SECONDARY)
+PAPERS = Citation(label="the papers, as stated")
+"""What the person says that the papers say."""

@@ -8,8 +8,9 @@ from domain.case import Collateral, Event, Outcome
 from domain.findings import us_next_steps as says
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
+from domain.rest import nothing_left
 from domain.us import federal_sources as source
-from domain.us import steps_of_account, steps_of_court
+from domain.us import steps_of_account, steps_of_court, steps_of_dispute
 from domain.us.federal import HUD_PHONE, NFCC_PHONE
 
 MOST = 4
@@ -30,7 +31,7 @@ def _steps(matter: Matter) -> Iterator[Conclusion]:
         yield says.AskForSurplus(surplus=matter.statement.surplus).citing(*_surplus_source(matter))
     elif matter.case.outcome is Outcome.RELEASED:
         yield from steps_of_account.after_release(matter)
-    elif matter.statement.still_owed == 0:
+    elif nothing_left(matter):
         yield from steps_of_account.after_payment(matter)
     else:
         yield from _while_it_is_owed(matter)
@@ -56,9 +57,10 @@ def _while_it_is_owed(matter: Matter) -> Iterator[Conclusion]:
         yield from steps_of_court.judgment(matter)
     if matter.case.outcome is Outcome.SUED:
         yield says.AskLawyer()
-    if matter.liability.rule is LiabilityRule.BARRED and matter.case.outcome is not Outcome.JUDGMENT:
-        yield says.DoNotPayBarred()
-    yield from steps_of_account.ask_for_the_account(matter)
+    if matter.liability.rule is LiabilityRule.BARRED:
+        yield from steps_of_dispute.barred(matter)
+        return
+    yield from steps_of_dispute.with_the_account(matter)
     if matter.case.outcome is Outcome.SILENT:
         yield says.PaymentMayRestart().citing(source.RESTART)
     yield says.GetSettlementInWriting().citing(source.RELEASE_WORDS)

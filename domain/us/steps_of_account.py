@@ -37,15 +37,15 @@ def ask_for_the_account(matter: Matter) -> Iterator[Conclusion]:
 def after_release(matter: Matter) -> Iterator[Conclusion]:
     """Yield what to keep and look for once the rest is let off."""
     yield says.GetReleaseLetter().citing(source.RELEASE_WORDS)
-    yield from _the_form(matter)
     yield says.CheckFile().citing(source.FREE_REPORT)
+    yield from _the_form(matter)
 
 
 def after_payment(matter: Matter) -> Iterator[Conclusion]:
     """Yield what to keep and look for once nothing is owed any more."""
     yield says.GetPaidLetter()
-    yield from _the_form(matter)
     yield says.CheckFile().citing(source.FREE_REPORT)
+    yield from _the_form(matter)
 
 
 def _the_form(matter: Matter) -> Iterator[Conclusion]:

@@ -37,7 +37,8 @@ def lender_form(matter: Matter) -> Iterator[Conclusion]:
     elif due is None:
         yield says.Form1099CNextYear(reported_from=threshold)
     else:
-        yield says.Form1099CBy(reported_from=threshold, due=due)
+        late = due < matter.today
+        yield (says.Form1099CWasDue if late else says.Form1099CBy)(reported_from=threshold, due=due)
 
 
 @rule(source.FORM_982)

@@ -94,14 +94,6 @@ def later(matter: Matter) -> Iterator[Conclusion]:
         yield says.IfForgivenLater()
 
 
-@rule(source.PUB_4681)
-def assumed_recourse(matter: Matter) -> Iterator[Conclusion]:
-    """A loan is taken as recourse where neither the person nor the law says otherwise."""
-    tax = matter.tax
-    if tax.cancelled_debt and not matter.case.asked("recourse") and treatment(matter) is Recourse.RECOURSE:
-        yield says.RecourseAssumed()
-
-
 @rule(source.STATE_TAX)
 def state_tax(matter: Matter) -> Iterator[Conclusion]:
     """States differ in what they leave out."""
@@ -124,7 +116,6 @@ RULES = (
     *gain_rules.RULES,
     later,
     *tax_forms.RULES,
-    assumed_recourse,
     state_tax,
     clinic,
 )

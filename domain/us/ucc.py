@@ -8,7 +8,7 @@ from domain.case import Collateral, Event, Outcome, PropertyUse
 from domain.findings import us_goods as says
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
-from domain.money import ZERO
+from domain.rest import rest_open
 from domain.us.liability_sources import UCC_EXPLANATION, UCC_REASONABLE, UCC_REDEEM, UCC_SIXTY
 
 PAID_SHARE = Decimal("0.60")
@@ -62,5 +62,4 @@ def _consumer(matter: Matter) -> bool:
 
 
 def _claimed(matter: Matter) -> bool:
-    sold = matter.case.event is not Event.NOT_SOLD_YET
-    return sold and matter.case.outcome is not Outcome.RELEASED and matter.statement.still_owed != ZERO
+    return rest_open(matter) and matter.case.outcome is not Outcome.RELEASED

@@ -5,12 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
-from domain.case import Event, Outcome
+from domain.case import Outcome
 from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.law import Conclusion, Dated, rule
 from domain.matter import Matter
 from domain.money import ZERO, to_cents
+from domain.rest import rest_open
 from domain.us.liability_sources import BENEFITS, MINIMUM_WAGE, PRACTICE, VETERANS, WAGE_CAP
 from domain.us.rows_collection import Wages
 from domain.us.states import State, state_of
@@ -42,7 +43,7 @@ def wages(matter: Matter) -> Iterator[Conclusion]:
 
 def _in_reach(matter: Matter) -> bool:
     """Whether pay comes into question: a judgment, or a claim that the law does not bar."""
-    if matter.case.event is Event.NOT_SOLD_YET or matter.statement.still_owed == ZERO:
+    if not rest_open(matter):
         return False
     claimed = matter.case.outcome in {Outcome.JUDGMENT, Outcome.CLAIMED, Outcome.SUED}
     return claimed and matter.liability.rule is not LiabilityRule.BARRED

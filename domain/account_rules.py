@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from domain.assessment import LiabilityRule
 from domain.case import Event, Outcome
 from domain.findings import statement as says
 from domain.law import Citation, Conclusion, Status, rule
@@ -83,7 +84,7 @@ def release(matter: Matter) -> Iterator[Conclusion]:
     source = CONSENT if matter.case.in_norway else RELEASE
     if matter.case.outcome is Outcome.RELEASED:
         yield says.ReleaseInWriting().citing(source)
-    elif matter.case.outcome is Outcome.SILENT:
+    elif matter.case.outcome is Outcome.SILENT and matter.liability.rule is not LiabilityRule.BARRED:
         yield says.SilentIsNotReleased().citing(source)
 
 

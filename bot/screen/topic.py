@@ -55,7 +55,7 @@ def _findings(view: View, name: Topic) -> Html:
 
 
 def _assumed(view: View, name: Topic) -> Iterator[Html]:
-    if view.assessment is None:
+    if view.assessment is None or (name is Topic.LIABILITY and view.assessment.statement.still_owed == 0):
         return
     fields = [item.field for item in view.assessment.assumptions if item.field in ASSUMED_IN.get(name, ())]
     shown = tuple(view.language.message(ASSUMED[field]) for field in fields if field not in view.known.answered)

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 from domain.assessment import Credit, Label
 from domain.calendar import add_years, plain
-from domain.case import Outcome
 from domain.findings import norway_credit as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
+from domain.money import ZERO
 from domain.norway import sources
-from domain.rest import nothing_left, rest_open
+from domain.rest import LET_GO, nothing_left, rest_open
 
 REMARK_YEARS = 4
 CORRECTION = timedelta(days=14)
@@ -57,7 +57,7 @@ def settled(matter: Matter) -> Iterator[Conclusion]:
     """What is paid or settled otherwise must not be used any more."""
     if not nothing_left(matter):
         yield says.GoneWhenSettled()
-    elif matter.case.outcome in {Outcome.RELEASED, Outcome.SETTLED}:
+    elif matter.case.outcome in LET_GO and matter.statement.deficiency != ZERO:
         yield says.ReleaseSettles().citing(sources.KREDOPPL_24_INFERRED, sources.FINAVTL_2_11)
 
 

@@ -82,14 +82,14 @@ def sellers_pledge(matter: Matter) -> Iterator[Conclusion]:
     """A seller's pledge in a consumer purchase is enforced by take-back, never by an ordinary forced sale."""
     case = matter.case
     private = case.property_use in {None, PropertyUse.PERSONAL}
-    if case.event is Event.FORECLOSURE and case.collateral is not Collateral.HOME and private:
+    if rest_open(matter) and case.event is Event.FORECLOSURE and case.collateral is not Collateral.HOME and private:
         yield says.SellersPledgeByTakeBack()
 
 
 @rule(sources.PANTEL_3_15, sources.TVFBL_9_1)
 def registered_boat(matter: Matter) -> Iterator[Conclusion]:
     """A boat in the ship register cannot carry a seller's pledge; it is sold by force like a home."""
-    if matter.case.collateral is Collateral.BOAT:
+    if matter.case.collateral is Collateral.BOAT and not nothing_left(matter):
         yield says.BoatRegister()
 
 

@@ -32,7 +32,8 @@ def tax(matter: Matter) -> Tax:
 
 
 def _let_off(matter: Matter) -> bool:
-    return matter.case.outcome in LET_GO and matter.statement.released != ZERO
+    owed = matter.statement.deficiency != ZERO and matter.statement.released != ZERO
+    return matter.case.outcome in LET_GO and owed
 
 
 def _taxable(matter: Matter, released: Decimal | None) -> Decimal | None:

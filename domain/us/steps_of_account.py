@@ -37,30 +37,38 @@ def ask_for_the_account(matter: Matter) -> Iterator[Conclusion]:
 def after_release(matter: Matter) -> Iterator[Conclusion]:
     """Yield what to keep and look for once the rest is let off."""
     yield says.GetReleaseLetter().citing(source.RELEASE_WORDS)
-    yield says.CheckFile().citing(source.FREE_REPORT)
-    yield from _the_form(matter)
+    yield from _then(matter)
 
 
 def after_payment(matter: Matter) -> Iterator[Conclusion]:
     """Yield what to keep and look for once nothing is owed any more."""
     yield says.GetPaidLetter()
-    yield says.CheckFile().citing(source.FREE_REPORT)
-    yield from _the_form(matter)
+    yield from _then(matter)
 
 
-def _the_form(matter: Matter) -> Iterator[Conclusion]:
+def _then(matter: Matter) -> Iterator[Conclusion]:
+    """A form that was due is looked for this week; one that is to come, after the credit file of this month."""
+    form, late = _lender_form(matter), statement_due(matter)
+    overdue = late is not None and late < matter.today
+    file = says.CheckFile().citing(source.FREE_REPORT)
+    yield from (*form, file) if overdue else (file, *form)
+    yield from _the_tax(matter)
+
+
+def _lender_form(matter: Matter) -> tuple[Conclusion, ...]:
     cancelled, due = matter.tax.cancelled_debt, statement_due(matter)
-    if cancelled is None or cancelled == ZERO:
+    if not cancelled or cancelled < reported_from(matter):
+        return ()
+    if due is None:
+        return (says.WatchForFormNextYear().citing(source.REPORTING),)
+    found = says.WatchForForm(due=due) if due >= matter.today else says.FormShouldHaveCome(due=due)
+    return (found.citing(source.REPORTING),)
+
+
+def _the_tax(matter: Matter) -> Iterator[Conclusion]:
+    if not matter.tax.cancelled_debt:
         return
-    if cancelled >= reported_from(matter):
-        yield _lender_form(due, matter.today).citing(source.REPORTING)
     if matter.tax.taxable_cancelled_debt is None:
         yield says.ListAssetsAndDebts().citing(source.INSOLVENCY)
     elif matter.tax.taxable_cancelled_debt > ZERO:
         yield says.AskTaxClinic().citing(source.TAX_CLINIC)
-
-
-def _lender_form(due: date | None, today: date) -> says.Step:
-    if due is None:
-        return says.WatchForFormNextYear()
-    return says.WatchForForm(due=due) if due >= today else says.FormShouldHaveCome(due=due)

@@ -90,6 +90,10 @@ CRAFTED: tuple[Facts, ...] = (
     *(CAR | {"outcome": outcome} for outcome in Outcome),
     SHORT_SALE | {"outcome": "judgment", "judgment_amount": "60000"},
     SHORT_SALE | {"outcome": "judgment", "claim": None},
+    SHORT_SALE | {"outcome": "settled", "claim": None},
+    CAR | {"outcome": "claimed", "collector_notice_received": "2026-11-10"},
+    MAIN_HOME | {"jurisdiction": "US-CA", "event": "foreclosure", "outcome": "claimed", "units": 1,
+                 "collector_notice_received": "2026-11-10"},
     SHORT_SALE | {"outcome": "settled", "settlement_paid": "5000"},
     SHORT_SALE | {"outcome": "claimed", "lender_figure": "40000"},
     SHORT_SALE | {"outcome": "claimed", "lender_figure": "50000"},
@@ -138,7 +142,7 @@ CRAFTED: tuple[Facts, ...] = (
       for sold in ("2026-10-20", "2019-01-01", None)
       for more in ({}, {"claim": None}, {"fair_value": "255000"})),
     *(CAR | {"jurisdiction": f"US-{state}", "outcome": "judgment", "judgment_date": day, "seller_financed": True}
-      for state in STATE_NAMES for day in ("2024-01-01", None)),
+      for state in STATE_NAMES for day in ("2024-01-01", "1990-01-01", None)),
     *(CAR | {"jurisdiction": f"US-{state}", "outcome": "claimed", "claim": owed, "sale_price": "100"}
       for state in ("MO", "FL") for owed in ("250", "1500")),
     *(CAR | {"jurisdiction": "US-CA", "outcome": "claimed", "collateral": "other_goods", "seller_financed": seller}
@@ -150,7 +154,10 @@ CRAFTED: tuple[Facts, ...] = (
                   "owner_occupied": True, "contract_date": "2015-01-01"},
     *(HOME_SOLD_BY_FORCE | {"outcome": "released", "forgiven_by": giver} for giver in FAMILY),
     HOME_SOLD_BY_FORCE | {"costs": [{"kind": "administrative", "amount": "2000"}]},
+    CAR | {"outcome": "claimed", "seller_financed": True, "first_missed_payment": "2015-01-15"},
     CAR_HANDED_BACK | {"collateral": "boat"},
+    CAR_HANDED_BACK | {"outcome": "judgment"},
+    CAR_TAKEN_BACK | {"served_on": "2026-10-22"},
     CAR_HANDED_BACK | {"recourse": False},
     CAR_HANDED_BACK | {"remark_registered": "2026-11-15"},
     CAR_TAKEN_BACK | {"enforcement_ended": "2025-01-01", "last_payment_date": "2026-01-01"},

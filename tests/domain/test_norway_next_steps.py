@@ -1,4 +1,4 @@
-"""What to do first in a Norwegian case: at most five steps, the most urgent first, free help last or second."""
+"""What to do first in a Norwegian case: the five most urgent steps, in the order of their days."""
 
 from datetime import date
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain.findings import norway_next_steps as says
-from domain.law import Section
+from domain.law import Finding, Section
 from tests.domain.norwegian_cases import (
     CAR_HANDED_BACK,
     CAR_TAKEN_BACK,
@@ -30,7 +30,7 @@ RELEASED = HOME_SOLD_BY_FORCE | {"outcome": "released"}
         ),
         (
             CAR_TAKEN_BACK | {"fair_value": None},
-            ("AskNamsmannForValue", "CallNav", "AskTakeBackAccount", "ComplainAboutValue", "BeforePaying"),
+            ("AskNamsmannForValue", "AskTakeBackAccount", "CallNav", "ComplainAboutValue", "BeforePaying"),
         ),
         (CAR_HANDED_BACK, ("AskTakeBackAccount", "CallNav", "BeforePaying", "ProposeInstalments")),
         (
@@ -43,11 +43,19 @@ RELEASED = HOME_SOLD_BY_FORCE | {"outcome": "released"}
         ),
         (
             HOME_SOLD_BY_FORCE | {"answer_due": "2026-11-27"},
-            ("ReplyByLetterDate", "CallNav", "CheckDistribution", "AskForAccount", "BeforePaying"),
+            ("ReplyByLetterDate", "CheckDistribution", "CallNav", "AskForAccount", "BeforePaying"),
         ),
         (
             HOME_SOLD_BY_FORCE | {"served_on": "2026-11-02"},
-            ("FindLetterDate", "CallNav", "CheckDistribution", "AskForAccount", "BeforePaying"),
+            ("FindLetterDate", "CheckDistribution", "CallNav", "AskForAccount", "BeforePaying"),
+        ),
+        (
+            HOME_SOLD_BY_FORCE | {"outcome": "judgment"},
+            ("ReadJudgment", "CheckDistribution", "CallNav", "AskForAccount", "BeforePaying"),
+        ),
+        (
+            CAR_HANDED_BACK | {"event": "foreclosure", "collateral": "boat", "sale_price": "85000"},
+            ("CallNav", "AskForAccount", "BeforePaying", "ProposeInstalments"),
         ),
         (UNSOLD, ("AskBankBeforeSale", "CallNav", "AskForPostponement", "PayBeforeConfirmation")),
         (UNSOLD | {"collateral": "vehicle"}, ("AskBankBeforeSale", "CallNav", "DemandTakeBack")),
@@ -74,7 +82,8 @@ def test_on_a_working_day_nav_can_be_called_at_once() -> None:
 
 def test_a_complaint_that_is_due_at_once_comes_before_everything() -> None:
     due = assessed(CAR_TAKEN_BACK, served_on="2026-10-22")
-    assert codes(due, Section.NEXT_STEPS)[0] == "ComplainAboutValue"
+    assert codes(due, Section.NEXT_STEPS)[0] == "ComplainAtOnce"
+    assert the(due, says.ComplainAtOnce).last_day == date(2026, 11, 23)
 
 
 def test_a_complaint_whose_time_has_passed_is_no_step() -> None:
@@ -84,3 +93,37 @@ def test_a_complaint_whose_time_has_passed_is_no_step() -> None:
 def test_without_a_known_threshold_the_complaint_is_still_a_step() -> None:
     early = assessed(CAR_TAKEN_BACK, today=date(2025, 11, 22), served_on="2025-11-10")
     assert has(early, says.ComplainToCourt)
+
+
+def lead(step: Finding) -> date:
+    """Return the day that the sentence of the step begins with; one without a day stands last."""
+    values = step.model_dump()
+    return next((values[name] for name in ("today", "on", "by", "last_day") if name in values), date.max)
+
+
+@pytest.mark.parametrize("answer_due", [None, "2026-11-22", "2026-11-27", "2026-12-24"])
+@pytest.mark.parametrize("served_on", [None, "2026-10-22", "2026-11-02"])
+@pytest.mark.parametrize("outcome", ["claimed", "sued", "judgment", "silent"])
+@pytest.mark.parametrize("facts", [CAR_TAKEN_BACK, CAR_HANDED_BACK, HOME_SOLD_BY_FORCE, UNSOLD])
+def test_no_day_runs_backwards(
+    facts: dict[str, Any], outcome: str, served_on: str | None, answer_due: str | None
+) -> None:
+    days = {"served_on": served_on, "answer_due": answer_due}
+    result = assessed(facts | {"outcome": outcome} | {name: day for name, day in days.items() if day})
+    begun = [lead(finding) for finding in result.findings if finding.section is Section.NEXT_STEPS]
+    assert begun == sorted(begun)
+
+
+LET_GO = ({"outcome": "released"}, {"outcome": "settled"}, {"outcome": "settled", "settlement_paid": None})
+
+
+@pytest.mark.parametrize("outcome", LET_GO)
+@pytest.mark.parametrize("unknown", [{}, {"claim": None}, {"costs": None}])
+@pytest.mark.parametrize("facts", [CAR_TAKEN_BACK, CAR_HANDED_BACK, HOME_SOLD_BY_FORCE])
+def test_what_was_let_off_is_never_spoken_of_as_still_to_be_paid(
+    facts: dict[str, Any], unknown: dict[str, Any], outcome: dict[str, Any]
+) -> None:
+    result = assessed(facts | unknown | outcome)
+    assert codes(result, Section.NEXT_STEPS) == ("KeepRelease", "CallNav")
+    assert codes(result, Section.LIABILITY) == ("RestLetGo",)
+    assert codes(result, Section.CREDIT) == ("SettledNotUsed", "ReleaseSettles")

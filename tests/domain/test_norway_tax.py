@@ -64,6 +64,18 @@ def test_a_gift_from_family_is_not_taxed() -> None:
     assert not has(result, says.ReleaseByOthersDiffers)
 
 
+def test_other_givers_are_told_of_only_while_the_giver_was_not_stated() -> None:
+    assert has(assessed(RELEASED), says.ReleaseByOthersDiffers)
+    assert not has(assessed(RELEASED, forgiven_by="lender"), says.ReleaseByOthersDiffers)
+    assert not has(assessed(CAR_TAKEN_BACK, forgiven_by="lender"), says.ReleaseByOthersDiffers)
+
+
+@pytest.mark.parametrize("outcome", ["claimed", "released", "settled"])
+def test_where_nothing_is_owed_no_later_release_is_spoken_of(outcome: str) -> None:
+    surplus = assessed(CAR_TAKEN_BACK, fair_value="150000", outcome=outcome)
+    assert codes(surplus, Section.TAX) == ("NothingForgiven", "GoodsLossNotDeductible")
+
+
 def test_an_unknown_giver_leaves_the_tax_open() -> None:
     result = assessed(RELEASED, forgiven_by=None)
     assert result.tax.taxable_cancelled_debt is None

@@ -130,6 +130,24 @@ def test_part_of_it_can_be_released() -> None:
     assert (statement.released, statement.still_owed) == decimals(600, 700)
 
 
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, "CompareJudgment"),
+        ({"judgment_amount": "1600"}, "JudgmentDiffers"),
+        ({"claim": None}, "JudgmentDecides"),
+        ({"claim": None, "judgment_amount": "1600"}, "JudgmentDecides"),
+        ({"judgment_amount": "1500"}, None),
+    ],
+)
+def test_a_judgment_is_compared_only_where_there_is_a_figure_to_compare_with(
+    facts: dict[str, Any], said: str | None
+) -> None:
+    codes = {finding.code for finding in assessed(**CAR | {"outcome": "judgment"} | facts).findings}
+    judgments = {"CompareJudgment", "JudgmentDiffers", "JudgmentDecides"}
+    assert codes & judgments == ({said} if said else set())
+
+
 @pytest.mark.parametrize("outcome", ["claimed", "sued", "judgment", "silent", None])
 def test_nothing_is_released_by_claim_suit_judgment_or_silence(outcome: str | None) -> None:
     statement = assessed(**CAR, outcome=outcome).statement

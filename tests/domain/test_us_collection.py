@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from domain import Assessment
-from domain.findings import court, us_collection, us_goods, us_liability
+from domain.findings import court, us_collection, us_goods, us_judgment, us_liability
 from domain.law import Finding
 from domain.places import STATE_NAMES
 from domain.us.shown import From
@@ -72,10 +72,40 @@ def test_delaware_and_new_hampshire_give_a_note_on_a_home_longer() -> None:
 def test_after_a_judgment_its_own_life_counts() -> None:
     asleep = assessed("OH", CAR, outcome="judgment", judgment_date="2024-03-01", first_missed_payment="2023-01-01")
     assert deadlines(asleep) == {"judgment_life": "2029-03-01"}
-    assert found(asleep, us_collection.JudgmentDormant).years == 5
+    assert found(asleep, us_judgment.JudgmentDormant).years == 5
     virginia = CAR | {"outcome": "judgment"}
     assert deadlines(assessed("VA", virginia, judgment_date="2021-06-30"))["judgment_life"] == "2041-06-30"
     assert deadlines(assessed("VA", virginia, judgment_date="2021-07-01"))["judgment_life"] == "2031-07-01"
+
+
+@pytest.mark.parametrize(
+    ("state", "given", "said"),
+    [
+        ("OH", "2021-11-22", us_judgment.JudgmentDormant),
+        ("OH", "2021-11-21", us_judgment.JudgmentAsleep),
+        ("NJ", "2006-11-22", us_judgment.JudgmentUntil),
+        ("NJ", "2006-11-21", us_judgment.JudgmentEnded),
+    ],
+)
+def test_a_judgment_is_said_to_have_ended_only_after_its_last_day(
+    state: str, given: str, said: type[us_liability.LiabilityFinding]
+) -> None:
+    answer = assessed(state, CAR, outcome="judgment", judgment_date=given)
+    assert found(answer, said) is not None
+    over = said in {us_judgment.JudgmentAsleep, us_judgment.JudgmentEnded}
+    assert (found(answer, us_liability.CourtDecidedLongAgo) is not None) is over
+    assert (found(answer, us_liability.CourtDecided) is not None) is not over
+    if over:
+        assert found(answer, us_judgment.CanBeRenewed) is None
+
+
+def test_a_dealers_contract_is_told_in_the_past_once_its_time_is_over() -> None:
+    dealer = CAR | {"seller_financed": True, "notices_received": True}
+    running = assessed("OH", dealer, first_missed_payment="2022-11-22")
+    assert str(found(running, us_collection.GoodsSueBy).until) == "2026-11-22"
+    over = assessed("OH", dealer, first_missed_payment="2022-11-21")
+    assert found(over, us_collection.GoodsSueBy) is None
+    assert str(found(over, us_collection.GoodsSueByPassed).until) == "2026-11-21"
 
 
 def test_a_home_deadline_is_counted_in_its_own_unit_from_what_the_case_states() -> None:
@@ -195,6 +225,9 @@ GOODS: dict[str, tuple[dict[str, Any], ...]] = {
 }
 OTHERS: tuple[dict[str, Any], ...] = (
     CAR | {"outcome": "released"},
+    CAR | {"outcome": "released", "claim": None},
+    CAR | {"seller_financed": True, "first_missed_payment": "2015-01-15"},
+    *(CAR | {"outcome": "judgment", "judgment_date": day} for day in ("2025-01-15", "1990-01-15", None)),
     CAR | {"outcome": "sued"},
     CAR | {"outcome": "sued", "served_on": "2026-11-02"},
     CAR | {"served_on": "2026-11-02", "answer_due": "2026-11-28"},
@@ -252,7 +285,7 @@ def test_every_conclusion_about_liability_can_be_reached() -> None:
     for facts in cases():
         for state in STATE_NAMES if facts.get("collateral") == "home" else SPECIAL_FOR_GOODS:
             reached |= {type(finding) for finding in assessed(state, facts).findings}
-    modules = (us_liability, us_goods, us_collection, court)
+    modules = (us_liability, us_goods, us_collection, us_judgment, court)
     declared = {
         value
         for module in modules

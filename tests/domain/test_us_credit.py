@@ -96,3 +96,19 @@ def test_a_judgment_is_said_not_to_be_listed() -> None:
 def test_a_charge_off_is_said_not_to_end_the_debt_only_while_something_is_owed() -> None:
     assert "ChargeOffStillOwed" in said(assessed(CAR, outcome="claimed"))
     assert "ChargeOffStillOwed" not in said(assessed(CAR))
+
+
+def test_a_loan_that_should_be_gone_from_the_file_is_not_described_any_more() -> None:
+    gone = said(assessed(CAR, outcome="claimed", first_missed_payment="2018-01-15"))
+    assert not {"MayShow", "UsuallyShows", "ChargeOffStillOwed"} & set(gone)
+    assert "DisputeWithBureau" in gone
+
+
+def test_a_debt_that_the_law_bars_is_not_said_to_be_still_owed() -> None:
+    barred = assessed(MAIN_HOME, jurisdiction="US-CA", event="foreclosure", outcome="claimed", units=1)
+    assert barred.liability.rule == "barred"
+    assert "ChargeOffStillOwed" not in said(barred)
+
+
+def test_a_settlement_of_an_unknown_sum_is_labelled_as_one() -> None:
+    assert list(assessed(CAR, outcome="settled").credit.reported_as) == [Label.REPOSSESSED, Label.SETTLED]

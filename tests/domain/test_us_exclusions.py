@@ -143,6 +143,12 @@ def test_the_lenders_form_is_due_in_the_january_after_the_release() -> None:
     assert form.values() == {"reported_from": "600.00", "due": "2027-01-31"}
 
 
+def test_a_form_whose_day_has_passed_was_due() -> None:
+    last_year = codes(assessed(CAR, release_date="2025-05-01"))
+    assert "Form1099CWasDue" in last_year
+    assert "Form1099CBy" not in last_year
+
+
 def test_below_six_hundred_no_form_need_come() -> None:
     assert "NoFormBelow" in codes(assessed(CAR, claim="8599.99"))
     assert "NoFormBelow" not in codes(assessed(CAR, claim="8600.00"))

@@ -74,21 +74,29 @@ def test_before_a_sale_goods_can_be_redeemed_and_a_servicer_asked() -> None:
     assert steps(assessed(goods, collateral="home"))[0] == "AskServicerBeforeSale"
 
 
-def test_a_debt_that_the_law_bars_is_not_paid_first() -> None:
+def answer_to(loan: dict[str, Any]) -> dict[str, Any]:
+    return loan | {"jurisdiction": "US-CA", "event": "foreclosure", "outcome": "claimed", "units": 1}
+
+
+def test_a_debt_that_the_law_bars_is_disputed_in_writing_and_not_paid_first() -> None:
     loan = {key: value for key, value in MAIN_HOME.items() if key != "recourse"}
-    answer = assessed(loan, jurisdiction="US-CA", event="foreclosure", outcome="claimed", units=1)
+    answer = assessed(answer_to(loan))
     assert answer.liability.rule == "barred"
-    assert steps(answer)[0] == "DoNotPayBarred"
+    assert steps(answer) == ["DoNotPayBarred", "SendWhatShowsIt", "CheckFile", "FreeHelpHome"]
+    in_time = assessed(answer_to(loan), collector_notice_received="2026-10-23")
+    assert steps(in_time)[0] == "DisputeBarred"
+    assert values(in_time, "DisputeBarred") == {"until": "2026-11-22"}
+    assert steps(assessed(answer_to(loan), collector_notice_received="2026-10-22"))[0] == "DoNotPayBarred"
 
 
 def test_a_release_is_kept_and_the_form_watched_for() -> None:
     answer = assessed(SHORT_SALE, release_date="2026-03-16")
-    assert steps(answer)[:3] == ["GetReleaseLetter", "WatchForForm", "ListAssetsAndDebts"]
+    assert steps(answer)[:3] == ["GetReleaseLetter", "CheckFile", "WatchForForm"]
     assert values(answer, "WatchForForm") == {"due": "2027-01-31"}
 
 
 def test_a_form_that_was_due_is_looked_for() -> None:
-    assert "FormShouldHaveCome" in steps(assessed(SHORT_SALE, release_date="2024-03-16"))
+    assert steps(assessed(SHORT_SALE, release_date="2024-03-16"))[1:3] == ["FormShouldHaveCome", "CheckFile"]
 
 
 def test_a_surplus_is_asked_for() -> None:
@@ -112,3 +120,40 @@ def test_there_are_never_more_than_five_and_help_is_the_last(collateral: str, ev
     found = steps(assess(case, date(2026, 11, 22)))
     assert len(found) <= 5
     assert found[-1] == ("FreeHelpHome" if collateral == "home" else "FreeHelp")
+
+
+def test_a_collector_is_answered_in_time_and_where_its_day_falls() -> None:
+    later = steps(assessed(CAR, outcome="claimed", collector_notice_received="2026-11-10"))
+    assert later[:3] == ["AskExplanation", "AskRefunds", "DisputeCollector"]
+    at_once = assessed(CAR, outcome="claimed", collector_notice_received="2026-10-23")
+    assert steps(at_once)[:2] == ["DisputeCollector", "AskExplanation"]
+    assert "DisputeCollector" not in steps(assessed(CAR, outcome="claimed", collector_notice_received="2026-10-22"))
+
+
+NOTHING_OWED: tuple[dict[str, Any], ...] = (
+    {"outcome": "settled"},
+    {"outcome": "settled", "claim": None},
+    {"outcome": "released", "claim": None},
+    {"outcome": "claimed", "claim": "8000.00"},
+    {"outcome": "claimed", "claim": "7000.00"},
+    {"outcome": "sued", "paid_since_sale": "2000.00"},
+    {"outcome": "judgment", "claim": "8000.00"},
+)
+
+
+@pytest.mark.parametrize("facts", NOTHING_OWED)
+@pytest.mark.parametrize("loan", [CAR, MAIN_HOME])
+def test_where_nothing_is_owed_no_step_is_about_paying_or_how_the_figure_came_about(
+    loan: dict[str, Any], facts: dict[str, Any]
+) -> None:
+    facts = facts | ({"sale_price": "8000.00"} if loan is MAIN_HOME else {})
+    answer = assessed(loan, **{"claim": "10000.00", **facts})
+    about_paying = {"AskExplanation", "AskAccount", "AskRefunds", "GetSettlementInWriting", "PaymentMayRestart"}
+    assert not about_paying & set(steps(answer))
+    assert not {"ExplanationOwed", "SueWithin", "JudgmentSleeps"} & {finding.code for finding in answer.findings}
+
+
+def test_without_amounts_only_the_lenders_letter_says_that_nothing_is_left() -> None:
+    codes = {finding.code for finding in assessed(CAR, outcome="released", claim=None).findings}
+    assert "NothingToClaimIfWritten" in codes
+    assert "NothingToClaim" not in codes

@@ -41,7 +41,7 @@ run: setup
 	@$(BIN)/python -m bot
 
 test: lint check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 lint: setup
 	@$(BIN)/ruff check --quiet

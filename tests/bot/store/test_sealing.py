@@ -60,7 +60,11 @@ def test_resealed_state_needs_the_old_key_no_more() -> None:
         Seal([OLD]).reseal(resealed)
 
 
-@pytest.mark.parametrize("bad", ["", "short", NEW[:-4], NEW + "AAAA", NEW + OLD, "æ" * 44])
+@pytest.mark.parametrize(
+    "bad",
+    ["", "short", NEW[:-4], NEW + "AAAA", NEW + OLD, "æ" * 44],
+    ids=["empty", "short", "cut", "longer", "two in one", "no letters of a key"],
+)
 def test_what_is_no_key_is_named_by_its_place_and_never_shown(bad: str) -> None:
     with pytest.raises(ValueError, match=r"DATA_KEYS: key 2 .*python -m bot keygen") as fault:
         Seal([NEW, bad])

@@ -118,7 +118,7 @@ async def test_the_car_of_the_seed_in_english_with_a_wrong_answer_a_restart_and_
     await phone.sees("debt you still owe is not income")
     await phone.pictures("en-car-tax")
     await phone.taps("Sources")
-    await phone.sees("UCC § 9-616")
+    await phone.sees("9-616(a)")
     await phone.taps("Back to the answer")
     await phone.sees("$2,000 is still owed")
 

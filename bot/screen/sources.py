@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 
 from bot.screen.finding import section
+from bot.screen.result import title
 from bot.screen.view import View, lines, paragraphs
-from bot.screen_parts import Html
-from bot.wording import buttons, pages
+from bot.screen_parts import Button, Html
+from bot.session import Topic
+from bot.wording import pages
 from domain.account_rules import ARITHMETIC
 from domain.law import Citation, Section, Status
 
-TITLES = {
-    Section.STATEMENT: buttons.STATEMENT,
-    Section.LIABILITY: buttons.LIABILITY,
-    Section.CREDIT: buttons.CREDIT,
-    Section.TAX: buttons.TAX,
-    Section.NEXT_STEPS: buttons.NEXT,
+TOPIC_OF = {
+    Section.STATEMENT: Topic.STATEMENT,
+    Section.LIABILITY: Topic.LIABILITY,
+    Section.CREDIT: Topic.CREDIT,
+    Section.TAX: Topic.TAX,
+    Section.NEXT_STEPS: Topic.NEXT,
 }
 BY_STATUS = {
     Status.READ: pages.SOURCES_READ,
@@ -42,15 +44,41 @@ def _part(view: View, part: Section) -> Html | None:
     found = cited(view, part)
     if not found:
         return None
-    title = Html(f"<b>{view.language.message(TITLES[part])}</b>")
-    return lines(title, *_by_status(view, found))
+    heading = Html(f"<b>{view.language.message(title(view, TOPIC_OF[part]))}</b>")
+    return lines(heading, *_by_status(view, found))
 
 
 def _by_status(view: View, found: tuple[Citation, ...]) -> Iterator[Html]:
     for status, words in BY_STATUS.items():
         labels = dict.fromkeys(view.language.message(cite.label) for cite in found if cite.status is status)
         if labels:
-            yield view.say(words, labels="; ".join(labels))
+            yield view.say(words, labels="; ".join(_by_act(tuple(labels))))
+
+
+SECTION = " § "
+NO_BREAK = "\u00a0"
+
+
+def _by_act(labels: tuple[str, ...]) -> Iterator[str]:
+    """Yield each act once with all its sections; a section sign stays on the line of its number."""
+    acts: dict[str, list[str]] = {}
+    for label in labels:
+        act, _, number = label.partition(SECTION)
+        acts.setdefault(act, []).append(number)
+    for act, numbers in acts.items():
+        found = [number for number in numbers if number]
+        sign = "§§" if len(found) > 1 else "§"
+        yield f"{act} {sign}{NO_BREAK}{', '.join(found)}" if found else act
+
+
+MOST_LINKS = 4
+
+
+def links(view: View) -> tuple[tuple[Button, ...], ...]:
+    """Return buttons that open the law itself, each address once, for the parts in their order."""
+    cites = (cite for part in Section for cite in cited(view, part) if cite.url)
+    found = {cite.url: cite.label.partition(SECTION)[0] for cite in cites}
+    return tuple((Button(view.language.message(name), url=url),) for url, name in list(found.items())[:MOST_LINKS])
 
 
 def _checked(view: View) -> Iterator[Html]:

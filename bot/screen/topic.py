@@ -8,7 +8,7 @@ from bot.screen.account import account
 from bot.screen.compare import compare
 from bot.screen.finding import section, sentence
 from bot.screen.result import TOPICS, bold, opener
-from bot.screen.sources import sources
+from bot.screen.sources import links, sources
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Topic
@@ -99,7 +99,9 @@ BUTTONS = {
 
 
 def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
-    """The facts that would sharpen this page and were not on the way to the answer."""
+    """The facts that would sharpen this page and were not on the way to the answer; the law itself, on its own page."""
+    if name is Topic.SOURCES:
+        return links(view)
     wanted = STATEMENT_FACTS if name is Topic.STATEMENT else BUTTONS.get(name, ())
     possible = (*view.known.core, *extras(view.case))
     shown = [

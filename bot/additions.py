@@ -1,6 +1,7 @@
 """The facts that a topic or a change can add to a case, beside those on the way to the answer."""
 
-from domain.case import Case, Collateral, Event, Outcome
+from domain.case import Case
+from domain.choices import Collateral, Event, Outcome
 
 HOME_FACTS = ("loan_purpose", "owner_occupied")
 """What the law of a home may turn on, asked before the amounts where it does."""

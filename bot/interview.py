@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from bot.additions import HOME_FACTS, extras
 from bot.session import NOT_HAPPENED, Topic
-from domain.case import Case, Collateral, Event, LoanPurpose, Outcome
+from domain.case import Case
+from domain.choices import Collateral, Event, LoanPurpose, Outcome
 from domain.law import Section
 from domain.questions import barred, liability_facts, sought
 from domain.refusal import events

@@ -117,7 +117,6 @@ class Session(_Frozen):
     last_read: str | None = None
     short: bool = False
     kind: str | None = None
-    started: str | None = None
 
     def to(self, **changes: Any) -> "Session":
         """Return the session with these changes."""

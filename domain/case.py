@@ -176,26 +176,3 @@ YES_NO = (
     "discharged_in_bankruptcy",
     "owned_and_lived_two_of_five",
 )
-
-__all__ = [
-    "DATES",
-    "JURISDICTIONS",
-    "NORWAY",
-    "YES_NO",
-    "Case",
-    "Collateral",
-    "Cost",
-    "CostKind",
-    "Credit",
-    "CreditKind",
-    "Event",
-    "FilingStatus",
-    "ForeclosureProcess",
-    "ForgivenBy",
-    "Holding",
-    "LienPosition",
-    "LoanProgram",
-    "LoanPurpose",
-    "Outcome",
-    "PropertyUse",
-]

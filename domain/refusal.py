@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from domain.calendar import MonthEnd
-from domain.case import DATES, Case, Collateral, Event, Outcome
+from domain.case import DATES, Case
+from domain.choices import Collateral, Event, Outcome
 
 
 class Refused(ValueError):

@@ -1,6 +1,6 @@
 """Whether anything of the debt is, or may be, left to pay after the sale."""
 
-from domain.case import Event, Outcome
+from domain.choices import Event, Outcome
 from domain.matter import Matter
 from domain.money import ZERO
 

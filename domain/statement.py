@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import Line, Statement
-from domain.case import Case, Cost, CostKind, Event, Outcome
+from domain.case import Case, Cost
+from domain.choices import CostKind, Event, Outcome
 from domain.matter import Matter
 from domain.money import ZERO
 

@@ -9,7 +9,8 @@ from bot.conversation.moves import advance, still_owed
 from bot.facts import ITEMISED, Kind, kind_of, total
 from bot.interview import replay
 from bot.session import Asking, Change, Echo, Session
-from domain.case import Case, CostKind, Event
+from domain.case import Case
+from domain.choices import CostKind, Event
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "costs": ("repossession", "storage", "sale", "legal", "other"),

@@ -99,7 +99,7 @@ def _outside(session: Session, text: str, today: date) -> Step:
     if letter and isinstance(figure, reading.Amount) and fits("lender_figure", str(figure.value), known.case):
         asking = Asking(field="lender_figure", changing=True, readings=(str(figure.value),), offered=True)
         return session.to(asking=asking, page=Page.QUESTION), Reply()
-    return session.to(page=Page.UNREADABLE_STATE), Reply()
+    return session.to(page=Page.UNREADABLE_STATE, kind=None), Reply()
 
 
 def unreadable(session: Session, kind: str) -> Step:

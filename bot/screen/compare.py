@@ -8,7 +8,7 @@ from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Html
 from bot.wording import pages_compare as words
 from domain import Assessment, Case, Refused, assess
-from domain.case import Event, Outcome
+from domain.choices import Event, Outcome
 
 WAYS = {
     Outcome.CLAIMED: words.CLAIMED,

@@ -16,7 +16,7 @@ from bot.wording import buttons, pages
 from bot.wording.choices import word
 from bot.wording.urgent import URGENT
 from domain.calendar import MonthEnd, plain
-from domain.case import CostKind, CreditKind
+from domain.choices import CostKind, CreditKind
 from domain.questions import findings_so_far
 
 DEADLINES = frozenset({"served_on", "answer_due"})

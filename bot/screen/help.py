@@ -2,7 +2,7 @@
 
 from bot.screen.view import View
 from bot.wording import pages
-from domain.case import Collateral
+from domain.choices import Collateral
 
 
 def help_line(view: View) -> str:

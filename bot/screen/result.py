@@ -16,7 +16,7 @@ from bot.wording.assumed import ASSUMED
 from bot.wording.choices import word
 from bot.wording.urgent import CONDITIONS, URGENT
 from domain.assessment import LiabilityRule
-from domain.case import Outcome
+from domain.choices import Outcome
 from domain.law import Finding, Section
 
 OF_THE_ACCOUNT = (

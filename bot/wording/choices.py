@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.wording.mark import N_
-from domain.case import (
+from domain.choices import (
     Collateral,
     CostKind,
     CreditKind,
@@ -31,7 +31,7 @@ CHOICES: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Collateral.OTHER_GOODS: N_("Something else"),
     },
     Event: {
-        Event.FORECLOSURE: N_("Forced sale"),
+        Event.FORECLOSURE: N_("Foreclosure sale"),
         Event.SHORT_SALE: N_("Sold, lender agreed"),
         Event.DEED_IN_LIEU: N_("Gave it to lender"),
         Event.REPOSSESSION: N_("Lender took it"),

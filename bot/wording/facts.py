@@ -5,7 +5,8 @@ from bot.wording import facts_dates as dates
 from bot.wording import facts_law as law
 from bot.wording import facts_tax as tax
 from bot.wording.ask import Ask
-from domain.case import Case, Collateral, Event
+from domain.case import Case
+from domain.choices import Collateral, Event
 
 GOODS_TAKEN = frozenset({Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER})
 

@@ -1,7 +1,8 @@
 """The law of Norway."""
 
 from domain import account_rules
-from domain.case import Case, Event
+from domain.case import Case
+from domain.choices import Event
 from domain.law import Citation
 from domain.matter import Law
 from domain.norway import account, collection, credit, liability, next_steps, sources, tax

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from domain.case import Case, Collateral, CostKind, Event
+from domain.case import Case
+from domain.choices import Collateral, CostKind, Event
 from domain.findings import norway_account as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

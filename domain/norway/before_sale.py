@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.case import Case, Collateral, Event
+from domain.case import Case
+from domain.choices import Collateral, Event
 from domain.findings import norway_liability as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

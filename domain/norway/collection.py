@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.case import Outcome
+from domain.choices import Outcome
 from domain.findings import norway_collection as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

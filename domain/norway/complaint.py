@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.calendar import add_months, plain
-from domain.case import Case, Event
+from domain.case import Case
+from domain.choices import Event
 from domain.findings import norway_liability as says
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter

@@ -5,7 +5,8 @@ from datetime import date
 
 from domain import elsewhere
 from domain.assessment import Liability, LiabilityRule
-from domain.case import Case, Collateral, Event, PropertyUse
+from domain.case import Case
+from domain.choices import Collateral, Event, PropertyUse
 from domain.findings import norway_liability as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.calendar import add_years
-from domain.case import Case, Collateral, Event, Outcome
+from domain.case import Case
+from domain.choices import Collateral, Event, Outcome
 from domain.findings import norway_limitation as says
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from domain.case import Collateral, Event, Outcome
+from domain.choices import Collateral, Event, Outcome
 from domain.findings import norway_next_steps as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import Tax
-from domain.case import Collateral, Event, ForgivenBy, PropertyUse
+from domain.choices import Collateral, Event, ForgivenBy, PropertyUse
 from domain.findings import norway_tax as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

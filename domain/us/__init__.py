@@ -1,7 +1,8 @@
 """The law of the United States: federal rules, and what differs between 51 places."""
 
 from domain import account_rules
-from domain.case import Case, Collateral
+from domain.case import Case
+from domain.choices import Collateral
 from domain.law import Citation
 from domain.matter import Law
 from domain.statement import account

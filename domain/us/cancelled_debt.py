@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from domain.case import CostKind, Event
+from domain.choices import CostKind, Event
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.statement import obligation

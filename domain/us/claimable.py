@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
-from domain.case import Event
+from domain.choices import Event
 from domain.matter import Matter
 from domain.money import ZERO, to_cents
 from domain.statement import obligation

@@ -5,7 +5,8 @@ from datetime import date
 
 from domain.assessment import LiabilityRule
 from domain.calendar import add_years
-from domain.case import Case, Collateral, Event, Outcome
+from domain.case import Case
+from domain.choices import Collateral, Event, Outcome
 from domain.findings import us_collection as says
 from domain.law import Citation, Conclusion, Deadline, DeadlineKind, Status, rule
 from domain.matter import Matter

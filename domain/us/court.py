@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.calendar import add_days, plain
-from domain.case import Case, Outcome
+from domain.case import Case
+from domain.choices import Outcome
 from domain.findings import court as says
 from domain.findings import us_collection as collection
 from domain.law import Conclusion, Deadline, DeadlineKind, rule

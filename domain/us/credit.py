@@ -2,7 +2,7 @@
 
 from domain.assessment import Credit, Label
 from domain.calendar import add_days, add_years, plain
-from domain.case import Event, Outcome
+from domain.choices import Event, Outcome
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.rest import LET_GO, nothing_left

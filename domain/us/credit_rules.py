@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from domain.assessment import Label, LiabilityRule
 from domain.calendar import plain
-from domain.case import Event, Outcome
+from domain.choices import Event, Outcome
 from domain.findings import us_credit as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.assessment import LiabilityRule
-from domain.case import Outcome
+from domain.choices import Outcome
 from domain.findings import us_goods as says
 from domain.findings.us_liability import HoldsNotFor, LiabilityFinding
 from domain.law import Conclusion, rule

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.assessment import LiabilityRule
-from domain.case import Event, LoanPurpose, Outcome
+from domain.choices import Event, LoanPurpose, Outcome
 from domain.findings import us_liability as says
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from domain.case import Case, LienPosition
+from domain.case import Case
+from domain.choices import LienPosition
 from domain.matter import Matter
 
 ASSUMED: Mapping[str, Any] = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from domain.case import Collateral, FilingStatus, PropertyUse
+from domain.choices import Collateral, FilingStatus, PropertyUse
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.us.federal import GAIN_EXCLUDED_JOINT, GAIN_EXCLUDED_SINGLE

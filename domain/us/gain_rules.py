@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from domain.case import Collateral
+from domain.choices import Collateral
 from domain.findings import us_gain as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.case import Case, Collateral, LoanPurpose
+from domain.case import Case
+from domain.choices import Collateral, LoanPurpose
 from domain.us.amount_test import within
 from domain.us.facts import NO, NOT_KNOWN, YES, Answer, Facts
 from domain.us.rows_goods import AutoRule

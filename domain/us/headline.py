@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
-from domain.case import Event, Outcome
+from domain.choices import Event, Outcome
 from domain.findings import us_liability as says
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter

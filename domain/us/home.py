@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.assessment import LiabilityRule
-from domain.case import Case, Event, ForeclosureProcess
+from domain.case import Case
+from domain.choices import Event, ForeclosureProcess
 from domain.us.facts import NOT_KNOWN, Answer, Facts
 from domain.us.protection import judge
 from domain.us.rows import HomeProtection

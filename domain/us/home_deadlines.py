@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.assessment import LiabilityRule
 from domain.calendar import plain
-from domain.case import Collateral, Event, LienPosition, Outcome, PropertyUse
+from domain.choices import Collateral, Event, LienPosition, Outcome, PropertyUse
 from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.law import Conclusion, Deadline, DeadlineKind, rule

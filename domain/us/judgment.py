@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from domain.calendar import add_years
-from domain.case import Outcome
+from domain.choices import Outcome
 from domain.findings import us_judgment as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.law import Citation, Conclusion, Deadline, DeadlineKind, rule

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from domain.assessment import Liability, LiabilityRule
-from domain.case import Event, Outcome
+from domain.choices import Event, Outcome
 from domain.matter import Matter
 from domain.us import court, explain_goods, explain_home, headline, ucc
 from domain.us.claimable import most_claimable

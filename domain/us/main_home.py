@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from domain.case import Collateral, FilingStatus, LoanPurpose, PropertyUse
+from domain.choices import Collateral, FilingStatus, LoanPurpose, PropertyUse
 from domain.law import NotInForce
 from domain.matter import Matter
 from domain.money import ZERO

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from domain.case import Event, LoanPurpose
+from domain.choices import Event, LoanPurpose
 from domain.us.facts import NO, NOT_KNOWN, YES, Answer, Facts
 from domain.us.limits import stated_end
 from domain.us.states import State

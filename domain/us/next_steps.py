@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from domain.assessment import LiabilityRule
-from domain.case import Collateral, Event, Outcome
+from domain.choices import Collateral, Event, Outcome
 from domain.findings import us_next_steps as says
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from domain.assessment import LiabilityRule
-from domain.case import Case, Collateral, Event, LoanPurpose
+from domain.case import Case
+from domain.choices import Collateral, Event, LoanPurpose
 from domain.us.facts import ASSUMED, Answer
 from domain.us.goods import applicable
 from domain.us.result import Result, result_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from domain.case import Event, LienPosition, LoanPurpose, PropertyUse
+from domain.choices import Event, LienPosition, LoanPurpose, PropertyUse
 from domain.us.conditions import LIENS, OCCUPANCIES, SIZES, Condition, Test, loan_condition
 from domain.us.facts import NO, NOT_KNOWN, YES, Answer, Facts, either
 from domain.us.needs import need

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from domain.assessment import LiabilityRule
-from domain.case import Case, Collateral
+from domain.case import Case
+from domain.choices import Collateral
 from domain.us.facts import ASSUMED, Answer, Facts
 from domain.us.goods import goods_result
 from domain.us.home import HomeResult, home_result

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from domain.calendar import add_days
-from domain.case import Collateral, CreditKind, PropertyUse
+from domain.choices import Collateral, CreditKind, PropertyUse
 from domain.findings import us_next_steps as says
 from domain.law import Conclusion
 from domain.matter import Matter

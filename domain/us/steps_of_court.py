@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.calendar import plain
-from domain.case import Outcome
+from domain.choices import Outcome
 from domain.findings import us_next_steps as says
 from domain.law import Conclusion
 from domain.matter import Matter

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from domain.assessment import Tax
-from domain.case import Event
+from domain.choices import Event
 from domain.matter import Matter
 from domain.money import to_cents
 from domain.us.cancelled_debt import transfer

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.assessment import Tax
-from domain.case import PropertyUse
+from domain.choices import PropertyUse
 from domain.findings import us_left_out as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

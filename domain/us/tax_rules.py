@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from domain.case import Event
+from domain.choices import Event
 from domain.findings import us_tax as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter

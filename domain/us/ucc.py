@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.calendar import add_days
-from domain.case import Collateral, Event, Outcome, PropertyUse
+from domain.choices import Collateral, Event, Outcome, PropertyUse
 from domain.findings import us_goods as says
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
-from domain.case import Outcome
+from domain.choices import Outcome
 from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.law import Conclusion, Dated, rule

@@ -101,7 +101,7 @@ def test_a_letter_that_asks_for_more_is_laid_beside_the_answers() -> None:
 
 
 def test_a_home_in_california_is_barred_and_never_headed_by_the_amount() -> None:
-    talk = begin("United States").types("California").taps("Home", "Forced sale", "They want payment")
+    talk = begin("United States").types("California").taps("Home", "Foreclosure sale", "They want payment")
     talk.taps("Buy the home")
     assert "6 of 8 Did you live in the home yourself?" in talk.reads()
     talk.taps("Yes").types("400,000", "300k")

@@ -10,7 +10,8 @@ from bot.facts import Kind, kind_of
 from bot.interview import MOST
 from bot.screen_parts import Screen
 from bot.session import Page
-from domain.case import JURISDICTIONS, Case, Collateral, Outcome
+from domain.case import JURISDICTIONS, Case
+from domain.choices import Collateral, Outcome
 from domain.refusal import events
 from tests.bot.talking import Talk, buttons_of, plain
 

@@ -30,7 +30,7 @@ from bot.wording.mark import Plural
 from bot.wording.terms import TERMS
 from bot.wording.vocabulary import WORDS
 from domain import Case, assess, findings
-from domain.case import CostKind, CreditKind
+from domain.choices import CostKind, CreditKind
 from domain.examples import Example, examples
 from domain.law import Finding
 from tests.bot.test_interview_walk import sound

@@ -5,7 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from domain.case import JURISDICTIONS, Case, Collateral, Event, Outcome
+from domain.case import JURISDICTIONS, Case
+from domain.choices import Collateral, Event, Outcome
 from domain.places import STATE_NAMES
 from domain.refusal import events
 from tests.domain.norwegian_cases import CAR_HANDED_BACK, CAR_TAKEN_BACK, HOME_SOLD_BY_FORCE

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain import Assessment, Case, assess
-from domain.case import Event, Outcome
+from domain.choices import Event, Outcome
 from domain.us.steps_of_account import next_business_day
 from tests.domain.us_cases import CAR, MAIN_HOME, SHORT_SALE, assessed
 

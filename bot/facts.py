@@ -59,6 +59,13 @@ def total(value: Any) -> Decimal | None:
     return None if value is None else Decimal(value)
 
 
+def currency(case: Case) -> str | None:
+    """Return the currency of the place, or None where the place is not known."""
+    if case.jurisdiction is None:
+        return None
+    return "NOK" if case.in_norway else "USD"
+
+
 def _parts(annotation: Any) -> tuple[Any, ...]:
     return get_args(annotation) if get_origin(annotation) in {Union, UnionType} else (annotation,)
 

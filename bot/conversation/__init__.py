@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.conversation.commanding import command
+from bot.conversation.moves import fitting
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.conversation.saying import say, unreadable
 from bot.conversation.tapping import tap
@@ -14,6 +15,11 @@ __all__ = ["Closing", "Reply", "Toast", "step"]
 
 def step(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
     """Return the session after the event, and how it is to be shown. Nothing is read but the arguments."""
+    after, reply = _stepped(session, event, today)
+    return fitting(after, today), reply
+
+
+def _stepped(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
     if isinstance(event, Tapped):
         return tap(session, event.data, event.fresh, today)
     if isinstance(event, Said):

@@ -8,7 +8,7 @@ from typing import Any
 from bot.conversation.moves import advance, still_owed
 from bot.facts import ITEMISED, Kind, kind_of, total
 from bot.interview import replay
-from bot.session import Asking, Change, Echo, Session
+from bot.session import NOT_HAPPENED, Asking, Change, Echo, Miss, Session
 from domain.case import Case
 from domain.choices import CostKind, Event
 
@@ -26,6 +26,10 @@ def parts(field: str, case: Case) -> tuple[str, ...]:
         taken = case.event in {Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER}
         return PARTS_TAKEN_BACK if taken else PARTS_FORCED_SALE
     return PARTS[field]
+
+
+CORRECTABLE = frozenset({Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS, Kind.DAY})
+"""Answers that are typed, so that "no, ..." can put them right."""
 
 
 def accept(session: Session, field: str, value: Any, today: date, *, echo: bool) -> Session:
@@ -74,13 +78,13 @@ def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo 
         offered=offered,
         change=changed,
         echoes=(echo,) if echo and not (complete and asking and asking.changing) else (),
-        last_read=field if kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS} else session.last_read,
+        last_read=field if kind_of(field) in CORRECTABLE and value != NOT_HAPPENED else session.last_read,
     )
     return advance(taken, today)
 
 
-def correct(session: Session, amount: Decimal, today: date) -> Session | None:
-    """Return the session with the last amount read put right; the open question stays. None if there is none."""
+def correct(session: Session, amount: Decimal | str, today: date) -> Session | None:
+    """Return the session with the last amount or day put right; the open question stays. None if there is none."""
     field = session.last_read
     if field is None or field not in session.answers:
         return None
@@ -94,6 +98,9 @@ def correct(session: Session, amount: Decimal, today: date) -> Session | None:
             answers=session.answers | {field: list(items)},
             echoes=(echo,),
         )
+    if isinstance(amount, str):
+        echo = Echo(field=field, corrected=True, before=before)
+        return session.to(answers=session.answers | {field: amount}, echoes=(echo,))
     value: Any = str(amount)
     if field in ITEMISED:
         value = _corrected_items(before, amount, parts(field, replay(session.answers, today).case)[-1])
@@ -109,3 +116,12 @@ def _corrected_items(before: Any, amount: Decimal, last: str) -> list[dict[str, 
 
 def _text(amount: Decimal | None) -> str | None:
     return None if amount is None else str(amount)
+
+
+def missed(session: Session, asking: Asking, miss: Miss = Miss.UNREADABLE) -> Session:
+    """Return the session with the question once more: what was looked for, then a way past it."""
+    misses = asking.misses + 1
+    if miss is Miss.UNREADABLE and misses > 1:
+        miss = Miss.STILL_UNREADABLE
+    again = asking.model_copy(update={"miss": miss, "misses": misses, "why": False, "readings": (), "offered": False})
+    return session.to(asking=again)

@@ -42,10 +42,6 @@ def advance(session: Session, today: date) -> Session:
     done = session.asking
     if known.pending:
         return ask(session, known.pending)
-    impossible = refused(known, today)
-    if impossible:
-        asking = Asking(field=impossible, changing=True, miss=Miss.IMPOSSIBLE)
-        return session.to(asking=asking, page=Page.QUESTION)
     if done and done.topic:
         return open_topic(session, done.topic, today)
     page = Page.CHANGED if session.change else Page.SUMMARY
@@ -59,6 +55,18 @@ def refused(known: Replay, today: date) -> str | None:
     except Refused as fault:
         return fault.field
     return None
+
+
+def fitting(session: Session, today: date) -> Session:
+    """Return the session, or one that asks again for what cannot hold before any answer is shown from it."""
+    if session.page not in {Page.SUMMARY, Page.CHANGED, Page.RESULT, Page.TOPIC}:
+        return session
+    known = replay(session.answers, today)
+    impossible = None if known.pending else refused(known, today)
+    if impossible is None:
+        return session
+    asking = Asking(field=impossible, changing=True, miss=Miss.IMPOSSIBLE)
+    return session.to(asking=asking, page=Page.QUESTION, topic=None)
 
 
 def open_topic(session: Session, topic: Topic, today: date) -> Session:

@@ -1,13 +1,15 @@
 """A typed text: first what must not wait (distress, stop), then a correction, then an answer to the open question."""
 
 from datetime import date
+from decimal import Decimal
 
 from bot import reading
 from bot.conversation.answering import correct
-from bot.conversation.moves import back
+from bot.conversation.moves import back, home
 from bot.conversation.reply import Reply
 from bot.conversation.tapping import home_or_first
 from bot.conversation.typing_in import typed_answer
+from bot.facts import Kind, kind_of
 from bot.interview import core, fits, replay
 from bot.session import Asking, Miss, Page, Session
 
@@ -36,18 +38,38 @@ def _first_things(session: Session, text: str) -> Step | None:
 
 
 def _correction(session: Session, text: str, today: date) -> Step | None:
+    """ "no, 15000" is about the open question where that shows a reading or an old answer, else about the last one."""
     rest = reading.read_correction(text)
     if rest is None:
         return None
-    amount = reading.find_amount(rest, session.language)
-    if not isinstance(amount, reading.Amount):
-        return None
-    corrected = correct(session, amount.value, today)
+    asking = session.asking
+    if asking and (asking.readings or asking.changing):
+        return typed_answer(session.to(page=Page.QUESTION), asking, rest, today), Reply()
+    value = _corrected_value(session, rest, today)
+    corrected = correct(session, value, today) if value is not None else None
     if corrected is None:
         return None
     if session.page in {Page.SUMMARY, Page.RESULT, Page.TOPIC, Page.CHANGED}:
         return corrected.to(page=Page.SUMMARY, topic=None), Reply()
     return corrected, Reply(aside=True)
+
+
+def _corrected_value(session: Session, rest: str, today: date) -> Decimal | str | None:
+    """Return the amount, or the day where the last answer was one."""
+    last = session.last_read
+    if last is not None and kind_of(last) is Kind.DAY:
+        day = reading.find_date(rest, session.language, today, future=last == "answer_due", assume_year=True)
+        exact = isinstance(day, reading.ReadDate) and day.precision is reading.Precision.DAY
+        return day.text if exact and isinstance(day, reading.ReadDate) else None
+    amount = reading.find_amount(rest, session.language)
+    return amount.value if isinstance(amount, reading.Amount) else None
+
+
+def _before_deletion(session: Session, text: str, today: date) -> Step | None:
+    """On the page that asks before anything is removed, a typed no keeps it, and nothing typed removes it."""
+    if session.page not in {Page.DELETE, Page.RESTART}:
+        return None
+    return (home(session, today) if reading.read_yes_no(text) is False else session), Reply()
 
 
 def _answer(session: Session, text: str, today: date) -> Step:

@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from bot import reading
-from bot.conversation.answering import accept
-from bot.facts import WHOLE_DAY, Kind, choices, kind_of
+from bot.conversation.answering import accept, missed
+from bot.conversation.typing_days import typed_day
+from bot.facts import Kind, choices, currency, kind_of
 from bot.interview import fits, replay
 from bot.language import OFFERED, Language
-from bot.session import NOT_HAPPENED, Asking, Echo, Miss, Session
+from bot.session import Asking, Miss, Session
 from bot.wording.choices import SPOKEN, word
 from domain.case import Case
 from domain.refusal import events
@@ -29,7 +30,7 @@ def typed_answer(session: Session, asking: Asking, text: str, today: date) -> Se
         Kind.PLACE: _place,
         Kind.CHOICE: _choice,
         Kind.YES_NO: _yes_no,
-        Kind.DAY: _day,
+        Kind.DAY: typed_day,
         Kind.NUMBER: _number,
         Kind.AMOUNT: _amount,
         Kind.ITEMS: _amount,
@@ -42,21 +43,12 @@ def _confirmed(session: Session, asking: Asking, today: date) -> Session:
     return accept(session, asking.field, asking.readings[0], today, echo=True)
 
 
-def missed(session: Session, asking: Asking, miss: Miss = Miss.UNREADABLE) -> Session:
-    """Return the session with the question once more: what was looked for, then a way past it."""
-    misses = asking.misses + 1
-    if miss is Miss.UNREADABLE and misses > 1:
-        miss = Miss.STILL_UNREADABLE
-    again = asking.model_copy(update={"miss": miss, "misses": misses, "why": False, "readings": (), "offered": False})
-    return session.to(asking=again)
-
-
 def _place(session: Session, asking: Asking, text: str, today: date) -> Session:
     state = reading.read_state(text)
     if state:
         return accept(session, asking.field, state, today, echo=True)
     country = reading.read_place(text)
-    if country == "NO" and not asking.country:
+    if country == "NO":
         return accept(session, asking.field, "NO", today, echo=True)
     if country == "US":
         return session.to(asking=asking.model_copy(update={"country": "US", "miss": None}))
@@ -99,49 +91,13 @@ def _number(session: Session, asking: Asking, text: str, today: date) -> Session
     return accept(session, asking.field, int(read.value), today, echo=True)
 
 
-def _day(session: Session, asking: Asking, text: str, today: date) -> Session:
-    if reading.is_none(text) or reading.read_yes_no(text) is False:
-        return accept(session, asking.field, NOT_HAPPENED, today, echo=True)
-    both = _papers_and_deadline(text, session.language, today) if asking.field == "served_on" else None
-    if both:
-        known = session.to(answers=session.answers | {"answer_due": both[1]})
-        echoes = (Echo(field="served_on"), Echo(field="answer_due"))
-        return accept(known, asking.field, both[0], today, echo=True).to(echoes=echoes)
-    read = reading.find_date(text, session.language, today, future=asking.field == "answer_due", assume_year=True)
-    if isinstance(read, reading.AmbiguousDate):
-        return _ask_which_day(session, asking, read)
-    if not isinstance(read, reading.ReadDate):
-        return missed(session, asking)
-    if read.precision is reading.Precision.YEAR or (
-        read.precision is reading.Precision.MONTH and asking.field in WHOLE_DAY
-    ):
-        return missed(session, asking, Miss.DAY_NEEDED)
-    return accept(session, asking.field, read.text, today, echo=True)
-
-
-def _papers_and_deadline(text: str, locale: str, today: date) -> tuple[str, str] | None:
-    """Return the day the papers came and the day to answer by, where both were said at once."""
-    found = reading.find_dates(text, locale, today, assume_year=True)
-    days = [day for day in found if isinstance(day, reading.ReadDate) and day.precision is reading.Precision.DAY]
-    if len(days) != 2 or not days[1].deadline:
-        return None
-    return days[0].text, days[1].text
-
-
-def _ask_which_day(session: Session, asking: Asking, read: reading.AmbiguousDate) -> Session:
-    past = tuple(day.isoformat() for day in read.readings)
-    if not past:
-        return missed(session, asking, Miss.FUTURE if read.why is reading.DateDoubt.FUTURE else Miss.UNREADABLE)
-    return session.to(asking=asking.model_copy(update={"readings": past, "miss": None, "why": False, "offered": False}))
-
-
 def _amount(session: Session, asking: Asking, text: str, today: date) -> Session:
     if reading.is_none(text):
         return accept(session, asking.field, "0", today, echo=True)
     read = reading.find_amount(text, session.language)
     other = _about_another_fact(text, asking) if isinstance(read, reading.Amount) else None
     if other and isinstance(read, reading.Amount):
-        return missed(session.to(offered=session.offered | {other: str(read.value)}), asking)
+        return missed(session.to(offered=session.offered | {other: str(read.value)}), asking, Miss.NOTED)
     if isinstance(read, reading.Ambiguous) and read.readings:
         readings = tuple(str(value) for value in read.readings)
         return session.to(
@@ -151,6 +107,9 @@ def _amount(session: Session, asking: Asking, text: str, today: date) -> Session
         )
     if not isinstance(read, reading.Amount):
         return missed(session, asking)
+    if read.currency not in {None, currency(replay(session.answers, today).case)}:
+        once = {"readings": (str(read.value),), "offered": True, "unlikely": False, "miss": None, "why": False}
+        return session.to(asking=asking.model_copy(update=once))
     repeated = asking.unlikely and str(read.value) in asking.readings
     likelier = None if repeated else _likelier(read.value, asking, replay(session.answers, today).case)
     if likelier is not None:

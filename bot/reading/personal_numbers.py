@@ -15,14 +15,12 @@ _SECOND_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 def personal_number(text: str) -> bool:
     """Return whether the text holds a Norwegian birth or D number, or an American social security number.
 
-    Eleven digits in one run that begin with a birthday are taken for one even where the control digits do not fit.
+    Eleven digits in one run are taken for one, or for an account number: nobody here owes tens of billions.
     """
     plain = tidy(text, LONGEST_MESSAGE)
     norwegian = (f"{found[1]}{found[2]}" for found in _ELEVEN_DIGITS.finditer(plain))
     written_whole = _WHOLE.findall(plain)
-    return (
-        bool(_AMERICAN.search(plain)) or any(map(_has_a_birthday, written_whole)) or any(map(_is_norwegian, norwegian))
-    )
+    return bool(_AMERICAN.search(plain)) or bool(written_whole) or any(map(_is_norwegian, norwegian))
 
 
 def _is_norwegian(digits: str) -> bool:

@@ -189,7 +189,7 @@ def _keep(view: View, asking: Asking) -> list[Button]:
     """Going back to a question or changing an answer shows what it was, to be kept with one tap."""
     value = view.session.answers.get(asking.field)
     keepable = kind_of(asking.field) is Kind.AMOUNT or (kind_of(asking.field) is Kind.DAY and value != "no")
-    if not keepable or value is None:
+    if not keepable or value is None or asking.miss is Miss.IMPOSSIBLE:
         return []
     shown = written(view.language, asking.field, value)
     return [view.button(buttons.KEEP, answer_data(asking.field, str(value)), answer=shown)]

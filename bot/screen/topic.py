@@ -78,10 +78,9 @@ def _title(view: View, name: Topic) -> Html:
 
 def _statement(view: View) -> Html:
     found = section(view, Section.STATEMENT)
-    notes: tuple[Finding, ...] = found[1:]
-    return paragraphs(
-        _title(view, Topic.STATEMENT), account(view), *(sentence(view.language, finding) for finding in notes)
-    )
+    sums = account(view)
+    notes: tuple[Finding, ...] = found[1:] if sums else found
+    return paragraphs(_title(view, Topic.STATEMENT), sums, *(sentence(view.language, finding) for finding in notes))
 
 
 STATEMENT_FACTS = (

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.conversation.moves import assessed
+from bot.facts import currency
 from bot.interview import Replay, replay
 from bot.language import Language
 from bot.screen_parts import Button, Html
@@ -14,13 +15,6 @@ from bot.session import Page, Session
 from bot.wording.mark import Words
 from domain import Assessment
 from domain.case import Case
-
-
-def currency(case: Case) -> str | None:
-    """Return the currency of the place, or None where the place is not known."""
-    if case.jurisdiction is None:
-        return None
-    return "NOK" if case.in_norway else "USD"
 
 
 @dataclass(frozen=True)

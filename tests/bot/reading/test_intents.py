@@ -17,7 +17,7 @@ HEARD: dict[Hears, str] = {
     wants_human: "call me|Please call me|ring meg|kan noen ringe meg|jeg vil snakke med noen|talk to someone|"
     "can I speak to a real person",
     greeting: "Hei!|hello|God morgen",
-    personal_number: "123-45-6789|my ssn is 123-45-6789.|018100 50019|41810050002|01810050010",
+    personal_number: "123-45-6789|my ssn is 123-45-6789.|018100 50019|41810050002|01810050010|konto 12345678901",
 }
 NOT_HEARD: dict[Hears, str] = {
     in_distress: "I can't take the car|can't take any more loans|the car died|i can't go on with the loan|vet ikke mer|"
@@ -25,7 +25,7 @@ NOT_HEARD: dict[Hears, str] = {
     reads_poorly: "read the letter|leser brevet|I can't read the date on the letter",
     wants_human: "they call me every day|de ringer meg hver dag|a person took the car",
     greeting: "hei jeg skylder 500|",
-    personal_number: "250000|12345678901|55 55 33 39|1 250 000 kr|018100 50010",
+    personal_number: "250000|55 55 33 39|1 250 000 kr|018100 50010",
 }
 
 

@@ -58,6 +58,7 @@ class Reception:
         self._order = Order()
         self._group_answers = Order(at_once=16)
         self._seen_in_groups: deque[int] = deque(maxlen=REMEMBERED)
+        self._failures: dict[int, int] = {}
 
     async def take(self, raw: dict[str, Any], *, persist: bool = False) -> None:
         """Return once the effect of the update is stored, if it has one.
@@ -85,7 +86,6 @@ class Reception:
     async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
         self._metrics.arrived(came.event)
         backoff = Backoff(first=self._patience.storing, longest=15.0)
-        tries = 0
         while True:
             try:
                 turn = await self._turn(came)
@@ -93,13 +93,20 @@ class Reception:
             except Exception as fault:
                 self._metrics.failed(fault)
                 log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
-                tries += not isinstance(fault, StoreFault)
-                if persist and tries == MOST_TRIES:
+                if not isinstance(fault, StoreFault) and self._tried_enough(came.update_id):
                     self._apologise(came)
-                if not persist or tries == MOST_TRIES:
+                    return
+                if not persist:
                     raise
             await asyncio.sleep(backoff.next())
         await self._shown(came, update, turn)
+
+    def _tried_enough(self, update_id: int) -> bool:
+        """Whether an update has failed so often that one more try, ours or Telegram's, would be too many."""
+        self._failures[update_id] = self._failures.get(update_id, 0) + 1
+        if len(self._failures) > REMEMBERED:
+            self._failures.pop(next(iter(self._failures)))
+        return self._failures[update_id] >= MOST_TRIES
 
     def _apologise(self, came: Arrival) -> None:
         """Say that the fault is ours, with a code that finds the line in the log and is made of nobody's facts."""

@@ -1,0 +1,80 @@
+"""What testers found and what now happens instead."""
+
+from tests.bot.talking import Talk
+
+
+def car(outcome: str, *amounts: str) -> Talk:
+    talk = (
+        Talk("en").types("/start").taps("Begin", "United States").types("ohio").taps("Car", "Lender took it", outcome)
+    )
+    return talk.types(*amounts)
+
+
+def test_a_correction_that_cannot_hold_is_asked_about_before_any_answer_is_shown() -> None:
+    talk = car("We settled", "1900", "10000", "8500", "500")
+    talk.types("no, 100")
+    assert talk.asked() == "settlement_paid"
+    assert "do not fit together" in talk.reads()
+    talk.types("50")
+    assert "n:confirm" in talk.data()
+
+
+def test_there_is_no_way_around_answers_that_do_not_fit() -> None:
+    talk = car("We settled", "5000", "10000", "8500", "500")
+    assert talk.asked() == "settlement_paid"
+    talk.taps("Back")
+    assert talk.asked() == "settlement_paid"
+    talk.taps("Don't know")
+    assert "n:confirm" in talk.data()
+
+
+def test_no_and_an_amount_is_about_the_reading_that_is_asked_about() -> None:
+    talk = car("Court has decided").types("owed 10000 sold 8500 fees 500")
+    talk.taps("a:claim:10000").types("no, 9000")
+    assert talk.session.answers["claim"] == "10000"
+    assert talk.session.answers["sale_price"] == "9000"
+
+
+def test_no_and_an_amount_is_about_the_answer_that_is_being_changed() -> None:
+    talk = car("Court has decided", "10000", "8500", "500").taps("Nothing came off").taps("Owed").types("no, 11000")
+    assert talk.session.answers["claim"] == "11000"
+    assert talk.session.answers["credits"] == []
+
+
+def test_a_deadline_is_never_taken_for_the_day_the_papers_came() -> None:
+    talk = car("Court papers came").types("answer by 11/28/2026")
+    assert talk.asked() == "served_on"
+    assert talk.session.answers["answer_due"] == "2026-11-28"
+    assert "Answer the court by November 28, 2026" in talk.reads()
+    assert "served_on" not in talk.session.answers
+
+
+def test_a_day_can_be_put_right_as_an_amount_can() -> None:
+    talk = car("Court papers came").types("11/13/2026", "no, Nov 12 2026")
+    assert talk.session.answers["served_on"] == "2026-11-12"
+    assert talk.asked() == "answer_due"
+
+
+def test_a_deadline_whose_year_nobody_said_is_asked_about_where_it_would_be_far_off() -> None:
+    talk = car("Court papers came").types("nov 13", "nov 12")
+    assert {"a:answer_due:2026-11-12", "a:answer_due:2027-11-12"} <= set(talk.data())
+
+
+def test_a_typed_no_on_the_page_that_asks_before_deleting_keeps_everything() -> None:
+    talk = car("Court has decided", "10000")
+    before = dict(talk.session.answers)
+    talk.types("/delete", "no")
+    assert talk.session.answers == before
+    assert talk.asked() == "sale_price"
+
+
+def test_another_currency_is_asked_about_and_never_taken_in_silence() -> None:
+    talk = car("Court has decided").types("kr 20000")
+    assert "claim" not in talk.session.answers
+    assert "a:claim:20000" in talk.data()
+
+
+def test_an_account_number_is_refused() -> None:
+    talk = car("Court has decided").types("konto 12345678901")
+    assert "12" not in talk.reads()
+    assert "claim" not in talk.session.answers

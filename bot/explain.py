@@ -33,7 +33,7 @@ def explain(stdin_text: str, locale: str, today: date) -> str:
     """Return the report of the case given as JSON; a case that cannot be read raises ValueError with one line."""
     try:
         facts = json.loads(stdin_text)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         raise ValueError("case: expected one JSON object") from None
     if not isinstance(facts, dict):
         raise ValueError("case: expected one JSON object")

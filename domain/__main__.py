@@ -42,7 +42,7 @@ def main() -> int:
     except Refused as error:
         print(error, file=sys.stderr)
         return 2
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         print("case: expected JSON, an object or an array of objects", file=sys.stderr)
         return 2
     print(json.dumps(answers if isinstance(stated, list) else answers[0], indent=2))

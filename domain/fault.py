@@ -7,13 +7,23 @@ from pydantic_core import ErrorDetails
 def first_fault(error: ValidationError) -> str:
     """Return the first fault as ``field: what it accepts``."""
     detail = error.errors(include_url=False)[0]
-    place = ".".join(str(part) for part in detail["loc"] if part not in {"constrained-decimal", "function-before"})
+    named = [str(part) for part in detail["loc"] if "(" not in str(part) and "[" not in str(part)]
+    place = " ".join(".".join(named).split())
     return f"{place or 'case'}: {_expected(detail)}"
 
 
+LISTED = 'expected a list of objects with "kind" and "amount"'
+SHAPES = {
+    "extra_forbidden": "not a fact of a case; see --schema for those that are",
+    "missing": "missing",
+    "tuple_type": LISTED,
+    "model_type": LISTED,
+    "int_type": "expected a whole number",
+}
+
+
 def _expected(detail: ErrorDetails) -> str:
-    if detail["type"] == "extra_forbidden":
-        return "not a fact of a case; see --schema for those that are"
-    if detail["type"] == "missing":
-        return "missing"
-    return detail["msg"].removeprefix("Value error, ").replace("Input should be", "expected")
+    held = detail["loc"][:1] in {("assets_before",), ("liabilities_before",)}
+    expected = SHAPES.get(detail["type"]) or detail["msg"].removeprefix("Value error, ")
+    expected = expected.replace("Input should be", "expected")
+    return f'{expected}; or a list of objects with "kind" and "amount"' if held and expected != LISTED else expected

@@ -8,8 +8,8 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 ZERO = Decimal("0.00")
 CENT = Decimal("0.01")
-_AMOUNT = re.compile(r"\d{1,12}(\.\d{1,2})?")
-_RATE = re.compile(r"0?\.\d{1,6}|[01](\.\d{1,6})?")
+_AMOUNT = re.compile(r"[0-9]{1,12}(\.[0-9]{1,2})?")
+_RATE = re.compile(r"0?\.[0-9]{1,6}|[01](\.[0-9]{1,6})?")
 
 
 def to_cents(amount: Decimal) -> Decimal:

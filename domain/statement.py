@@ -73,6 +73,8 @@ def _rest(matter: Matter, deficiency: Decimal) -> tuple[Decimal | None, Decimal 
         if settlement is None or paid is None:
             return None, ZERO
         return max(ZERO, deficiency - settlement - paid), ZERO
+    if outcome is None and matter.case.asked("outcome"):
+        matter.miss("outcome")
     released: Decimal | None = ZERO
     if outcome is Outcome.RELEASED:
         released = matter.defaulted("amount_released", deficiency)

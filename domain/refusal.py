@@ -53,6 +53,12 @@ def _faults(case: Case, today: date) -> Iterator[tuple[str, str]]:
         for field in ("sale_price", "sale_date"):
             if getattr(case, field) is not None:
                 yield field, "leave it out while event is not_sold_yet"
+    if case.outcome in {Outcome.SUED, Outcome.SILENT}:
+        for field in ("judgment_date", "judgment_amount"):
+            if getattr(case, field) is not None:
+                yield field, f"leave it out while outcome is {case.outcome}, which means no judgment yet"
+    if case.claim is not None and case.nonqualifying_debt is not None and case.nonqualifying_debt > case.claim:
+        yield "nonqualifying_debt", f"expected at most the claim, {case.claim}, of which it is a part"
     yield from _impossible_dates(case, today)
 
 

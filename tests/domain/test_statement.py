@@ -208,6 +208,8 @@ def test_a_take_back_without_a_known_valuation_is_left_open() -> None:
         ("event", CAR | {"collateral": "home"}),
         ("event", {"jurisdiction": "NO", "collateral": "home", "event": "deed_in_lieu"}),
         ("sale_price", CAR | {"event": "not_sold_yet"}),
+        ("judgment_date", CAR | {"outcome": "sued", "judgment_date": "2026-01-01"}),
+        ("nonqualifying_debt", CAR | {"nonqualifying_debt": "10000.01"}),
         ("answer_due", CAR | {"served_on": "2026-11-02", "answer_due": "2026-11-01"}),
     ],
 )

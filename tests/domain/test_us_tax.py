@@ -134,6 +134,7 @@ dates = st.sampled_from(["2019-06-30", "2025-12-31", "2026-01-01", "2026-06"])
     discharged_in_bankruptcy=st.booleans(),
 )
 def test_the_exclusions_and_what_is_taxable_are_the_cancelled_debt(**facts: Any) -> None:
+    facts["nonqualifying_debt"] = min(facts["nonqualifying_debt"], facts["claim"], key=Decimal)
     answer = tax(MAIN_HOME, **facts)
     parts = (answer.excluded_bankruptcy, answer.excluded_home, answer.excluded_insolvency)
     assert None not in parts

@@ -1,7 +1,7 @@
 """The matter: one case on one day, read by the rules. What they read and did not find is remembered."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -10,8 +10,19 @@ from typing import Any
 from domain.assessment import Assumption, Credit, Liability, Statement, Tax
 from domain.calendar import MonthEnd
 from domain.case import Case
-from domain.law import Citation, Rule
+from domain.law import Citation, Rule, Section
 from domain.money import ZERO
+from domain.subjects import Subject
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One page of law below the answer: the part it belongs to, its rules, and the cases it is offered in unasked."""
+
+    subject: Subject
+    section: Section
+    rules: Sequence[Rule["Matter"]]
+    concerns: Callable[[Case], bool]
 
 
 @dataclass(frozen=True)
@@ -24,6 +35,7 @@ class Law:
     tax: Callable[["Matter"], Tax]
     rules: Sequence[Rule["Matter"]]
     account_sources: Callable[[Case], tuple[Citation, ...]]
+    chapters: Mapping[Subject, Chapter] = field(default_factory=dict)
 
 
 class Matter:

@@ -2,24 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from importlib import import_module
+from pkgutil import iter_modules
 
-from bot.wording import (
-    choices,
-    conditions,
-    conditions_goods,
-    findings_norway_account,
-    findings_us_credit,
-    findings_us_left_out,
-)
-
-_FLAT = (conditions, conditions_goods, findings_norway_account, findings_us_credit, findings_us_left_out)
+from bot import wording
+from bot.wording import choices
 
 
 def _pairs() -> Iterable[tuple[StrEnum, str]]:
     for words in choices.CHOICES.values():
         yield from words.items()
-    for file in _FLAT:
-        yield from file.CHOICES.items()
+    for module in iter_modules(wording.__path__):
+        if module.name.startswith(("findings_", "conditions")):
+            yield from getattr(import_module(f"{wording.__name__}.{module.name}"), "CHOICES", {}).items()
 
 
 WORDS: Mapping[tuple[type[StrEnum], str], str] = {(type(choice), choice.value): text for choice, text in _pairs()}

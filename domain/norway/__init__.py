@@ -6,6 +6,7 @@ from domain.choices import Event
 from domain.law import Citation
 from domain.matter import Law
 from domain.norway import account, collection, credit, liability, next_steps, sources, tax
+from domain.norway.chapters import CHAPTERS
 from domain.statement import account as stated_account
 
 
@@ -31,4 +32,5 @@ LAW = Law(
         *tax.RULES,
         *next_steps.RULES,
     ),
+    chapters=CHAPTERS,
 )

@@ -7,6 +7,7 @@ from domain.law import Citation
 from domain.matter import Law
 from domain.statement import account
 from domain.us import collection, credit, liability, next_steps, tax
+from domain.us.chapters import CHAPTERS
 from domain.us.liability_sources import UCC_DEFICIENCY, UCC_EXPLANATION
 
 
@@ -24,4 +25,5 @@ LAW = Law(
     credit=credit.credit,
     tax=tax.tax,
     rules=(*account_rules.RULES, *liability.RULES, *collection.RULES, *credit.RULES, *tax.RULES, *next_steps.RULES),
+    chapters=CHAPTERS,
 )

@@ -10,9 +10,9 @@ from bot.screen.finding import sentence
 from bot.screen.view import View, whole
 from bot.session import Page, Topic
 from bot.wording.findings import SAYS_NO_LAW
-from domain import Case, assess
+from domain import Case
 from domain.law import Finding, Status
-from tests.domain.crafted import CRAFTED, TODAY, grid
+from tests.domain.crafted import CRAFTED, TODAY, every_finding, grid
 
 WORDS = {"en": "check this", "nb": "sjekk dette"}
 LONGEST_PAGE = 3500
@@ -23,7 +23,7 @@ def findings() -> tuple[Finding, ...]:
     """Every conclusion of the cases, each once by its kind and how sure its sources are."""
     found: dict[tuple[type[Finding], frozenset[Status]], Finding] = {}
     for facts in (*grid(), *CRAFTED):
-        for finding in assess(Case.model_validate(facts), TODAY).findings:
+        for finding in every_finding(facts):
             found[type(finding), frozenset(cite.status for cite in finding.citations)] = finding
     return tuple(found.values())
 

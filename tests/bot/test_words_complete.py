@@ -34,7 +34,7 @@ from domain.choices import CostKind, CreditKind
 from domain.examples import Example, examples
 from domain.law import Finding
 from tests.bot.test_interview_walk import sound
-from tests.domain.crafted import CRAFTED, EARLIER, TODAY, grid
+from tests.domain.crafted import CRAFTED, EARLIER, TODAY, every_finding, grid
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -133,8 +133,8 @@ def test_every_fact_that_can_be_asked_for_is_read_by_some_rule() -> None:
 @cache
 def reached() -> frozenset[type[Finding]]:
     worked = {type(finding) for each in examples() for finding in assess(each.case, each.today).findings}
-    crafted = {type(finding) for facts in (*grid(), *CRAFTED) for finding in _assessed(facts).findings}
-    earlier = {type(each) for facts, day in EARLIER for each in assess(Case.model_validate(facts), day).findings}
+    crafted = {type(finding) for facts in (*grid(), *CRAFTED) for finding in every_finding(facts)}
+    earlier = {type(finding) for facts, day in EARLIER for finding in every_finding(facts, day)}
     return frozenset(worked | crafted | earlier)
 
 
@@ -159,7 +159,7 @@ def few() -> tuple[dict[str, Any], ...]:
     seen: set[type[Finding]] = set()
     chosen = []
     for facts in (*CRAFTED, *grid()):
-        found = {type(finding) for finding in _assessed(facts).findings}
+        found = {type(finding) for finding in every_finding(facts)}
         if not found <= seen:
             chosen.append(facts)
         seen |= found

@@ -3,10 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
+from domain import assess
 from domain.case import JURISDICTIONS, Case
 from domain.choices import Collateral, Event, Outcome
+from domain.consult import COUNTRIES, answerable, consult
+from domain.law import Finding
 from domain.places import STATE_NAMES
 from domain.refusal import events
 from tests.domain.norwegian_cases import CAR_HANDED_BACK, CAR_TAKEN_BACK, HOME_SOLD_BY_FORCE
@@ -82,7 +87,27 @@ FAMILY = ("employer", "own_company", "family", "business_partner", None)
 EARLIER: tuple[tuple[Facts, date], ...] = ((CAR_TAKEN_BACK | {"served_on": "2025-11-02"}, date(2025, 11, 22)),)
 """Cases of a day when a value of the law is not known."""
 
+@cache
+def rare() -> tuple[Facts, ...]:
+    """The cases that the files beside this one keep, each made to reach a rare conclusion."""
+    files = sorted(path.stem for path in Path(__file__).parent.glob("rare_*.py"))
+    return tuple(facts for file in files for facts in import_module(f"tests.domain.{file}").CASES)
+
+
+def every_finding(facts: Facts, today: date = TODAY) -> Iterator[Finding]:
+    """Everything that the answer and every page below it conclude."""
+    case = Case.model_validate(facts)
+    yield from assess(case, today).findings
+    for subject in answerable(case):
+        yield from consult(case, today, subject)
+    if case.jurisdiction is None:
+        for country, law in COUNTRIES.items():
+            for subject in law.chapters:
+                yield from consult(case, today, subject, country)
+
+
 CRAFTED: tuple[Facts, ...] = (
+    *rare(),
     {},
     {"jurisdiction": "US-OH"},
     {"jurisdiction": "US-OH", "collateral": "home", "event": "not_sold_yet", "claim": "100000", "fair_value": "120000"},

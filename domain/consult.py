@@ -1,0 +1,39 @@
+"""The pages of law below the answer: which are offered for a case, and what one of them says."""
+
+from datetime import date
+
+from domain import norway, us
+from domain.assess import law_of
+from domain.case import Case
+from domain.law import Finding, Section, conclusions
+from domain.matter import Chapter, Matter
+from domain.subjects import Subject
+
+COUNTRIES = {"US": us.LAW, "NO": norway.LAW}
+"""The two laws, for somebody who asks before the place is known."""
+
+
+def consult(case: Case, today: date, subject: Subject, country: str | None = None) -> tuple[Finding, ...]:
+    """Return what the law of the place, or of a country where the place is not known, says about the subject."""
+    law = COUNTRIES[country] if country else law_of(case)
+    chapter = law.chapters.get(subject)
+    if chapter is None:
+        return ()
+    drawn = conclusions(chapter.rules, Matter(case, today, law))
+    return tuple(conclusion for conclusion in drawn if isinstance(conclusion, Finding))
+
+
+def offered(case: Case, section: Section) -> tuple[Subject, ...]:
+    """Return the subjects of one part of the answer that concern the case, in their order."""
+    return tuple(
+        chapter.subject for chapter in _chapters(case) if chapter.section is section and chapter.concerns(case)
+    )
+
+
+def answerable(case: Case) -> tuple[Subject, ...]:
+    """Return every subject that the law of the place has a page for."""
+    return tuple(chapter.subject for chapter in _chapters(case))
+
+
+def _chapters(case: Case) -> tuple[Chapter, ...]:
+    return tuple(law_of(case).chapters.values())

@@ -3,17 +3,20 @@
 import html
 import json
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from pydantic import ValidationError
 
 from bot.screen.result import result
+from bot.screen.subject import text_of
 from bot.screen.summary import in_short
-from bot.screen.topic import topic_page
+from bot.screen.topic import below, topic_page
 from bot.screen.view import View, lines, paragraphs, whole
 from bot.screen_parts import Html
 from bot.session import Topic
 from bot.wording import buttons, pages
+from bot.wording.subjects import TITLES
 from domain import Case, assess
 from domain.fault import first_fault
 
@@ -48,8 +51,16 @@ def explain(stdin_text: str, locale: str, today: date) -> str:
 def _report(view: View) -> str:
     """Each section under its name, parted by empty lines, without tags."""
     answers = lines(view.say(pages.SUMMARY), *in_short(view))
-    sections = (_section(view, topic, title) for topic, title in SECTIONS.items())
+    sections = (
+        part for topic, title in SECTIONS.items() for part in (_section(view, topic, title), *_below(view, topic))
+    )
     return plain(paragraphs(result(view).text, answers, *sections)) + "\n"
+
+
+def _below(view: View, topic: Topic) -> Iterator[Html]:
+    """Yield every page of law below the topic that concerns the case."""
+    for subject in below(view, topic):
+        yield paragraphs(view.language.message(TITLES[subject]).upper(), text_of(view, subject))
 
 
 def _section(view: View, topic: Topic, title: str) -> Html:

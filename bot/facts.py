@@ -11,6 +11,8 @@ from domain.case import DATES, YES_NO, Case
 
 ITEMISED = ("costs", "credits")
 HELD = ("assets_before", "liabilities_before")
+BY_PARTS = (*ITEMISED, *HELD)
+"""Amounts that can be told one by one."""
 WHOLE_DAY = frozenset({"served_on", "answer_due", "collector_notice_received"})
 """Days that the law counts in days, so that the month alone is not enough."""
 

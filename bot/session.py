@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from domain.subjects import Subject
+
 NOT_HAPPENED = "no"
 """A date that has not happened: stated, but left out of the case."""
 
@@ -18,6 +20,7 @@ class Page(StrEnum):
     CHANGED = "changed"
     RESULT = "result"
     TOPIC = "topic"
+    SUBJECT = "subject"
     EDIT = "edit"
     HELP = "help"
     PRIVACY = "privacy"
@@ -33,6 +36,10 @@ class Page(StrEnum):
     DISTRESS = "distress"
     SHORT_WORDS = "short_words"
     HUMAN = "human"
+    OVERWHELMED = "overwhelmed"
+    ASHAMED = "ashamed"
+    NOT_A_LAWYER = "not_a_lawyer"
+    LAW_DATE = "law_date"
     PERSONAL_NUMBER = "personal_number"
     UNKNOWN_COMMAND = "unknown_command"
     EXAMPLE = "example"
@@ -49,6 +56,7 @@ class Topic(StrEnum):
     NEXT = "next"
     COMPARE = "compare"
     SOURCES = "sources"
+    MORE = "more"
 
 
 class Miss(StrEnum):
@@ -107,9 +115,11 @@ class Session(_Frozen):
     language: str
     answers: dict[str, Any] = {}
     offered: dict[str, str] = {}
+    sheets: dict[str, tuple[dict[str, Any], ...]] = {}
     asking: Asking | None = None
     page: Page = Page.WELCOME
     topic: Topic | None = None
+    subject: Subject | None = None
     term: str | None = None
     echoes: tuple[Echo, ...] = ()
     change: Change | None = None

@@ -35,5 +35,11 @@ def answerable(case: Case) -> tuple[Subject, ...]:
     return tuple(chapter.subject for chapter in _chapters(case))
 
 
+def part_of(case: Case, subject: Subject) -> Section | None:
+    """Return the part of the answer that the subject's page belongs to, or None where the place has no such page."""
+    chapter = law_of(case).chapters.get(subject)
+    return chapter.section if chapter else None
+
+
 def _chapters(case: Case) -> tuple[Chapter, ...]:
     return tuple(law_of(case).chapters.values())

@@ -9,6 +9,8 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from domain.calendar import add_months
+
 T = TypeVar("T")
 
 CHECKED_ON = date(2026, 11, 22)
@@ -44,6 +46,11 @@ class Citation(_Frozen):
     url: str | None = None
     checked_on: date = CHECKED_ON
     status: Status = Status.READ
+
+    @property
+    def review_by(self) -> date:
+        """The day by which the source must be looked at again: a year for what was read, half a year for the rest."""
+        return add_months(self.checked_on, 12 if self.status is Status.READ else 6)
 
 
 class NotInForce(Exception):

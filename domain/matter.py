@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from domain.assessment import Assumption, Credit, Liability, Statement, Tax
 from domain.calendar import MonthEnd
@@ -13,6 +13,8 @@ from domain.case import Case
 from domain.law import Citation, Rule, Section
 from domain.money import ZERO
 from domain.subjects import Subject
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,14 @@ class Matter:
         self._law = law
         self._missing: dict[str, None] = {}
         self._assumed: dict[str, bool | str | None] = {}
+        self._worked_out: dict[Callable[..., Any], Any] = {}
+
+    def once(self, work: Callable[["Matter"], T]) -> T:
+        """Return what the work comes to for this matter; it is done once, however many rules ask for it."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        done: T = self._worked_out[work]
+        return done
 
     def amount(self, field: str) -> Decimal | None:
         """Return a stated amount; one that was not asked or is not known is None and missing."""

@@ -6,15 +6,18 @@ from decimal import Decimal
 from typing import Any
 
 from bot.conversation.moves import advance, still_owed
-from bot.facts import ITEMISED, Kind, kind_of, total
+from bot.facts import BY_PARTS, HELD, ITEMISED, Kind, kind_of, total
 from bot.interview import replay
 from bot.session import NOT_HAPPENED, Asking, Change, Echo, Miss, Session
 from domain.case import Case
 from domain.choices import CostKind, Event
+from domain.worksheet import AssetKind, DebtKind
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "costs": ("repossession", "storage", "sale", "legal", "other"),
     "credits": ("gap_refund", "service_contract_refund", "insurance_refund", "payment", "other"),
+    "assets_before": tuple(AssetKind),
+    "liabilities_before": tuple(DebtKind),
 }
 PARTS_TAKEN_BACK = (CostKind.DEFAULT_INTEREST.value, CostKind.COURT.value, CostKind.INSURANCE.value)
 PARTS_FORCED_SALE = (CostKind.COURT.value, CostKind.AGENT.value, CostKind.SALE.value)
@@ -35,7 +38,7 @@ CORRECTABLE = frozenset({Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS, Kind.DAY})
 def accept(session: Session, field: str, value: Any, today: date, *, echo: bool) -> Session:
     """Return the session with the answer taken, at whatever comes next."""
     asking = session.asking
-    if asking and asking.field == field and asking.part is not None and field in ITEMISED:
+    if asking and asking.field == field and asking.part is not None and field in BY_PARTS:
         return _accept_part(session, asking, value, today, echo=echo)
     return _store(session, field, itemised(field, value), today, echo=Echo(field=field) if echo else None)
 
@@ -54,14 +57,27 @@ def _accept_part(session: Session, asking: Asking, value: Any, today: date, *, e
     items = (*asking.items, {"kind": kinds[place], "amount": value})
     note = Echo(field=asking.field, part=place) if echo else None
     if place + 1 == len(kinds):
-        counted = [item for item in items if item["amount"] is None or Decimal(item["amount"])]
-        whole = session.to(asking=asking.model_copy(update={"part": None, "items": ()}))
+        counted = [item for item in items if _keeps(asking.field, item["amount"])]
+        sheets = {name: told for name, told in session.sheets.items() if name != asking.field}
+        whole = session.to(asking=asking.model_copy(update={"part": None, "items": ()}), sheets=sheets)
         return _store(whole, asking.field, counted, today, echo=note)
-    answers = session.answers | {asking.field: list(items)}
     following = asking.model_copy(
         update={"part": place + 1, "items": items, "miss": None, "readings": (), "why": False}
     )
-    return session.to(answers=answers, asking=following, echoes=(note,) if note else (), last_read=asking.field)
+    kept = _so_far(session, asking.field, items)
+    return kept.to(asking=following, echoes=(note,) if note else (), last_read=asking.field)
+
+
+def _keeps(field: str, amount: str | None) -> bool:
+    """Whether a part stands in the finished list: not nothing, and of what is owned or owed only what is known."""
+    return field not in HELD if amount is None else bool(Decimal(amount))
+
+
+def _so_far(session: Session, field: str, items: tuple[dict[str, Any], ...]) -> Session:
+    """Costs told so far count at once; a worksheet counts when it is whole, and waits where it was left."""
+    if field in HELD:
+        return session.to(sheets=session.sheets | {field: items})
+    return session.to(answers=session.answers | {field: list(items)})
 
 
 def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo | None) -> Session:
@@ -86,18 +102,15 @@ def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo 
 def correct(session: Session, amount: Decimal | str, today: date) -> Session | None:
     """Return the session with the last amount or day put right; the open question stays. None if there is none."""
     field = session.last_read
-    if field is None or field not in session.answers:
-        return None
     asking = session.asking
-    before = session.answers[field]
     if asking and asking.field == field and asking.part:
         items = (*asking.items[:-1], asking.items[-1] | {"amount": str(amount)})
         echo = Echo(field=field, corrected=True, before=asking.items[-1]["amount"], part=asking.part - 1)
-        return session.to(
-            asking=asking.model_copy(update={"items": items}),
-            answers=session.answers | {field: list(items)},
-            echoes=(echo,),
-        )
+        kept = _so_far(session, field, items)
+        return kept.to(asking=asking.model_copy(update={"items": items}), echoes=(echo,))
+    if field is None or field not in session.answers:
+        return None
+    before = session.answers[field]
     if isinstance(amount, str):
         echo = Echo(field=field, corrected=True, before=before)
         return session.to(answers=session.answers | {field: amount}, echoes=(echo,))

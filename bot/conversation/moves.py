@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from bot.facts import HELD
 from bot.interview import Replay, for_topic, replay
 from bot.session import Asking, Miss, Page, Session, Topic
 from domain import Assessment, Refused, assess
@@ -25,10 +26,10 @@ def still_owed(session: Session, today: date) -> Decimal | None:
 def ask(session: Session, field: str, *, changing: bool = False, topic: Topic | None = None) -> Session:
     """Return the session at the question; an amount read earlier is offered for it.
 
-    Parts of a list that was left halfway are dropped, so that they are asked for again.
+    Costs that were left halfway are dropped, so that they are asked for again; a worksheet waits where it was left.
     """
     left = session.asking
-    if left and left.part is not None and left.field != field:
+    if left and left.part is not None and left.field != field and left.field not in HELD:
         session = session.to(answers={name: value for name, value in session.answers.items() if name != left.field})
     offered = session.offered.get(field)
     readings = (offered,) if offered is not None else ()

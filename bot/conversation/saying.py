@@ -9,17 +9,30 @@ from bot.conversation.moves import back, home
 from bot.conversation.reply import Reply
 from bot.conversation.tapping import home_or_first
 from bot.conversation.typing_in import typed_answer
+from bot.conversation.wondering import wondered
 from bot.facts import Kind, kind_of
 from bot.interview import core, fits, replay
 from bot.session import Asking, Miss, Page, Session
 
 Step = tuple[Session, Reply]
+NOT_READ = {Miss.UNREADABLE, Miss.STILL_UNREADABLE}
 
 
 def say(session: Session, text: str, today: date) -> Step:
     """Return what the text leads to; a text that is not understood keeps every answer and the open question."""
     quiet = session.to(echoes=())
-    return _first_things(quiet, text) or _correction(quiet, text, today) or _answer(quiet, text, today)
+    return _first_things(quiet, text) or _correction(quiet, text, today) or _asked_or_answered(quiet, text, today)
+
+
+def _asked_or_answered(session: Session, text: str, today: date) -> Step:
+    """A question put in passing is answered on a page of its own; the open question and every answer stay."""
+    if reading.is_question(text) and (asked := wondered(session, text, today)):
+        return asked, Reply()
+    after, reply = _answer(session, text, today)
+    not_read = after.page is Page.UNREADABLE_STATE or (after.asking and after.asking.miss in NOT_READ)
+    if not_read and (asked := wondered(session, text, today)):
+        return asked, Reply()
+    return after, reply
 
 
 def _first_things(session: Session, text: str) -> Step | None:

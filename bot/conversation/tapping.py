@@ -9,11 +9,12 @@ from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, TOPIC, UNKNOWN, Cal
 from bot.conversation.answering import accept, itemised
 from bot.conversation.moves import ask, back, home, open_topic
 from bot.conversation.reply import Closing, Reply, Toast
-from bot.facts import Kind, kind_of
+from bot.facts import BY_PARTS, Kind, kind_of
 from bot.interview import fits, replay
 from bot.language import OFFERED
 from bot.session import NOT_HAPPENED, Asking, Page, Session, Topic, blank
 from bot.wording.terms import TERMS
+from domain.subjects import Subject
 
 Step = tuple[Session, Reply]
 COUNTRY = "US"
@@ -61,8 +62,10 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
             page=Page.QUESTION,
             echoes=(),
         ), Reply(closing=closing)
-    if value == ITEMS and kind_of(field) is Kind.ITEMS:
-        start = asking.model_copy(update={"part": 0, "items": (), "readings": (), "why": False, "miss": None})
+    if value == ITEMS and field in BY_PARTS:
+        told = session.sheets.get(field, ())
+        again = {"part": len(told), "items": told, "readings": (), "why": False, "miss": None, "offered": False}
+        start = asking.model_copy(update=again)
         return session.to(asking=start, page=Page.QUESTION, echoes=()), Reply(in_place=fresh)
     stated = tapped_value(field, value)
     if stated is INVALID or not fits(field, itemised(field, stated), replay(_without(session, field), today).case):
@@ -116,12 +119,20 @@ def _change(session: Session, field: str, today: date) -> Step:
 
 
 def _topic(session: Session, name: str, fresh: bool, today: date) -> Step:
+    if name in set(Subject):
+        return _subject(session, Subject(name), fresh)
     if name not in set(Topic):
         return session, Reply(silent=True, toast=Toast.OLD)
     if replay(session.answers, today).pending or not session.confirmed:
         return session, Reply(silent=True, toast=Toast.NOT_YET)
     opened = open_topic(session.to(echoes=(), change=None), Topic(name), today)
     return opened, Reply(in_place=fresh and opened.page is Page.TOPIC)
+
+
+def _subject(session: Session, subject: Subject, fresh: bool) -> Step:
+    """A page below the answer needs no answer of its own, so it opens from anywhere."""
+    opened = session.to(page=Page.SUBJECT, subject=subject, echoes=())
+    return opened, Reply(in_place=fresh and session.page in {Page.TOPIC, Page.SUBJECT})
 
 
 def _navigate(session: Session, where: str, fresh: bool, today: date) -> Step:

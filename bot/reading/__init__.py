@@ -1,7 +1,9 @@
 """What a person typed -> an amount, a date, a choice, a place, an intent, or a question back. Pure; never raises."""
 
+from bot.reading.about_the_bot import about_the_bot
 from bot.reading.amounts import read_amount
 from bot.reading.amounts_in_sentences import find_amount
+from bot.reading.asked import is_question, subject_asked
 from bot.reading.choices import read_choice
 from bot.reading.corrections import read_correction
 from bot.reading.dates import read_date
@@ -39,6 +41,7 @@ __all__ = [
     "Misread",
     "Precision",
     "ReadDate",
+    "about_the_bot",
     "as_line",
     "facts_named",
     "find_amount",
@@ -49,6 +52,7 @@ __all__ = [
     "is_back",
     "is_dont_know",
     "is_none",
+    "is_question",
     "is_stop",
     "likelier",
     "personal_number",
@@ -62,6 +66,7 @@ __all__ = [
     "read_state",
     "read_yes_no",
     "reads_poorly",
+    "subject_asked",
     "unlikely",
     "wants_human",
 ]

@@ -10,6 +10,7 @@ from bot.screen.echo import echo
 from bot.screen.example import example
 from bot.screen.question import bare, question
 from bot.screen.result import result
+from bot.screen.subject import subject_page
 from bot.screen.summary import changed, export, summary
 from bot.screen.topic import topic_page
 from bot.screen.view import View, lines
@@ -22,6 +23,7 @@ PAGES: Mapping[Page, Callable[[View], Screen]] = {
     Page.SUMMARY: summary,
     Page.CHANGED: changed,
     Page.RESULT: result,
+    Page.SUBJECT: subject_page,
     Page.HELP: places.help_page,
     Page.PRIVACY: places.privacy,
     Page.LANGUAGE: places.language,

@@ -11,6 +11,7 @@ from bot.session import NOT_HAPPENED
 from bot.wording import pages
 from bot.wording.choices import COUNTRIES, NO, YES, word
 from bot.wording.facts import ask_for
+from bot.wording.worksheet import ASSETS, DEBTS
 from domain.calendar import parse_day
 from domain.places import STATE_NAMES
 
@@ -70,3 +71,10 @@ def place(language: Language, value: str) -> str:
 def amount(view: View, value: str | None) -> str:
     """Return an amount kept as text, or that it is not known."""
     return view.language.message(pages.NOT_KNOWN) if value is None else view.language.money(Decimal(value))
+
+
+def held(language: Language, field: str, kind: str) -> str:
+    """Return the name of a kind of thing owned or debt owed; one that is not ours stands as it was stated."""
+    names = ASSETS if field == "assets_before" else DEBTS
+    words: dict[str, str] = {each.value: text for each, text in names.items()}
+    return language.message(words[kind]) if kind in words else kind

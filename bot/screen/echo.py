@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.callback import change
 from bot.conversation.answering import parts
-from bot.facts import ITEMISED, Kind, kind_of, total
-from bot.screen.answers import amount, day, label, written
+from bot.facts import HELD, ITEMISED, Kind, kind_of, total
+from bot.screen.answers import amount, day, held, label, written
 from bot.screen.finding import sentence
 from bot.screen.view import View, paragraphs
 from bot.screen_parts import Html, Screen
@@ -46,6 +46,8 @@ def _text(view: View, note: Echo) -> Html:
     if note.corrected:
         now = _part_value(view, note) if note.part is not None else _amount_text(value)
         return view.say(pages.CORRECTED, label=name, answer=amount(view, now), before=amount(view, note.before))
+    if note.part is not None and note.field in HELD and _left_out(view, note):
+        return view.say(pages.ECHO_LEFT_OUT, label=name)
     if note.part is not None:
         return _part(view, name, _part_value(view, note))
     if note.field == "jurisdiction" and value not in {None, "NO"}:
@@ -58,6 +60,12 @@ def _text(view: View, note: Echo) -> Html:
         if isinstance(stated, MonthEnd):
             return view.say(pages.ECHO_MONTH, label=name, answer=answer, day=plain(stated))
     return _spoken(view, name, answer, _stated_amount(note.field, value))
+
+
+def _left_out(view: View, note: Echo) -> bool:
+    """Whether this part of a worksheet is not known; the last part is not kept at all then."""
+    told = view.session.sheets.get(note.field)
+    return told is not None and told[-1]["amount"] is None
 
 
 def _part(view: View, name: str, value: str | None) -> Html:
@@ -87,13 +95,16 @@ def _name(view: View, note: Echo) -> str:
 def part_name(view: View, field: str, place: int) -> str:
     """Return the name of one part of a list of costs or credits."""
     kind = parts(field, view.case)[place]
+    if field in HELD:
+        return held(view.language, field, kind)
     return view.language.message(word(CostKind(kind) if field == "costs" else CreditKind(kind)))
 
 
 def _part_value(view: View, note: Echo) -> str | None:
     """The amount of the part; parts of nothing are not kept, so one that is not there is nothing."""
     kind = parts(note.field, view.case)[note.part or 0]
-    found = next((item["amount"] for item in view.session.answers.get(note.field) or () if item["kind"] == kind), "0")
+    told = view.session.sheets.get(note.field) or view.session.answers.get(note.field) or ()
+    found = next((item["amount"] for item in told if item["kind"] == kind), "0")
     return None if found is None else str(found)
 
 

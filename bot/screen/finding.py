@@ -8,10 +8,12 @@ from bot.language import Language
 from bot.screen.view import View
 from bot.screen_parts import Html
 from bot.wording.findings import CHECK_THIS, SAYS_NO_LAW, SENTENCES
+from bot.wording.lengths import LENGTHS
 from bot.wording.vocabulary import WORDS
 from domain.law import Finding, Section, Status
+from domain.length import AcresUnit, Length
 from domain.money import RateUnit
-from domain.places import STATE_NAMES, StateUnit
+from domain.places import SPOKEN_NAMES, StateUnit
 
 
 def sentence(language: Language, finding: Finding) -> Html:
@@ -38,11 +40,15 @@ def section(view: View, part: Section) -> tuple[Finding, ...]:
 
 def _shown(language: Language, finding: Finding, name: str) -> Any:
     value = getattr(finding, name)
-    marks = type(finding).model_fields[name].metadata
-    if any(isinstance(mark, RateUnit) for mark in marks) and isinstance(value, Decimal):
+    units = {type(mark) for mark in type(finding).model_fields[name].metadata}
+    if RateUnit in units and isinstance(value, Decimal):
         return language.percent(value)
-    if any(isinstance(mark, StateUnit) for mark in marks):
-        return STATE_NAMES.get(value, value)
+    if AcresUnit in units and isinstance(value, Decimal):
+        return language.measure(value)
+    if StateUnit in units:
+        return SPOKEN_NAMES.get(value, value)
+    if isinstance(value, Length):
+        return language.text(LENGTHS[value.unit], count=value.count)
     if isinstance(value, StrEnum):
         return _word(language, value)
     if isinstance(value, tuple):

@@ -1,8 +1,11 @@
 """Whom a person can talk to, for the place at hand."""
 
 from bot.screen.view import View
+from bot.screen_parts import Html
 from bot.wording import pages
+from domain import crisis
 from domain.choices import Collateral
+from domain.law import Dated
 
 
 def help_line(view: View) -> str:
@@ -15,9 +18,15 @@ def help_line(view: View) -> str:
     return view.language.message(pages.HELP_US_HOME if case.collateral is Collateral.HOME else pages.HELP_US)
 
 
-def crisis_lines(view: View) -> list[str]:
+def crisis_lines(view: View) -> list[Html]:
     """Return where to call in despair: for the place, or for both where it is not known."""
-    norway, states = view.language.message(pages.DISTRESS_NORWAY), view.language.message(pages.DISTRESS_US)
+    norway = _crisis(view, pages.DISTRESS_NORWAY, crisis.NORWAY)
+    states = _crisis(view, pages.DISTRESS_US, crisis.UNITED_STATES)
     if view.case.jurisdiction is None:
         return [norway, states] if view.session.language == "nb" else [states, norway]
     return [norway] if view.case.in_norway else [states]
+
+
+def _crisis(view: View, words: str, lines: Dated[crisis.Lines]) -> Html:
+    numbers = lines.on(view.today)
+    return view.say(words, to_talk=numbers.to_talk, in_danger=numbers.in_danger)

@@ -15,6 +15,7 @@ from bot.session import Page
 from bot.terms import suggestions
 from bot.wording import buttons, pages
 from bot.wording.terms import TERMS
+from domain.law import CHECKED_ON
 
 
 def welcome(view: View) -> Screen:
@@ -119,7 +120,7 @@ def distress(view: View) -> Screen:
     """Return where to call, that nothing is lost, and no question."""
     text = paragraphs(
         view.say(pages.DISTRESS),
-        lines(*(Html(line) for line in crisis_lines(view))),
+        lines(*crisis_lines(view)),
         view.say(pages.DISTRESS_DEBT, help=help_line(view)),
     )
     return Screen(text, (_go_on(view),))
@@ -147,9 +148,13 @@ def remark(view: View) -> Screen:
     """Return one of the short remarks that change nothing, with the way on."""
     words = {
         Page.HUMAN: pages.HUMAN,
+        Page.OVERWHELMED: pages.OVERWHELMED,
+        Page.ASHAMED: pages.ASHAMED,
+        Page.NOT_A_LAWYER: pages.NOT_A_LAWYER,
+        Page.LAW_DATE: pages.LAW_DATE,
         Page.SHORT_WORDS: pages.SHORT_WORDS,
         Page.PERSONAL_NUMBER: pages.PERSONAL_NUMBER,
         Page.UNKNOWN_COMMAND: pages.UNKNOWN_COMMAND,
         Page.UNREADABLE_STATE: pages.NOT_TEXT if view.session.kind else pages.NOT_UNDERSTOOD,
     }[view.session.page]
-    return Screen(view.say(words, help=help_line(view)), (_go_on(view),))
+    return Screen(view.say(words, help=help_line(view), day=CHECKED_ON), (_go_on(view),))

@@ -128,6 +128,7 @@ TOPICS = {
     Topic.STATEMENT: buttons.STATEMENT,
     Topic.COMPARE: buttons.COMPARE,
     Topic.SOURCES: buttons.SOURCES,
+    Topic.MORE: buttons.MORE,
 }
 
 

@@ -52,14 +52,14 @@ def _by_status(view: View, found: tuple[Citation, ...]) -> Iterator[Html]:
     for status, words in BY_STATUS.items():
         labels = dict.fromkeys(view.language.message(cite.label) for cite in found if cite.status is status)
         if labels:
-            yield view.say(words, labels="; ".join(_by_act(tuple(labels))))
+            yield view.say(words, labels="; ".join(by_act(tuple(labels))))
 
 
 SECTION = " § "
 NO_BREAK = "\u00a0"
 
 
-def _by_act(labels: tuple[str, ...]) -> Iterator[str]:
+def by_act(labels: tuple[str, ...]) -> Iterator[str]:
     """Yield each act once with all its sections; a section sign stays on the line of its number."""
     acts: dict[str, list[str]] = {}
     for label in labels:
@@ -82,6 +82,9 @@ def links(view: View) -> tuple[tuple[Button, ...], ...]:
 
 
 def _checked(view: View) -> Iterator[Html]:
-    days = sorted({citation.checked_on for part in Section for citation in cited(view, part)})
-    if days:
-        yield view.say(pages.SOURCES_CHECKED, day=days[-1])
+    found = [citation for part in Section for citation in cited(view, part)]
+    if found:
+        yield view.say(pages.SOURCES_CHECKED, day=max(citation.checked_on for citation in found))
+    late = [citation.review_by for citation in found if citation.review_by < view.today]
+    if late:
+        yield view.say(pages.SOURCES_OVERDUE, day=min(late))

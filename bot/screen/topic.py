@@ -9,6 +9,7 @@ from bot.screen.compare import compare
 from bot.screen.finding import section, sentence
 from bot.screen.result import TOPICS, bold, opener
 from bot.screen.sources import links, sources
+from bot.screen.subject import all_subjects, subject_button
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Topic
@@ -16,7 +17,9 @@ from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.facts import ask_for
 from bot.wording.urgent import URGENT
+from domain.consult import offered
 from domain.law import Finding, Section
+from domain.subjects import Subject
 
 SECTIONS = {
     Topic.LIABILITY: Section.LIABILITY,
@@ -34,6 +37,8 @@ TITLES = {Topic.NEXT: pages.TOPIC_NEXT}
 
 def topic_page(view: View, name: Topic) -> Screen:
     """Return one topic's page."""
+    if name is Topic.MORE:
+        return all_subjects(view)
     texts = {
         Topic.STATEMENT: _statement,
         Topic.COMPARE: compare,
@@ -108,7 +113,13 @@ def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
         for field in wanted
         if field in possible and view.case.jurisdiction is not None
     ]
-    return pairs(shown)
+    return pairs([*(subject_button(view, subject) for subject in below(view, name)), *shown])
+
+
+def below(view: View, name: Topic) -> tuple[Subject, ...]:
+    """Return the pages of law below the topic that concern the case."""
+    part = SECTIONS.get(name, Section.STATEMENT if name is Topic.STATEMENT else None)
+    return offered(view.case, part) if part else ()
 
 
 def _ways_on(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:

@@ -23,6 +23,12 @@ OR = N_(" or ")
 UNLIKELY = N_("I read {amount}. That is far from the other amounts. Which is right?")
 OFFERED = N_("{label}: I read <b>{answer}</b>. Is that right?")
 PART = N_("Part {number} of {total}: {part}. Type the amount.")
+FILL_IN = N_("{label}: fill in")
+CHANGE_LIST = N_("{label}: change")
+SHEET_LINE = N_("{amount} {kind}")
+SHEET_TOTAL = N_("= <b>{amount}</b> {label}")
+SHEET_HALF = N_("{label}: {amount} so far. The list waits for you where you left it.")
+SO_FAR = N_("So far: {amount}")
 YOUR_ANSWER = N_("Your answer: {answer}")
 
 MISS_AMOUNT = N_("I was looking for an amount. Type it in numbers, for example 12500.")
@@ -42,6 +48,7 @@ STILL_MISSED = N_(
 ECHO = N_("{label}: <b>{answer}</b>")
 ECHO_WORDS = N_("{label}: <b>{answer}</b> ({spelled})")
 ECHO_ZERO_FOR_NOW = N_("{label}: <b>not known</b>. I count 0 for now and say so in the answer.")
+ECHO_LEFT_OUT = N_("{label}: <b>not known</b>. I leave it out of the list.")
 ECHO_MONTH = N_("{label}: <b>{answer}</b>. I count from {day}, the last possible day.")
 ECHO_DOLLARS = N_("State: <b>{state}</b>. From here I count in dollars (USD).")
 CORRECTED = N_("Put right: {label} is {answer}, not {before}.")
@@ -64,6 +71,10 @@ PLACE_AND_DAY = N_("{place}, {day}")
 EXAMPLE_MARK = N_("<b>EXAMPLE.</b> This is not your case, and nothing of yours is changed.")
 SHORT_HELP = N_("Call for free help: {help}")
 
+SUBJECT_SOURCES = N_("<i>Sources: {labels}. Checked {day}.</i>")
+SUBJECT_NOT_HERE = N_("I have no page about this for your place. /help shows what I can do.")
+MORE_SUBJECTS = N_("<b>More to read</b>\nTap what you wonder about, or type your question.")
+
 TOPIC_NEXT = N_("What you can do now")
 TOPIC_SOURCES = N_("Sources")
 NO_FINDINGS = N_("I have nothing to say about this yet.")
@@ -72,6 +83,7 @@ SOURCES_READ = N_("<b>Read in the law or on an official page:</b> {labels}")
 SOURCES_SECONDARY = N_("<b>From other pages, check this:</b> {labels}")
 SOURCES_UNVERIFIED = N_("<b>Not confirmed, check this:</b> {labels}")
 SOURCES_CHECKED = N_("Checked {day}.")
+SOURCES_OVERDUE = N_("Some of these were to be checked again by {day}, and the law may have changed. Check this.")
 
 HELP = N_(
     "I explain what is left to pay after a home or a car is lost, and what you can do. Write /start to begin or go on."
@@ -119,11 +131,28 @@ PERSONAL_NUMBER = N_(
     "You can delete your message here in the chat."
 )
 HUMAN = N_("You can talk to a person instead, free: {help}")
+OVERWHELMED = N_(
+    "You are doing nothing wrong. We can take it slowly, one short question at a time, and I will use short words. "
+    "You can also stop here and call for free help: {help}"
+)
+ASHAMED = N_(
+    "Many people end up here, and it says nothing about who you are. What you write stays between us. "
+    "If you want to talk to somebody: {help}"
+)
+NOT_A_LAWYER = N_(
+    "I am a program, not a lawyer, and this is not legal advice. I can work out the figures, show what the law says "
+    "with its source, and tell you what to ask. For advice on your case: {help}"
+)
+LAW_DATE = N_(
+    "I use the law as it was checked on {day}. Amounts and dates that may have changed since are marked «Check this»."
+)
 SHORT_WORDS = N_("I will use short words. You can also stop here and call for free help: {help}")
 DISTRESS = N_("That sounds heavy. You can stop here. Your answers are kept, and nothing has to be done here today.")
-DISTRESS_US = N_("To talk to someone now, call or text <b>988</b> (US, day and night). In danger now: <b>911</b>.")
+DISTRESS_US = N_(
+    "To talk to someone now, call or text <b>{to_talk}</b> (US, day and night). In danger now: <b>{in_danger}</b>."
+)
 DISTRESS_NORWAY = N_(
-    "To talk to someone now: Mental Helse <b>116 123</b>, day and night, free. In danger now: <b>113</b>."
+    "To talk to someone now: Mental Helse <b>{to_talk}</b>, day and night, free. In danger now: <b>{in_danger}</b>."
 )
 DISTRESS_DEBT = N_("You need not sort out the debt alone. {help}")
 HELP_US = N_("NFCC debt advice, 800-388-2227 (check the number).")

@@ -1,0 +1,108 @@
+"""The buttons of a question: its choices, what was read, what was answered before, and none."""
+
+from decimal import Decimal
+
+from bot.callback import answer as answer_data
+from bot.conversation.answering import parts
+from bot.facts import BY_PARTS, HELD, Kind, choices, kind_of
+from bot.screen.answers import written
+from bot.screen.view import View
+from bot.screen_parts import Button
+from bot.session import Asking, Miss
+from bot.wording import buttons
+from bot.wording.choices import COUNTRIES, NO, YES, word
+from domain.refusal import events
+
+
+def reading(view: View, field: str, value: str) -> str:
+    """Return what was read, as it stands on a button and in a sentence."""
+    if kind_of(field) is Kind.DAY:
+        return written(view.language, field, value)
+    return view.language.money(Decimal(value))
+
+
+def answers(view: View, asking: Asking) -> list[Button]:
+    """Return the buttons that answer the open question."""
+    if asking.readings:
+        one = asking.offered
+        return [
+            view.button(
+                buttons.YES_AMOUNT if one else "{amount}",
+                answer_data(asking.field, value),
+                amount=reading(view, asking.field, value),
+            )
+            for value in asking.readings
+        ]
+    kept = _keep(view, asking)
+    return [*_choices(view, asking), *kept]
+
+
+def _choices(view: View, asking: Asking) -> list[Button]:
+    field, kind = asking.field, kind_of(asking.field)
+    if kind is Kind.PLACE:
+        if asking.country:
+            return []
+        return [view.button(COUNTRIES[code], answer_data(field, code)) for code in _countries(view)]
+    if kind is Kind.CHOICE:
+        possible = events(view.case) if field == "event" else choices(field)
+        return [view.button(word(choice), answer_data(field, choice.value)) for choice in possible]
+    if kind is Kind.YES_NO:
+        return [view.button(YES, answer_data(field, "yes")), view.button(NO, answer_data(field, "no"))]
+    if kind is Kind.DAY and field not in SURELY_HAPPENED:
+        return [view.button(_never(view, field), answer_data(field, "no"))]
+    return _amounts(view, asking)
+
+
+def _countries(view: View) -> tuple[str, ...]:
+    return ("NO", "US") if view.session.language == "nb" else ("US", "NO")
+
+
+SURELY_HAPPENED = frozenset(
+    {"answer_due", "contract_date", "judgment_date", "sale_date", "repossession_date", "release_date"}
+)
+"""Days that are only asked where they have come; the others may not have happened."""
+
+
+def _never(view: View, field: str) -> str:
+    if field == "served_on" and not view.case.in_norway:
+        return buttons.NO_PAPERS
+    if field in {"served_on", "remark_registered", "collector_notice_received"}:
+        return buttons.NO_LETTER
+    return buttons.NOT_HAPPENED
+
+
+def _amounts(view: View, asking: Asking) -> list[Button]:
+    field = asking.field
+    none = {"credits": buttons.NOTHING_CAME_OFF, "paid_since_sale": buttons.NOTHING_PAID}.get(field, buttons.NONE)
+    if field in BY_PARTS:
+        words = buttons.GO_ON_WITH_LIST if field in view.session.sheets else buttons.ITEMS
+        items = [] if asking.part is not None else [view.button(words, answer_data(field, "items"))]
+        return [view.button(none if asking.part is None else buttons.NONE, answer_data(field, "0")), *items]
+    if field == "amount_released" and view.assessment and view.assessment.statement.deficiency is not None:
+        return [view.button(buttons.ALL_OF_IT, answer_data(field, str(view.assessment.statement.deficiency)))]
+    if field in {"prior_liens", "paid_since_sale", "nonqualifying_debt"}:
+        return [view.button(none, answer_data(field, "0"))]
+    return []
+
+
+def _keep(view: View, asking: Asking) -> list[Button]:
+    """Going back to a question or changing an answer shows what it was, to be kept with one tap."""
+    value = _part_before(view, asking) if asking.part is not None else view.session.answers.get(asking.field)
+    keepable = (
+        asking.part is not None
+        or kind_of(asking.field) is Kind.AMOUNT
+        or (kind_of(asking.field) is Kind.DAY and value != "no")
+    )
+    if not keepable or value is None or asking.miss is Miss.IMPOSSIBLE:
+        return []
+    shown = written(view.language, asking.field, value)
+    return [view.button(buttons.KEEP, answer_data(asking.field, str(value)), answer=shown)]
+
+
+def _part_before(view: View, asking: Asking) -> str | None:
+    """What this part of a worksheet was when it was gone through before."""
+    before = view.session.answers.get(asking.field)
+    if asking.field not in HELD or not isinstance(before, list):
+        return None
+    kind = parts(asking.field, view.case)[asking.part or 0]
+    return next((str(item["amount"]) for item in before if item["kind"] == kind), None)

@@ -1,0 +1,90 @@
+"""A page of law below the answer: its headline, what follows, where it comes from, and the way back."""
+
+from collections.abc import Iterator
+
+from bot.callback import go, topic
+from bot.language import Language
+from bot.screen.finding import sentence
+from bot.screen.result import opener
+from bot.screen.sources import TOPIC_OF, by_act
+from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen.worksheet import worksheet, worksheet_buttons
+from bot.screen_parts import Button, Html, Screen
+from bot.wording import buttons, pages
+from bot.wording.choices import COUNTRIES
+from bot.wording.subjects import TITLES
+from domain.consult import COUNTRIES as LAWS
+from domain.consult import answerable, consult, part_of
+from domain.law import Finding
+from domain.subjects import Subject
+
+CURRENCIES = {"US": "USD", "NO": "NOK"}
+MOST_OF_EACH = 4
+"""Paragraphs of each country where the place is not known."""
+
+
+def subject_page(view: View) -> Screen:
+    """Return the page of the subject that was opened or asked about."""
+    subject = view.session.subject or Subject.TIME
+    text = text_of(view, subject) or view.say(pages.SUBJECT_NOT_HERE)
+    if subject is not Subject.INSOLVENCY:
+        return Screen(text, _ways_on(view, subject))
+    filled_in = pairs(list(worksheet_buttons(view)))
+    return Screen(paragraphs(text, worksheet(view)), (*filled_in, *_ways_on(view, subject)))
+
+
+def text_of(view: View, subject: Subject) -> Html:
+    """Return what the law says about the subject: of the place, or of both countries where it is not known."""
+    if view.case.jurisdiction is None:
+        return paragraphs(*_both(view, subject))
+    return _said(view.language, consult(view.case, view.today, subject))
+
+
+def _both(view: View, subject: Subject) -> Iterator[Html]:
+    countries = sorted(LAWS, key=lambda country: (country == "US") is (view.session.language == "nb"))
+    for country in countries:
+        found = consult(view.case, view.today, subject, country)
+        if found:
+            language = Language(view.session.language, CURRENCIES[country])
+            yield lines(Html(f"<i>{language.message(COUNTRIES[country])}</i>"), _said(language, found[:MOST_OF_EACH]))
+
+
+def _said(language: Language, found: tuple[Finding, ...]) -> Html:
+    if not found:
+        return Html("")
+    first, *rest = (sentence(language, finding) for finding in found)
+    return paragraphs(Html(f"<b>{bare(first)}</b>"), *rest, _sources(language, found))
+
+
+def bare(text: Html) -> Html:
+    """Return a headline without bold words of its own: tags do not nest."""
+    return Html(text.replace("<b>", "").replace("</b>", ""))
+
+
+def _sources(language: Language, found: tuple[Finding, ...]) -> Html | None:
+    cited = tuple(dict.fromkeys(citation for finding in found for citation in finding.citations))
+    if not cited:
+        return None
+    labels = tuple(dict.fromkeys(language.message(citation.label) for citation in cited))
+    day = max(citation.checked_on for citation in cited)
+    return language.text(pages.SUBJECT_SOURCES, labels="; ".join(by_act(labels)), day=day)
+
+
+def subject_button(view: View, subject: Subject) -> Button:
+    """Return the button that opens the subject's page."""
+    return view.button(TITLES[subject], topic(subject.value))
+
+
+def all_subjects(view: View) -> Screen:
+    """Return every page that the law of the place has, as buttons."""
+    found = [subject_button(view, subject) for subject in answerable(view.case)]
+    back = (view.button(buttons.BACK_TO_ANSWER, go("back")),)
+    return Screen(view.say(pages.MORE_SUBJECTS), (*pairs(found), back))
+
+
+def _ways_on(view: View, subject: Subject) -> tuple[tuple[Button, ...], ...]:
+    if not view.session.confirmed or view.session.asking or view.known.pending:
+        return ((view.button(buttons.GO_ON, go("begin")),),)
+    part = part_of(view.case, subject)
+    up = [opener(view, TOPIC_OF[part])] if part else []
+    return (*pairs([*up, view.button(buttons.MORE, topic("more"))]), (view.button(buttons.BACK_TO_ANSWER, go("back")),))

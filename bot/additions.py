@@ -42,6 +42,7 @@ UNITED_STATES_HOME = (
     *HOME_FACTS,
     "foreclosure_process",
     "lien_position",
+    "loan_program",
     "units",
     "seller_financed",
     "nonqualifying_debt",

@@ -96,6 +96,10 @@ class Language:
         written = format_decimal(abs(number), format=pattern, locale=self._babel)
         return (MINUS if number < 0 else "") + written
 
+    def measure(self, number: Decimal) -> str:
+        """Return a measured number with only the decimals it has."""
+        return format_decimal(number, format="#,##0.##", locale=self._babel)
+
     def money(self, amount: Decimal) -> str:
         """Return an amount in the currency of the place, never converted."""
         number = self.number(abs(amount))

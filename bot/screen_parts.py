@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 Html = NewType("Html", str)
-"""Text ready for Telegram: translated, escaped, with only <b> and <i>."""
+"""Text ready for Telegram: translated, escaped, with only <b> and <i>, and <pre> around a letter."""
 
 
 @dataclass(frozen=True)

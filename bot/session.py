@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.letters.kinds import Letter
 from domain.subjects import Subject
 
 NOT_HAPPENED = "no"
@@ -21,6 +22,7 @@ class Page(StrEnum):
     RESULT = "result"
     TOPIC = "topic"
     SUBJECT = "subject"
+    LETTER = "letter"
     EDIT = "edit"
     HELP = "help"
     PRIVACY = "privacy"
@@ -56,6 +58,7 @@ class Topic(StrEnum):
     NEXT = "next"
     COMPARE = "compare"
     SOURCES = "sources"
+    LETTERS = "letters"
     MORE = "more"
 
 
@@ -120,6 +123,7 @@ class Session(_Frozen):
     page: Page = Page.WELCOME
     topic: Topic | None = None
     subject: Subject | None = None
+    letter: Letter | None = None
     term: str | None = None
     echoes: tuple[Echo, ...] = ()
     change: Change | None = None

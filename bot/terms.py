@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
 
+from bot.wording.term_nynorsk import NYNORSK
 from bot.wording.term_synonyms import SYNONYMS
 from bot.wording.terms import FIRST, TERMS
 
@@ -36,7 +37,8 @@ def _whole_and_parts(text: str) -> Iterator[str]:
 @cache
 def _slugs() -> dict[str, str]:
     names = {name: slug for slug, term in TERMS.items() for name in _whole_and_parts(term.name)}
-    synonyms = {fold(synonym): slug for slug, words in SYNONYMS.items() for synonym in words}
+    typed = (*SYNONYMS.items(), *NYNORSK.items())
+    synonyms = {fold(synonym): slug for slug, words in typed for synonym in words}
     return names | synonyms | {fold(slug): slug for slug in TERMS}
 
 

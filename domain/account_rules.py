@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
-from domain.choices import Event, Outcome
+from domain.case import Case
+from domain.choices import Event, LienPosition, Outcome
 from domain.findings import statement as says
 from domain.law import Citation, Conclusion, Status, rule
 from domain.matter import Matter
 from domain.money import ZERO
+from domain.solved_price import solved
 
 ARITHMETIC = Citation(label="arithmetic on the stated amounts")
 """The account itself: sums of what the person stated."""
@@ -44,13 +46,28 @@ def _headline(matter: Matter) -> says.StatementFinding:
 
 
 @rule(ARITHMETIC)
+def solved_price(matter: Matter) -> Iterator[Conclusion]:
+    """Where only the price is not known, what was owed and the lender's figure tell it."""
+    found = solved(matter.case)
+    if found is not None:
+        yield found
+
+
+@rule(ARITHMETIC)
 def gap_at_value(matter: Matter) -> Iterator[Conclusion]:
     """Before a sale, the loan can be compared with the value."""
     if matter.case.event is not Event.NOT_SOLD_YET:
         return
     claim, value = matter.amount("claim"), matter.amount("fair_value")
-    if claim is not None and value is not None:
-        yield says.GapAtValue(gap=claim - value) if claim > value else says.CoveredAtValue()
+    if claim is None or value is None or _first_loan_not_stated(matter.case):
+        return
+    left = max(ZERO, value - (matter.case.prior_liens or ZERO))
+    yield says.GapAtValue(gap=claim - left) if claim > left else says.CoveredAtValue()
+
+
+def _first_loan_not_stated(case: Case) -> bool:
+    """Whether this is a second loan, and what the first takes of the value was not stated."""
+    return case.lien_position is LienPosition.JUNIOR and case.prior_liens is None
 
 
 @rule(ARITHMETIC)
@@ -114,4 +131,4 @@ def lender_figure(matter: Matter) -> Iterator[Conclusion]:
         yield says.LenderAgrees(lender_figure=figure)
 
 
-RULES = (headline, gap_at_value, before_costs, judgment, release, costs, lender_figure)
+RULES = (headline, solved_price, gap_at_value, before_costs, judgment, release, costs, lender_figure)

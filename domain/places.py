@@ -20,3 +20,6 @@ STATE_NAMES = {
     "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah", "VA": "Virginia", "VT": "Vermont",
     "WA": "Washington", "WI": "Wisconsin", "WV": "West Virginia", "WY": "Wyoming",
 }  # fmt: skip
+
+SPOKEN_NAMES = STATE_NAMES | {"DC": "DC"}
+"""The names inside a sentence, where the District's full name would need an article."""

@@ -12,6 +12,7 @@ from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import BY_PARTS, Kind, kind_of
 from bot.interview import fits, replay
 from bot.language import OFFERED
+from bot.letters.kinds import Letter
 from bot.session import NOT_HAPPENED, Asking, Page, Session, Topic, blank
 from bot.wording.terms import TERMS
 from domain.subjects import Subject
@@ -19,6 +20,7 @@ from domain.subjects import Subject
 Step = tuple[Session, Reply]
 COUNTRY = "US"
 ITEMS = "items"
+LETTER = "letter_"
 
 
 def tap(session: Session, data: str, fresh: bool, today: date) -> Step:
@@ -121,10 +123,13 @@ def _change(session: Session, field: str, today: date) -> Step:
 def _topic(session: Session, name: str, fresh: bool, today: date) -> Step:
     if name in set(Subject):
         return _subject(session, Subject(name), fresh)
-    if name not in set(Topic):
+    letter = name.removeprefix(LETTER)
+    if name not in set(Topic) and letter not in set(Letter):
         return session, Reply(silent=True, toast=Toast.OLD)
     if replay(session.answers, today).pending or not session.confirmed:
         return session, Reply(silent=True, toast=Toast.NOT_YET)
+    if name not in set(Topic):
+        return session.to(page=Page.LETTER, letter=Letter(letter), asking=None, echoes=(), change=None), Reply()
     opened = open_topic(session.to(echoes=(), change=None), Topic(name), today)
     return opened, Reply(in_place=fresh and opened.page is Page.TOPIC)
 

@@ -8,6 +8,7 @@ from bot.screen import places
 from bot.screen.answers import label, written
 from bot.screen.echo import echo
 from bot.screen.example import example
+from bot.screen.letter import letter_page
 from bot.screen.question import bare, question
 from bot.screen.result import result
 from bot.screen.subject import subject_page
@@ -44,7 +45,7 @@ MOST_IN_A_TOAST = 200
 
 def screens(view: View) -> tuple[Screen, ...]:
     """Return the messages that show where the person is: the echoes first, then the page."""
-    return (*echoes(view), *split(current(view)))
+    return (*echoes(view), *(part for screen in current(view) for part in split(screen)))
 
 
 def echoes(view: View) -> tuple[Screen, ...]:
@@ -52,14 +53,16 @@ def echoes(view: View) -> tuple[Screen, ...]:
     return tuple(echo(view, note) for note in view.session.echoes)
 
 
-def current(view: View) -> Screen:
-    """Return the page the person is at."""
+def current(view: View) -> tuple[Screen, ...]:
+    """Return the page the person is at; a letter is a message of its own below what to know before it."""
     session = view.session
+    if session.page is Page.LETTER and session.letter:
+        return letter_page(view, session.letter)
     if session.page is Page.QUESTION and session.asking:
-        return question(view, session.asking)
+        return (question(view, session.asking),)
     if session.page is Page.TOPIC:
-        return topic_page(view, session.topic or Topic.STATEMENT)
-    return PAGES.get(session.page, places.remark)(view)
+        return (topic_page(view, session.topic or Topic.STATEMENT),)
+    return (PAGES.get(session.page, places.remark)(view),)
 
 
 def split(screen: Screen) -> tuple[Screen, ...]:

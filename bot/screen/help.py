@@ -6,16 +6,23 @@ from bot.wording import pages
 from domain import crisis
 from domain.choices import Collateral
 from domain.law import Dated
+from domain.norway.rates import NAV_PHONE
+from domain.us.helplines import HUD_PHONE, NFCC_PHONE
+
+LINES = {"nav": NAV_PHONE, "nfcc": NFCC_PHONE, "hud": HUD_PHONE}
 
 
 def help_line(view: View) -> str:
     """Return one line of free help: for the place, or for both where it is not known."""
     case = view.case
     if case.jurisdiction is None:
-        return view.language.message(pages.HELP_ANY)
-    if case.in_norway:
-        return view.language.message(pages.HELP_NORWAY)
-    return view.language.message(pages.HELP_US_HOME if case.collateral is Collateral.HOME else pages.HELP_US)
+        words = pages.HELP_ANY
+    elif case.in_norway:
+        words = pages.HELP_NORWAY
+    else:
+        words = pages.HELP_US_HOME if case.collateral is Collateral.HOME else pages.HELP_US
+    numbers = {name: line.on(view.today) for name, line in LINES.items()}
+    return view.say(words, **numbers)
 
 
 def crisis_lines(view: View) -> list[Html]:

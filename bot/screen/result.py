@@ -126,6 +126,7 @@ TOPICS = {
     Topic.CREDIT: buttons.CREDIT,
     Topic.TAX: buttons.TAX,
     Topic.STATEMENT: buttons.STATEMENT,
+    Topic.LETTERS: buttons.LETTERS,
     Topic.COMPARE: buttons.COMPARE,
     Topic.SOURCES: buttons.SOURCES,
     Topic.MORE: buttons.MORE,

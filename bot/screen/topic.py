@@ -7,6 +7,7 @@ from bot.callback import change, go
 from bot.screen.account import account
 from bot.screen.compare import compare
 from bot.screen.finding import section, sentence
+from bot.screen.letter import letters_page
 from bot.screen.result import TOPICS, bold, opener
 from bot.screen.sources import links, sources
 from bot.screen.subject import all_subjects, subject_button
@@ -32,6 +33,8 @@ ASSUMED_IN = {
     Topic.TAX: ("recourse", "property_use", "owner_occupied", "discharged_in_bankruptcy", "fair_value", "forgiven_by"),
 }
 MOST_STEPS = 5
+MAIN = (Topic.NEXT, Topic.LIABILITY, Topic.CREDIT, Topic.TAX, Topic.SOURCES)
+"""The ways on from any page of the answer; the others are on the answer itself."""
 TITLES = {Topic.NEXT: pages.TOPIC_NEXT}
 
 
@@ -39,6 +42,8 @@ def topic_page(view: View, name: Topic) -> Screen:
     """Return one topic's page."""
     if name is Topic.MORE:
         return all_subjects(view)
+    if name is Topic.LETTERS:
+        return letters_page(view)
     texts = {
         Topic.STATEMENT: _statement,
         Topic.COMPARE: compare,
@@ -123,6 +128,7 @@ def below(view: View, name: Topic) -> tuple[Subject, ...]:
 
 
 def _ways_on(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
-    others = [other for other in TOPICS if other is not name and other is not Topic.COMPARE]
+    letters = (Topic.LETTERS,) if name is Topic.NEXT else ()
+    others = [other for other in (*letters, *MAIN) if other is not name]
     opened = [opener(view, other) for other in others]
     return (*pairs(opened), (view.button(buttons.BACK_TO_ANSWER, go("back")),))

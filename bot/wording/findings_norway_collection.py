@@ -21,8 +21,8 @@ SENTENCES: dict[type[Finding], Words] = {
         "What you and your household need for a reasonable life cannot be taken."
     ),
     says.NoDeductionWhenDoingAll: N_(
-        "If you already do all you can, there should as a rule be no deduction. "
-        "That requires that you do not favour one lender over others."
+        "<b>Already doing all you can?</b> Then there should as a rule be no deduction, "
+        "as long as you favor no lender over the others."
     ),
     says.PledgeInBelongings: N_(
         "<b>A pledge in what you own</b> (utleggspant) is also possible. "

@@ -5,35 +5,17 @@ from domain.findings import us_collection as says
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.LenderActsBy: N_(
-        "<b>The lender has until {until}</b> to {act}. After that it may be too late for the lender."
-    ),
+    says.LenderActsBy: N_("<b>The lender has until {until}</b> to {act}. If it is late, {late}."),
     says.LenderWasLate: N_(
         "<b>The lender had until {until}</b> to {act}. If it did not, it may have lost the rest. Show a lawyer."
     ),
-    says.LenderActsWithinDays: NN_(
-        "<b>How long.</b> The lender must {act} within {days} day after {start}.",
-        "<b>How long.</b> The lender must {act} within {days} days after {start}.",
-        "days",
+    says.LenderActsWithin: N_(
+        "<b>How long.</b> The lender must {act} within {within} after {start}. If it is late, {late}."
     ),
-    says.LenderActsWithinMonths: NN_(
-        "<b>How long.</b> The lender must {act} within {months} month after {start}.",
-        "<b>How long.</b> The lender must {act} within {months} months after {start}.",
-        "months",
-    ),
-    says.LenderActsWithinYears: NN_(
-        "<b>How long.</b> The lender must {act} within {years} year after {start}.",
-        "<b>How long.</b> The lender must {act} within {years} years after {start}.",
-        "years",
-    ),
-    says.LenderActsBefore: N_("<b>How long.</b> The lender had to {act} before {start}."),
+    says.LenderActsBefore: N_("<b>How long.</b> The lender had to {act} before {start}. If it was late, {late}."),
     says.YouActBy: N_("<b>You have until {until}</b> to {act}. Ask a lawyer now."),
     says.YouWereLate: N_("<b>You had until {until}</b> to {act}. If you did not, the price counts. Ask a lawyer."),
-    says.YouActWithinDays: NN_(
-        "<b>You must</b> {act} within {days} day after {start}.",
-        "<b>You must</b> {act} within {days} days after {start}.",
-        "days",
-    ),
+    says.YouActWithin: N_("<b>You must</b> {act} within {within} after {start}."),
     says.SueBy: NN_(
         "<b>Time to sue.</b> {years} year on a contract: until {until}, counted from the first missed payment. "
         "It can begin later, and a payment can restart it. Check this.",

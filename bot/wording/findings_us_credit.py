@@ -43,7 +43,6 @@ SENTENCES: dict[type[Finding], Words] = {
     says.JudgmentNotListed: N_(
         "The judgment itself is not listed: the three bureaus stopped in July 2017. That does not end it."
     ),
-    says.OlderForLargeCredit: N_("A lender deciding on {shown_from} or more may be shown older entries."),
     says.DisputeWithBureau: N_(
         "<b>Wrong in the file?</b> Dispute it with the bureau, free. It has 30 days, sometimes 45."
     ),

@@ -54,9 +54,6 @@ SENTENCES: dict[type[Finding], Words] = {
     says.MustGiveTwoThirds: N_(
         "<b>Lowest price.</b> The first sale by a court in {state} must bring two-thirds of the appraised value."
     ),
-    says.PriceFarTooLow: N_(
-        "<b>A price far too low?</b> A court in {state} may look at that, if you raise it. Ask a lawyer."
-    ),
     says.RefinanceFrom: N_("A refinance is covered only if it was made in {year} or later."),
     says.OnlyTheLetter: N_(
         "<b>The letter decides.</b> I found no {state} law that lets off the rest after such a sale. "

@@ -1,45 +1,40 @@
-"""What people type for a term, in both languages, wrong words too. They are only recognised, never shown."""
+"""What people type for a term, in English and bokmål, wrong words too. They are only recognised, never shown."""
+
+from bot.wording.term_synonyms_us import UNITED_STATES
 
 SYNONYMS: dict[str, tuple[str, ...]] = {
+    **UNITED_STATES,
     "deficiency": (
-        "deficiency balance", "shortfall", "what is left", "liable balance", "restgjeld", "restgjeld etter salget",
-        "restkrav", "udekket restkrav", "restkravet", "mangelbalanse", "mangelsaldo", "mangel", "mangelen",
-        "ansvarlig saldo", "ansvarlige saldo", "overføre ansvaret tilbake", "sende utgiften tilbake", "pass back",
-        "pass through",
+        "deficiency balance", "shortfall", "what is left", "restgjeld", "restgjeld etter salget", "restkrav",
+        "udekket restkrav", "restkravet", "mangelbalanse", "mangelsaldo", "mangel", "mangelen",
     ),
     "surplus": ("overskudd", "left over", "penger til overs"),
     "creditor": ("kreditor", "fordringshaver", "den du skylder penger"),
-    "lender": ("långiver", "utlåner", "bank", "banken", "billångiver", "auto lender", "finansieringsselskap"),
-    "borrower": ("låntaker", "skyldner", "debtor", "obligor"),
+    "lender": ("långiver", "utlåner", "bank", "banken"),
+    "borrower": ("låntaker",),
     "co_borrower": ("coborrower", "cosigner", "co-signer", "medlåntaker", "samskyldner"),
-    "guarantor": ("guarantee", "third-party pledgor", "kausjonist", "realkausjonist", "kausjon"),
-    "joint_liability": ("joint liability", "solidaransvar", "solidarisk", "regress", "recourse between debtors"),
+    "guarantor": ("guarantee", "kausjonist", "kausjon"),
+    "joint_liability": ("joint liability", "solidaransvar", "solidarisk"),
     "principal": ("hovedstol", "hovedkrav"),
     "default": ("mislighold", "misligholde", "ikke betale som avtalt", "delinquency"),
     "default_interest": ("forsinkelsesrente", "forsinkelsesrenter", "morarente", "purrerente"),
     "fees": ("fee", "gebyr", "gebyrer", "administrative gebyrer"),
-    "legal_costs": ("attorney fees", "lawyer fees", "sakskostnader", "advokatutgifter", "juridiske kostnader"),
-    "sale_costs": ("selling costs", "salgskostnader", "salgskostnad", "kostnader knyttet til salg"),
-    "settlement": (
-        "settled", "settle", "voluntary settlement", "forlik", "frivillig forlik", "oppgjør", "lavere oppgjør",
-        "delbetaling",
+    "legal_costs": (
+        "attorney fees", "lawyer fees", "sakskostnader", "sakskostnad", "advokatutgifter", "juridiske kostnader",
+        "legal costs",
     ),
+    "sale_costs": ("selling costs", "salgskostnader", "salgskostnad", "kostnader knyttet til salg"),
+    "settlement": ("settled", "settle", "forlik", "oppgjør", "lavere oppgjør", "delbetaling", "delvis betaling"),
     "forgiveness": (
-        "debt forgiveness", "forgiven", "waive", "waiver", "waived deficiency", "release", "absorb", "ettergivelse",
-        "ettergivelse av gjeld", "ettergi", "gjeldsettergivelse", "gi avkall på", "frafalle", "frafalte mangler",
-        "slettet gjeld", "slettet restgjeld", "sletting av gjeld", "absorberes", "absorbere", "långiver tar tapet",
+        "debt forgiveness", "forgiven", "waive", "waiver", "release", "ettergivelse", "ettergivelse av gjeld",
+        "ettergi", "gjeldsettergivelse", "gi avkall på", "frafalle", "slettet gjeld", "sletting av gjeld",
     ),
     "charge_off": (
         "chargeoff", "charged off", "write-off", "written off", "avskriving", "avskrivning", "tapsføring",
-        "avregning",
+        "avregning", "avskrevet", "tapsført",
     ),
-    "debt_collection": (
-        "collection", "collector", "debt collector", "collection notice", "inkasso", "inkassovarsel",
-        "betalingsoppfordring", "inndrive", "recover the balance", "gjenopprette lånesaldoen",
-    ),
-    "limitation": (
-        "statute of limitations", "time-barred", "limitation of debt", "foreldelse", "foreldet", "foreldelsesfrist",
-    ),
+    "debt_collection": ("collection", "collector", "debt collector", "inkasso"),
+    "limitation": ("statute of limitations", "limitation of debt", "foreldelse", "foreldelsesfrist"),
     "loan_note": ("gjeldsbrev", "promissory note", "note"),
     "garnishment": ("wage garnishment", "wage deduction", "utleggstrekk", "lønnstrekk", "trekk i lønn"),
     "recourse": ("personal liability", "personlig ansvar", "recourse loan"),
@@ -55,33 +50,25 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "mortgage": ("home loan", "boliglån", "huslån", "pant i boligen"),
     "car_loan": ("auto loan", "vehicle loan", "billån"),
     "lease": ("leasing", "leased car", "leaset bil", "leie av bil"),
-    "lien": ("security interest", "encumbrance", "panterett", "heftelse", "heftelser"),
-    "ranking": (
-        "priority", "second lien", "junior lien", "second mortgage", "heloc", "prioritet", "rangering",
-        "annenprioritet",
-    ),
+    "lien": ("security interest", "panterett", "pledge"),
+    "ranking": ("priority", "prioritet", "rangering"),
     "underwater": (
         "upside down", "upside-down", "negative equity", "negativ egenkapital", "opp-ned", "opp ned",
         "lånet er større enn verdien",
     ),
-    "fair_value": ("fmv", "market value", "markedsverdi", "markedspris"),
-    "foreclosure": (
-        "foreclosures", "forced sale", "tvangssalg", "tvangsauksjon", "tvangsutlegg", "tvangsdekning", "trustee sale",
-        "auction",
-    ),
+    "fair_value": ("fmv", "market value", "markedsverdi", "markedspris", "fair value", "fair value limit"),
+    "foreclosure": ("foreclosures", "forced sale", "tvangssalg", "tvangsauksjon", "tvangsutlegg", "auction"),
     "repossession": (
-        "repo", "repossessed", "take possession", "tilbakelevering", "tatt tilbake", "tilbaketak", "tilbaketaket",
-        "ta tilbake", "ta besittelse av", "gjenvinne besittelse", "take back",
+        "repo", "repossessed", "tilbakelevering", "tatt tilbake", "tilbaketak", "tilbaketaket", "take back",
     ),
     "voluntary_surrender": ("surrender", "frivillig tilbakelevering", "levere tilbake", "levert frivillig"),
     "short_sale": (
         "real estate short sale", "short salg", "shortsalg", "salg under lånet",
-        "salg under lånet med bankens samtykke", "salg med samtykke",
+        "salg under lånet med bankens samtykke", "salg med samtykke", "short payoff",
     ),
-    "redemption": ("redeem", "reinstatement", "reinstate", "innfri", "innfrielse", "innløsning"),
+    "redemption": ("redeem", "innfri", "innfrielse", "innløsning"),
     "gjeldsordning": (
         "debt settlement arrangement", "debt settlement", "frivillig gjeldsordning", "tvungen gjeldsordning",
-        "gjeldsforhandling", "debt negotiation",
     ),
     "out_of_court_arrangement": (
         "out-of-court arrangement", "voluntary agreement", "payment plan", "utenrettslig gjeldsordning",
@@ -105,36 +92,61 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "loss_carried_forward": ("underskudd til fremføring", "fremførbart underskudd", "loss carryforward"),
     "finansklagenemnda": ("finansklagenemnd", "complaints board"),
     "nav": ("debt advice", "gjeldsrådgivning", "gjeldsrådgiver", "økonomi- og gjeldsrådgivning", "økonomirådgivning"),
-    "nonrecourse": ("non-recourse", "nonrecourse loan", "uten personlig ansvar"),
-    "anti_deficiency": ("antideficiency", "anti deficiency statute"),
-    "deed_in_lieu": (
-        "deed in lieu", "frivillig overdragelse", "frivillig overdragelse av boligen",
-        "gjerning i stedet for tvangsutlegg", "gjerning i stedet for utlegg", "skjøte i stedet for utlegg",
-        "skjøte i stedet for tvangsutlegg",
+    "debtor": ("skyldner", "obligor", "debitor"),
+    "auto_lender": ("billångiver", "car lender", "finance company", "finansieringsselskap", "bilfinansiering"),
+    "third_party_pledgor": ("realkausjonist", "realkausjon", "third party pledge", "tredjemannspant"),
+    "claim_back": ("regress", "regresskrav", "contribution"),
+    "debt_buyer": ("gjeldskjøper", "debt purchaser", "sold debt", "solgt gjeld", "kjøp av gjeld"),
+    "original_creditor": ("opprinnelig kreditor", "first creditor", "opprinnelig långiver"),
+    "credit_bureau": ("kredittopplysningsbyrå", "kredittbyrå", "credit reporting agency", "consumer reporting agency"),
+    "outstanding_balance": (
+        "loan balance", "remaining balance", "det som gjenstår av lånet", "lånesaldo", "det du skylder på lånet",
+        "restgjeld før salget",
     ),
-    "deficiency_judgment": ("judgment", "judgement", "mangelsdom", "mangeldom", "dom for restgjelden", "dom"),
-    "servicer": (
-        "servicing", "loan servicing", "mortgage servicer", "låneforvalter", "lånebehandler", "låneforhandler",
-        "låneforhandleren", "tjenestemann", "tjenestemannen", "servicemann", "servicemannen",
-        "den som forvalter lånet",
+    "liable_balance": ("ansvarlig saldo", "ansvarlige saldo", "det du må svare for", "det låntakeren må svare for"),
+    "recovery": (
+        "recover the balance", "recovery", "inndrive", "inndriving", "få inn", "gjenopprette lånesaldoen",
+        "gjenopprette den gjenværende lånesaldoen",
     ),
-    "closing": ("stengingen", "stenging", "overtakelse", "overtakelsen", "overtakelse og oppgjør"),
-    "credit_report": (
-        "credit information", "credit file", "credit check", "credit score", "kredittrapport", "kredittrapporten",
-        "kredittopplysning", "kredittopplysninger", "kredittsjekk", "kredittscore",
+    "take_possession": (
+        "take possession", "possession", "ta tilbake", "få tilbake", "hente", "ta besittelse av",
+        "gjenvinne besittelse", "regain possession",
     ),
-    "reported_open": (
-        "åpen på kredittrapporten", "rapporteres som åpen", "kontoen rapporteres som åpen", "open account",
+    "absorb": ("absorb", "absorbed", "absorbere", "absorberes", "långiver tar tapet", "långiveren tar tapet"),
+    "pass_through": (
+        "pass through", "pass back", "pass the cost", "kreve pengene av låntakeren", "overføre ansvaret tilbake",
+        "overføre ansvaret for gjelden tilbake", "sende utgiften tilbake",
     ),
-    "paid_as_agreed": ("betalt som avtalt",),
-    "cancelled_debt": (
-        "cod income", "cancellation of debt", "cancelled debt", "canceled debt", "earned income", "opptjent inntekt",
-        "arbeidsinntekt", "skattepliktig inntekt", "skattepliktig inntekt fra slettet gjeld",
+    "waived_deficiency": (
+        "forgiven deficiency", "slettet restgjeld", "ettergitt restgjeld", "slettet (ettergitt) restgjeld",
+        "frafalte mangler", "frafalt mangel",
     ),
-    "irs": ("internal revenue service", "skattemyndighetene i usa", "skattemyndighetene"),
-    "form_1099_c": ("1099-c", "1099c", "skjema 1099-c"),
-    "form_1099_a": ("1099-a", "1099a", "skjema 1099-a"),
-    "form_982": ("982", "skjema 982"),
-    "validation": ("validation notice", "verification", "bekreftelse av kravet"),
-    "gap": ("gap insurance", "gap-forsikring"),
+    "voluntary_settlement": ("frivillig forlik", "agreement without judgment", "enighet uten dom"),
+    "collection_notice": (
+        "inkassovarsel og betalingsoppfordring", "inkassovarsel", "betalingsoppfordring", "collection notice",
+        "demand for payment", "demand letter", "purring", "betalingspåminnelse",
+    ),
+    "acceleration": (
+        "accelerate", "accelerated loan", "calling the loan", "hele lånet blir krevd", "oppsigelse av lånet",
+        "oppsagt lån", "heving av lånet",
+    ),
+    "set_off": ("setoff", "offset", "motregning", "motregne", "right of offset"),
+    "exempt": (
+        "exempt", "exemption", "exempt property", "exempt income", "det kreditorene ikke kan ta", "beslagsfritt",
+        "beslagsfri",
+    ),
+    "reinstatement": (
+        "reinstate", "right to cure", "cure the default", "catch up", "ta igjen det som ikke er betalt",
+        "gjenopprette lånet",
+    ),
+    "confirmation": (
+        "confirm the sale", "judicial confirmation", "stadfestelse", "stadfeste", "stadfestelse av salget",
+    ),
+    "purchase_money": ("purchase money", "purchase loan", "lån til selve kjøpet", "kjøpslån", "pmsi"),
+    "tvangsdekning": ("tvangsdekning", "tvangsfullbyrdelse", "enforcement", "enforced cover"),
+    "debt_negotiation": ("gjeldsforhandling", "gjeldsforhandlinger", "åpnet gjeldsforhandling", "debt negotiation"),
+    "encumbrance": ("heftelse", "heftelser", "charge on property"),
+    "credit_check": ("kredittsjekk", "kredittvurdering", "gjenpart", "gjenpartsbrev"),
+    "credit_score": ("kredittscore", "score", "fico", "fico score"),
+    "court_fee": ("rettsgebyr", "rettsgebyret", "filing fee"),
 }  # fmt: skip

@@ -30,10 +30,7 @@ TERMS: dict[str, Term] = {
     ),
     "borrower": Term(
         N_("Borrower"),
-        N_(
-            "The one who took the loan. Anyone who owes money is called a debtor in law. "
-            "Others who signed may owe it too."
-        ),
+        N_("The one who took the loan. Others who signed may owe it too."),
     ),
     "co_borrower": Term(
         N_("Co-borrower"),

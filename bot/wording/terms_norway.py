@@ -111,4 +111,57 @@ TERMS: dict[str, Term] = {
         N_("Free debt advice (NAV)"),
         N_("Norway. Free help with money and debt where you live. Phone 55 55 33 39."),
     ),
+    "tvangsdekning": Term(
+        N_("Enforced cover (tvangsdekning)"),
+        N_(
+            "Norway. The common name for the ways in which a lender gets its money out of a lien by force: forced "
+            "sale (tvangssalg) and take-back (tilbakelevering)."
+        ),
+        (
+            N_("<b>Forced sale:</b> the home or thing is sold, and the price comes off the debt."),
+            N_(
+                "<b>Take-back:</b> the lender gets back what was bought on credit, and the value set by the namsmann "
+                "comes off."
+            ),
+            N_(
+                "<b>Attachment (utlegg)</b> is another step: a creditor gets a lien on what you own, or a deduction "
+                "from your pay."
+            ),
+        ),
+    ),
+    "debt_negotiation": Term(
+        N_("Opened debt negotiation (gjeldsforhandling)"),
+        N_(
+            "Norway. Four months' calm while a debt settlement by law is worked out. Meanwhile creditors cannot "
+            "demand, take or enforce anything."
+        ),
+    ),
+    "encumbrance": Term(
+        N_("Encumbrance (heftelse)"),
+        N_(
+            "Something that rests on a home or a thing, most often a lien. It follows the thing to a buyer until it "
+            "is deleted."
+        ),
+    ),
+    "credit_check": Term(
+        N_("Credit check"),
+        N_(
+            "A lender looks at information about you before it lends. In Norway you normally get a letter with what "
+            "was given out."
+        ),
+    ),
+    "credit_score": Term(
+        N_("Credit score"),
+        N_(
+            "A figure for how likely it is that you will pay. In Norway you can have it explained, free. Nobody can "
+            "promise you points."
+        ),
+    ),
+    "court_fee": Term(
+        N_("Court fee (rettsgebyr)"),
+        N_(
+            "Norway. A fixed fee for a step in court or at the namsmann. It is set anew each year, and can be added "
+            "to what you owe when the step was necessary."
+        ),
+    ),
 }

@@ -62,8 +62,15 @@ TERMS: dict[str, Term] = {
     "foreclosure": Term(
         N_("Foreclosure (forced sale)"),
         N_(
-            "The home is sold so that the lender is paid. In Norway the court decides it. In the United States it goes "
-            "through a court, or through a trustee without a court case. The debt may outlive the sale."
+            "The home or thing is sold so that the lender is paid. In Norway the court or the namsmann decides it. "
+            "In the United States it goes through a court, or through a trustee without a court case. "
+            "The debt may outlive the sale."
+        ),
+        (
+            N_(
+                "It is not the same as a take-back (tilbakelevering): then the lender gets the thing itself, "
+                "and a value is set."
+            ),
         ),
     ),
     "repossession": Term(

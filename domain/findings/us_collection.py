@@ -3,10 +3,11 @@
 from datetime import date
 
 from domain.findings.us_liability import LiabilityFinding
+from domain.length import Length
 from domain.money import Rate, Signed
 from domain.places import State
 from domain.us.shown import From
-from domain.us.vocabulary_time import Act
+from domain.us.vocabulary_time import Act, IfLate
 
 
 class LenderActsBy(LiabilityFinding):
@@ -14,6 +15,7 @@ class LenderActsBy(LiabilityFinding):
 
     act: Act
     until: date
+    late: IfLate
 
 
 class LenderWasLate(LiabilityFinding):
@@ -23,28 +25,13 @@ class LenderWasLate(LiabilityFinding):
     until: date
 
 
-class LenderActsWithinDays(LiabilityFinding):
-    """The lender must act within days of something whose date is not known."""
+class LenderActsWithin(LiabilityFinding):
+    """The lender must act within a time of something whose date is not known."""
 
     act: Act
     start: From
-    days: int
-
-
-class LenderActsWithinMonths(LiabilityFinding):
-    """The lender must act within months of something whose date is not known."""
-
-    act: Act
-    start: From
-    months: int
-
-
-class LenderActsWithinYears(LiabilityFinding):
-    """The lender must act within years of something whose date is not known."""
-
-    act: Act
-    start: From
-    years: int
+    within: Length
+    late: IfLate
 
 
 class LenderActsBefore(LiabilityFinding):
@@ -52,6 +39,7 @@ class LenderActsBefore(LiabilityFinding):
 
     act: Act
     start: From
+    late: IfLate
 
 
 class YouActBy(LiabilityFinding):
@@ -68,12 +56,12 @@ class YouWereLate(LiabilityFinding):
     until: date
 
 
-class YouActWithinDays(LiabilityFinding):
-    """The person must act within days of something whose date is not known."""
+class YouActWithin(LiabilityFinding):
+    """The person must act within a time of something whose date is not known."""
 
     act: Act
     start: From
-    days: int
+    within: Length
 
 
 class SueBy(LiabilityFinding):

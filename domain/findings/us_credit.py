@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import ClassVar
 
 from domain.law import Finding, Section
-from domain.money import Signed
 
 
 class CreditFinding(Finding):
@@ -94,12 +93,6 @@ class NothingMovesTheDate(CreditFinding):
 
 class JudgmentNotListed(CreditFinding):
     """The bureaus list no civil judgments."""
-
-
-class OlderForLargeCredit(CreditFinding):
-    """A report for a large credit may show older entries."""
-
-    shown_from: Signed
 
 
 class DisputeWithBureau(CreditFinding):

@@ -191,12 +191,6 @@ class MustGiveTwoThirds(LiabilityFinding):
     state: State
 
 
-class PriceFarTooLow(LiabilityFinding):
-    """A court may look at a price that was far too low."""
-
-    state: State
-
-
 class RefinanceFrom(LiabilityFinding):
     """A refinance is covered only from a first year."""
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 from domain.case import Case
 from domain.choices import Collateral, CostKind, Event
 from domain.findings import norway_account as says
+from domain.findings import norway_costs
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.money import ZERO
-from domain.norway import fees, sources
+from domain.norway import cost_check, fees, sources, sources_a
 from domain.norway.rates import DEFAULT_INTEREST, RateUnknown, last_known
 
 THINGS = {
@@ -85,17 +85,23 @@ def what_may_be_added(matter: Matter) -> Iterator[Conclusion]:
 
 
 @rule(sources.RGEBL_14, sources.RETTSGEBYR)
-def take_back_fees(matter: Matter) -> Iterator[Conclusion]:
-    """The fees of a take-back are fixed by a table."""
-    charged = sum((item.amount or ZERO for item in matter.case.costs or () if item.kind is CostKind.COURT), ZERO)
-    if matter.case.event is not Event.REPOSSESSION or not charged:
+def court_fees_above_table(matter: Matter) -> Iterator[Conclusion]:
+    """The fees of a take-back and of a forced sale are fixed by a table."""
+    found = cost_check.court_fees(matter)
+    if found is None or not found.over:
         return
-    try:
-        by_table = fees.court_fees(fees.TAKE_BACK, matter.case.repossession_date or matter.today)
-    except RateUnknown:
-        return
-    if charged > by_table:
-        yield says.TakeBackFeeTable(charged=charged, by_table=by_table)
+    if matter.case.event is Event.REPOSSESSION:
+        yield says.TakeBackFeeTable(charged=found.charged, by_table=found.lawful)
+    elif matter.case.event is Event.FORECLOSURE:
+        yield norway_costs.ForcedSaleFeeTable(charged=found.charged, by_table=found.lawful)
+
+
+@rule(sources.MEDHJ_3_3, sources_a.MEDHJ_3_6, sources_a.MEDHJ_3_3_VAT)
+def agent_fee_above_scale(matter: Matter) -> Iterator[Conclusion]:
+    """The fee for selling a home for the court follows a scale of its price."""
+    found = cost_check.agent_fee(matter)
+    if home_sold_by_force(matter.case) and found is not None and found.over:
+        yield norway_costs.AgentFeeTable(charged=found.charged, by_scale=found.lawful)
 
 
 @rule(sources.RGEBL_14, sources.RETTSGEBYR, sources.MEDHJ_3_3)
@@ -123,6 +129,7 @@ RULES = (
     order_of_payment,
     default_interest,
     what_may_be_added,
-    take_back_fees,
+    court_fees_above_table,
+    agent_fee_above_scale,
     usual_sale_costs,
 )

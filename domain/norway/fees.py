@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from domain.law import Dated
 from domain.money import to_cents
-from domain.norway import sources
+from domain.norway import sources, sources_a
 from domain.norway.rates import COURT_FEE_UNIT, value_on
 
 
@@ -30,6 +30,7 @@ class CourtStep(StrEnum):
 
 HOME_SALE = (CourtStep.HOME_SALE_PETITION, CourtStep.HOME_SALE_DECISION)
 TAKE_BACK = (CourtStep.TAKE_BACK_PETITION, CourtStep.TAKE_BACK_CARRIED_OUT)
+GOODS_SALE = (CourtStep.GOODS_SALE_PETITION, CourtStep.GOODS_SALE_DECISION)
 
 _FACTORS_2026: dict[CourtStep, Decimal] = {
     CourtStep.ATTACHMENT: Decimal("0.69"),
@@ -51,13 +52,45 @@ FACTORS: Dated[dict[CourtStep, Decimal] | None] = Dated(
 )
 """How many rettsgebyr a step costs. They have been changed several times; those before 2026 were not read."""
 
-_HOME_SCALE = (
-    (Decimal(500_000), Decimal("0.03")),
-    (Decimal(1_000_000), Decimal("0.02")),
-    (Decimal(3_000_000), Decimal("0.01")),
+Scale = tuple[tuple[Decimal, Decimal], ...]
+"""Bands of a price: up to how much, and the share of that band in kroner per krone."""
+
+HOME_SCALE: Dated[Scale | None] = Dated(
+    entries=(
+        (
+            date(2026, 1, 1),
+            (
+                (Decimal(500_000), Decimal("0.03")),
+                (Decimal(1_000_000), Decimal("0.02")),
+                (Decimal(3_000_000), Decimal("0.01")),
+            ),
+        ),
+    ),
+    review_by=date(2027, 6, 30),
+    citation=sources.MEDHJ_3_3,
 )
+"""What the medhjelper takes of the price of a home; above the last band the fee is agreed."""
+
+GOODS_SCALE: Dated[Scale | None] = Dated(
+    entries=(
+        (
+            date(2026, 1, 1),
+            (
+                (Decimal(50_000), Decimal("0.10")),
+                (Decimal(200_000), Decimal("0.02")),
+                (Decimal("Infinity"), Decimal("0.01")),
+            ),
+        ),
+    ),
+    review_by=date(2027, 6, 30),
+    citation=sources_a.MEDHJ_3_2,
+)
+"""What the medhjelper takes of the price of movables, paying out the price not included."""
+
 LEAST_UNITS = 10
 PAYING_OUT_UNITS = 5
+LEGAL_HELP_UNITS = 4
+"""Rettsgebyr: the least for selling a home; more for paying out its price; legal help in the forliksråd at most."""
 
 
 def court_fee(step: CourtStep, day: date) -> Decimal:
@@ -79,11 +112,32 @@ def medhjelper_fee(price: Decimal, pays_out: bool, day: date) -> Decimal | None:
     A share of each band of the price, at least ten rettsgebyr, five more where the medhjelper also pays out the price
     (forskrift om tvangssalg ved medhjelper § 3-3). Whether VAT comes on top was not confirmed.
     """
-    unit = value_on(COURT_FEE_UNIT, day)
-    if price > _HOME_SCALE[-1][0]:
+    unit, scale = value_on(COURT_FEE_UNIT, day), value_on(HOME_SCALE, day)
+    if price > scale[-1][0]:
         return None
+    least = max(_share(price, scale), LEAST_UNITS * unit)
+    return to_cents(least + (PAYING_OUT_UNITS * unit if pays_out else 0))
+
+
+def goods_fee(price: Decimal, day: date) -> Decimal:
+    """Return the fee in kroner for selling movables for the namsmann, what paying out the price costs not included.
+
+    A day without a confirmed scale raises RateUnknown (forskrift om tvangssalg ved medhjelper § 3-2).
+    """
+    return to_cents(_share(price, value_on(GOODS_SCALE, day)))
+
+
+def conciliation_board_cap(day: date) -> Decimal:
+    """Return the most that a creditor can recover for a case in the forliksråd, in kroner: the fee and legal help.
+
+    Only half a rettsgebyr of legal help counts where out-of-court costs are claimed too (tvisteloven § 6-13).
+    """
+    return court_fee(CourtStep.CONCILIATION_BOARD, day) + LEGAL_HELP_UNITS * value_on(COURT_FEE_UNIT, day)
+
+
+def _share(price: Decimal, scale: Scale) -> Decimal:
     share, below = Decimal(0), Decimal(0)
-    for top, rate in _HOME_SCALE:
+    for top, rate in scale:
         share += max(Decimal(0), min(price, top) - below) * rate
         below = top
-    return to_cents(max(share, LEAST_UNITS * unit) + (PAYING_OUT_UNITS * unit if pays_out else 0))
+    return share

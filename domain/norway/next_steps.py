@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from domain.choices import Collateral, Event, Outcome
+from domain.findings import norway_more_steps as more
 from domain.findings import norway_next_steps as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.norway import sources
+from domain.money import ZERO
+from domain.norway import sources, sources_b, tax
 from domain.norway.account import home_sold_by_force, thing
 from domain.norway.before_sale import home_not_sold
 from domain.norway.calendar import working_day_from
@@ -55,7 +58,18 @@ def _urgent(matter: Matter) -> Steps:
         yield says.ReplyByLetterDate(today=matter.today, last_day=due).citing(sources.PAPERS)
     elif due is None and served is not None and matter.case.event is not Event.REPOSSESSION:
         yield says.FindLetterDate(today=matter.today).citing(sources.PAPERS)
+    elif not nothing_left(matter):
+        yield from _too_late_or_unknown(matter)
     yield from _complaint(matter, urgent=True)
+
+
+def _too_late_or_unknown(matter: Matter) -> Steps:
+    """Yield what is left where the date on the papers has passed, or where a lawsuit's papers were not dated."""
+    if matter.case.answer_due is not None:
+        called = more.CallSender(on=working_day_from(matter.today), last_day=matter.case.answer_due)
+        yield called.citing(sources.PAPERS)
+    elif matter.case.outcome is Outcome.SUED:
+        yield more.FindCourtPapers(today=matter.today).citing(sources.PAPERS)
 
 
 def _complaint(matter: Matter, *, urgent: bool) -> Steps:
@@ -95,16 +109,28 @@ def _after_the_rest(matter: Matter) -> Steps:
     yield says.KeepRelease(today=matter.today).citing(sources.FINAVTL_2_11)
     if matter.case.remark_registered is not None:
         yield says.SendReleaseToBureaus().citing(sources.KREDOPPL_24)
+    if tax.something_let_off(matter) and matter.tax.taxable_cancelled_debt != ZERO:
+        yield more.AskSkatteetaten().citing(sources.SKTL_5_1)
 
 
 def _owing(matter: Matter) -> Steps:
-    yield from _see_the_account(matter)
+    sued = matter.case.outcome is Outcome.SUED
+    yield from islice(_see_the_account(matter), 1 if sued else None)
     yield from _complaint(matter, urgent=False)
+    if sued:
+        yield more.LegalAidForCourt().citing(sources_b.STUDENT_LEGAL_AID)
+    elif matter.statement.lender_difference or matter.case.collector_notice_received is not None:
+        yield more.DisputeAmount().citing(sources.INKL_17, sources_b.FINKN)
     yield says.BeforePaying().citing(sources.FORELD_14, sources.FORELD_20)
+    yield _way_on(matter)
+
+
+def _way_on(matter: Matter) -> says.NextStep:
+    if matter.case.outcome is Outcome.SILENT:
+        return more.KeepPapers().citing(sources.FORELD_3)
     if matter.case.collateral is Collateral.HOME:
-        yield says.AskForDebtSettlement().citing(sources.GOL_1_3, sources.GOL_1_5)
-    else:
-        yield says.ProposeInstalments().citing(sources.GOL_1_5, sources.SOSTJL_17)
+        return says.AskForDebtSettlement().citing(sources.GOL_1_3, sources.GOL_1_5)
+    return says.ProposeInstalments().citing(sources.GOL_1_5, sources.SOSTJL_17)
 
 
 def _see_the_account(matter: Matter) -> Steps:

@@ -1,6 +1,7 @@
 """Norwegian amounts and rates over time. A value that was looked for and not found is None; none is carried on."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -99,17 +100,25 @@ def known_on(dated: Dated[T | None], day: date) -> T | None:
 
 def last_known(dated: Dated[Decimal | None], day: date) -> LastKnown:
     """Return the newest value found up to that day, and until when it is known; none at all raises RateUnknown."""
-    newest: LastKnown | None = None
-    for since, value in dated.entries:
-        if since > day:
-            break
-        if value is not None:
-            newest = LastKnown(value, since, None)
-        elif newest is not None and newest.until is None:
-            newest = replace(newest, until=since - timedelta(days=1))
-    if newest is None:
+    past = [(since, value) for since, value in dated.entries if since <= day]
+    known = [(since, value) for since, value in past if value is not None]
+    if not known:
         raise RateUnknown(f"{dated.citation.label}: no value is confirmed for {day}")
-    return newest if newest.until or dated.sure_on(day) else replace(newest, until=dated.review_by)
+    since, value = known[-1]
+    unknown_from = next((first for first, _ in past if first > since), None)
+    if unknown_from is not None:
+        return LastKnown(value, since, unknown_from - timedelta(days=1))
+    return LastKnown(value, since, None if dated.sure_on(day) else dated.review_by)
+
+
+@dataclass(frozen=True)
+class InterestPeriod:
+    """One stretch of default interest at one rate: its first and last day, the share a year, and kroner."""
+
+    first: date
+    last: date
+    rate: Decimal
+    interest: Decimal
 
 
 def default_interest(principal: Decimal, start: date, end: date) -> Decimal:
@@ -117,11 +126,37 @@ def default_interest(principal: Decimal, start: date, end: date) -> Decimal:
 
     A day whose rate is not confirmed raises RateUnknown (forsinkelsesrenteloven § 3).
     """
-    interest, day = ZERO, start
-    while day < end:
-        rate = value_on(DEFAULT_INTEREST, day)
-        upcoming = (first for first, _ in DEFAULT_INTEREST.entries if first > day)
-        until = min(end, next(upcoming, end))
-        interest += principal * rate * (until - day).days / DAYS_IN_A_YEAR
-        day = until
+    interest = ZERO
+    for first, until in _stretches(start, end):
+        interest += _simple(principal, value_on(DEFAULT_INTEREST, first), first, until)
     return to_cents(interest)
+
+
+def interest_periods(principal: Decimal, start: date, end: date) -> tuple[InterestPeriod, ...]:
+    """Return the default interest from ``start`` up to, not counting, ``end``, a period for each rate, each in øre.
+
+    It stops before the first day whose rate is not confirmed; none is guessed (forsinkelsesrenteloven § 3).
+    """
+    periods = []
+    for first, until in _stretches(start, end):
+        rate = known_on(DEFAULT_INTEREST, first)
+        if rate is None:
+            break
+        interest = to_cents(_simple(principal, rate, first, until))
+        periods.append(InterestPeriod(first, until - timedelta(days=1), rate, interest))
+    return tuple(periods)
+
+
+def _simple(principal: Decimal, rate: Decimal, first: date, until: date) -> Decimal:
+    return principal * rate * (until - first).days / DAYS_IN_A_YEAR
+
+
+def _stretches(start: date, end: date) -> Iterator[tuple[date, date]]:
+    """Yield the first day of each stretch at one rate, and the day after its last."""
+    breaks = [first for first, _ in DEFAULT_INTEREST.entries]
+    breaks.append(DEFAULT_INTEREST.review_by + timedelta(days=1))
+    day = start
+    while day < end:
+        until = min(first for first in (*breaks, end) if day < first <= end)
+        yield day, until
+        day = until

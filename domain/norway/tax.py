@@ -31,14 +31,15 @@ def tax(matter: Matter) -> Tax:
     )
 
 
-def _let_off(matter: Matter) -> bool:
+def something_let_off(matter: Matter) -> bool:
+    """Whether the lender let off, or settled for less than, something that was owed."""
     owed = matter.statement.deficiency != ZERO and matter.statement.released != ZERO
     return matter.case.outcome in LET_GO and owed
 
 
 def _taxable(matter: Matter, released: Decimal | None) -> Decimal | None:
     """Skatteloven § 5-1: income only if won by work, capital or business."""
-    if not _let_off(matter):
+    if not something_let_off(matter):
         return released
     giver = _forgiver(matter)
     if giver is None or giver in TAXED:
@@ -80,7 +81,7 @@ def _moved_out(matter: Matter) -> bool:
 def let_off(matter: Matter) -> Iterator[Conclusion]:
     """Debt let off because the person cannot pay is not won by work, capital or business, so it is not income."""
     released = matter.statement.released
-    if not _let_off(matter):
+    if not something_let_off(matter):
         yield says.NothingForgiven()
         if not nothing_left(matter):
             yield says.LaterReleaseNotIncome()
@@ -113,14 +114,14 @@ def estimate(matter: Matter) -> Iterator[Conclusion]:
 @rule(sources.SKATTE_ABC_CASH_TEST)
 def other_givers(matter: Matter) -> Iterator[Conclusion]:
     """The same sum let off by an employer, one's own company or in business is income."""
-    if matter.case.forgiven_by is None and (_let_off(matter) or not nothing_left(matter)):
+    if matter.case.forgiven_by is None and (something_let_off(matter) or not nothing_left(matter)):
         yield says.ReleaseByOthersDiffers()
 
 
 @rule(sources.SKTL_14_2, sources.SKATTE_ABC_TIMING)
 def timing(matter: Matter) -> Iterator[Conclusion]:
     """The benefit arises when the release is unconditional."""
-    if _let_off(matter) and matter.tax.taxable_cancelled_debt != ZERO:
+    if something_let_off(matter) and matter.tax.taxable_cancelled_debt != ZERO:
         yield says.CountsWhenFinal()
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from domain.us.facts import NOT_KNOWN, YES, Answer, Facts
 from domain.us.rows_goods import AutoRule, DatedAmount
 from domain.us.vocabulary import Compare
-from domain.us.vocabulary_goods import Measure
+from domain.us.vocabulary_goods import AmountBasis, Measure
 
 STATED = {Measure.CASH_PRICE: "cash_price", Measure.UNPAID_BALANCE_AT_DEFAULT: "claim"}
 """The amounts that a person states; what was borrowed at first is not among them."""
@@ -26,6 +26,7 @@ class Limit:
     usd: Decimal
     since: date | None = None
     sure_until: date | None = None
+    basis: AmountBasis | None = None
 
 
 def limit_for(rule: AutoRule, contract_date: date | None) -> Limit | None:
@@ -45,7 +46,7 @@ def newest_limit(rule: AutoRule) -> Limit | None:
 
 def _moving(amount: DatedAmount, rule: AutoRule) -> Limit:
     newest = amount is rule.amounts[-1]
-    return Limit(amount.usd, amount.since, rule.stale_after if newest else None)
+    return Limit(amount.usd, amount.since, rule.stale_after if newest else None, amount.basis)
 
 
 def is_stale(limit: Limit, contract_date: date | None) -> bool:

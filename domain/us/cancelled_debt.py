@@ -60,7 +60,7 @@ def recourse_reading(matter: Matter) -> Reading:
     """Return the figures for a loan that the person answers for with all they own."""
     if matter.case.event is Event.SHORT_SALE:
         return Reading(amount_realized=_net_price(matter), cancelled_debt=matter.statement.released)
-    settled, value = _debt_settled_by_the_sale(matter), value_after_prior_liens(matter)
+    settled, value = settled_by_the_sale(matter), value_after_prior_liens(matter)
     if settled is None or value is None:
         return Reading()
     surplus = matter.statement.surplus or ZERO
@@ -81,11 +81,16 @@ def nonrecourse_reading(matter: Matter) -> Reading:
 
 def _net_price(matter: Matter) -> Decimal | None:
     price = matter.amount("sale_price")
+    return None if price is None else price - selling_costs(matter)
+
+
+def selling_costs(matter: Matter) -> Decimal:
+    """Return the costs of the sale, the agent and the lawyer, which lower what a short sale brought."""
     spent = (cost.amount or ZERO for cost in matter.case.costs or () if cost.kind in SELLING_COSTS)
-    return None if price is None else price - sum(spent, ZERO)
+    return sum(spent, ZERO)
 
 
-def _debt_settled_by_the_sale(matter: Matter) -> Decimal | None:
+def settled_by_the_sale(matter: Matter) -> Decimal | None:
     """Return the obligation less what the person was still liable for right after, whether paid since or not."""
     owed, deficiency, released = obligation(matter), matter.statement.deficiency, matter.statement.released
     if owed is None or deficiency is None or released is None:

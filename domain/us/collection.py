@@ -13,7 +13,7 @@ from domain.matter import Matter
 from domain.rest import nothing_left
 from domain.us import court, home_deadlines, judgment, wages
 from domain.us.liability_sources import PRACTICE
-from domain.us.result import result_of
+from domain.us.result import state_law
 from domain.us.rows_collection import Limitation
 from domain.us.states import state_of
 
@@ -25,7 +25,7 @@ def time_to_sue(matter: Matter) -> Iterator[Conclusion]:
         return
     state, missed = state_of(matter.case.state), matter.day("first_missed_payment")
     years, cited = contract_years(state.limitation, matter.case)
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     own = result is not None and home_deadlines.own_time_to_sue(matter, result)
     until = None if missed is None else add_years(missed, years)
     if until is not None:
@@ -37,14 +37,14 @@ def time_to_sue(matter: Matter) -> Iterator[Conclusion]:
     else:
         late = until < matter.today
         yield (says.SueByPassed if late else says.SueBy)(until=until, years=years).citing(cited)
-    yield from _special(state.limitation, matter, missed)
+    yield from other_times(state.limitation, matter, missed, dealer=bool(matter.case.seller_financed))
 
 
-def _special(limitation: Limitation, matter: Matter, missed: date | None) -> Iterator[Conclusion]:
-    """Yield the time for a dealer's contract, and the shorter one that some states give consumers."""
+def other_times(limitation: Limitation, matter: Matter, missed: date | None, *, dealer: bool) -> Iterator[Conclusion]:
+    """Yield the time for a dealer's contract if it is or may be one, and the shorter one some states give consumers."""
     case, today = matter.case, matter.today
     goods = case.collateral not in {None, Collateral.HOME}
-    if goods and case.seller_financed and (years := limitation.sale_of_goods_years):
+    if goods and dealer and (years := limitation.sale_of_goods_years):
         cited = _cited(limitation.sale_citation, limitation.sale_status)
         if missed is None:
             yield says.GoodsSueWithin(years=years).citing(cited)

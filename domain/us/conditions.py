@@ -23,11 +23,14 @@ class Condition(StrEnum):
     ONE_UNIT = "one_unit"
     UP_TO_TWO_UNITS = "up_to_two_units"
     UP_TO_FOUR_UNITS = "up_to_four_units"
-    LAND_WITHIN_LIMIT = "land_within_limit"
     LOAN_THAT_WAS_FORECLOSED = "loan_that_was_foreclosed"
     SECOND_LOAN = "second_loan"
     SECOND_LOAN_SAME_LENDER = "second_loan_same_lender"
     RECENT_ENOUGH = "recent_enough"
+    YOU_ASK_COURT = "you_ask_court"
+    YOU_SUED_IN_TIME = "you_sued_in_time"
+    YOU_ASKED_APPRAISAL = "you_asked_appraisal"
+    NOTICE_REACHED_LENDER = "notice_reached_lender"
 
 
 class Way(StrEnum):
@@ -85,6 +88,19 @@ LIENS = {
     Lien.JUNIOR: Condition.SECOND_LOAN,
     Lien.SAME_SALE_LENDER: Condition.SECOND_LOAN_SAME_LENDER,
 }
+
+DONE = {
+    Need.BORROWER_ASKS_COURT: Condition.YOU_ASK_COURT,
+    Need.BORROWER_SUES_FOR_VALUE: Condition.YOU_SUED_IN_TIME,
+    Need.BORROWER_PETITIONS_APPRAISAL: Condition.YOU_ASKED_APPRAISAL,
+    Need.BORROWER_SERVED_NOTICE_IN_TIME: Condition.NOTICE_REACHED_LENDER,
+}
+"""What the person must do, told as a condition: on a list of things to do it is a verb."""
+
+
+def as_condition(test: Test) -> Test:
+    """Return the test as it is told after an "if"."""
+    return DONE.get(test, test) if isinstance(test, Need) else test
 
 
 def loan_condition(rule: HomeProtection) -> Condition | None:

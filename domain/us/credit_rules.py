@@ -9,7 +9,6 @@ from domain.findings import us_credit as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.us import federal_sources as source
-from domain.us.federal import OLDER_SHOWN_FROM
 
 USAGE_ONLY = {Label.SETTLED, Label.PAID, Label.OPEN_BALANCE}
 """Labels that are usage and have no status code of their own."""
@@ -72,16 +71,10 @@ def judgments(matter: Matter) -> Iterator[Conclusion]:
         yield says.JudgmentNotListed()
 
 
-@rule(source.REPORT_EXCEPTIONS)
-def older_items(_: Matter) -> Iterator[Conclusion]:
-    """The limits do not hold for reports on credit of 150,000 dollars or more."""
-    yield says.OlderForLargeCredit(shown_from=OLDER_SHOWN_FROM)
-
-
 @rule(source.BUREAU_DISPUTE)
 def dispute(_: Matter) -> Iterator[Conclusion]:
     """A bureau reinvestigates a disputed entry, free, in 30 days."""
     yield says.DisputeWithBureau()
 
 
-RULES = (headline, clock, labels, not_restarted, judgments, older_items, dispute)
+RULES = (headline, clock, labels, not_restarted, judgments, dispute)

@@ -1,7 +1,9 @@
 """What of the cancelled debt is left out of income, and why: bankruptcy, insolvency, the main home by two dates."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from domain.calendar import plain
 from domain.findings import us_left_out as says
@@ -19,11 +21,9 @@ from domain.us.main_home import forgiven_in_time, is_main_home, nonqualifying_pa
 def value_counts(matter: Matter) -> Iterator[Conclusion]:
     """Only the debt above the value of the collateral is cancelled debt; the rest counts as its price."""
     cancelled = matter.tax.cancelled_debt
-    if not cancelled or cancelled == matter.statement.released:
+    if not cancelled or cancelled == matter.statement.released or (value := value_after_prior_liens(matter)) is None:
         return
-    value = value_after_prior_liens(matter)
-    if value is not None:
-        yield says.CancelledSum(settled=value + cancelled, value=value, cancelled=cancelled)
+    yield says.CancelledSum(settled=value + cancelled, value=value, cancelled=cancelled)
 
 
 @rule(source.BANKRUPTCY)
@@ -80,7 +80,8 @@ def main_home_not_in_time(matter: Matter) -> Iterator[Conclusion]:
     if in_time is None:
         yield says.MainHomeDatesNeeded()
     else:
-        yield from _too_late(matter)
+        yield own_dates(matter, in_time=False)
+        yield says.NoExtensionFound(checked_on=CHECKED_ON).citing(source.NO_EXTENSION)
 
 
 def _main_home_matters(matter: Matter) -> bool:
@@ -89,11 +90,7 @@ def _main_home_matters(matter: Matter) -> bool:
 
 
 def _in_time(matter: Matter, cancelled: Decimal) -> Iterator[Conclusion]:
-    released, agreed = matter.case.release_date, matter.case.written_agreement_date
-    if released is not None and released < MAIN_HOME_ENDED:
-        yield says.MainHomeReleasedInTime(released_on=plain(released))
-    elif agreed is not None:
-        yield says.MainHomeAgreedInTime(agreed_on=plain(agreed))
+    yield own_dates(matter, in_time=True)
     other_part, excluded = nonqualifying_part(matter), matter.tax.excluded_home
     if other_part is None or excluded is None:
         yield says.MainHomeLoanNeeded()
@@ -102,13 +99,17 @@ def _in_time(matter: Matter, cancelled: Decimal) -> Iterator[Conclusion]:
         yield summed.citing(source.MAIN_HOME_ORDERING)
 
 
-def _too_late(matter: Matter) -> Iterator[Conclusion]:
+def own_dates(matter: Matter, *, in_time: bool) -> Conclusion:
+    """Return what the person's own dates come to, once they settle whether it was forgiven in time."""
     released, agreed = matter.case.release_date, matter.case.written_agreement_date
-    if released is not None and agreed is not None:
-        yield says.MainHomeBothTooLate(agreed_on=plain(agreed), released_on=plain(released))
-    elif released is not None:
-        yield says.MainHomeTooLate(released_on=plain(released))
-    yield says.NoExtensionFound(checked_on=CHECKED_ON).citing(source.NO_EXTENSION)
+    if in_time and released is not None and released < MAIN_HOME_ENDED:
+        return says.MainHomeReleasedInTime(released_on=plain(released))
+    if in_time:
+        return says.MainHomeAgreedInTime(agreed_on=plain(cast(date, agreed)))
+    late = plain(cast(date, released))
+    if agreed is None:
+        return says.MainHomeTooLate(released_on=late)
+    return says.MainHomeBothTooLate(agreed_on=plain(agreed), released_on=late)
 
 
 RULES = (value_counts, bankruptcy, main_home_in_time, insolvency, income_sum, main_home_not_in_time)

@@ -12,12 +12,13 @@ from domain.rest import nothing_left
 from domain.us.amount_test import STATED, is_stale, limit_for, newest_limit
 from domain.us.goods import applicable
 from domain.us.liability_sources import PRACTICE
-from domain.us.result import Result, result_of
+from domain.us.result import Result, state_law
 from domain.us.rows_goods import AutoRule
 from domain.us.shown import CREDIT_NAMES
+from domain.us.special import goods
 from domain.us.verdict import Verdict
 from domain.us.vocabulary import Compare
-from domain.us.vocabulary_goods import CreditKind, GoodsEffect, IfNoNotice, Measure
+from domain.us.vocabulary_goods import AmountFixedBy, CreditKind, GoodsEffect, IfNoNotice, Measure
 
 LIMITS = {
     (False, True): says.BarredUpTo,
@@ -37,35 +38,45 @@ def limits(matter: Matter) -> Iterator[Conclusion]:
     for verdict in result.goods.possible:
         if verdict.rule.effect == verdict.effect:
             for finding in _limit(verdict, matter, result, holds=False):
-                yield finding.citing(verdict.rule.cited)
+                yield finding if finding.citations else finding.citing(verdict.rule.cited)
     certain = result.goods.certain
     if certain is not None and certain.rule.effect == certain.effect and result.rule is not LiabilityRule.UNKNOWN:
         for finding in _limit(certain, matter, result, holds=True):
-            yield finding.citing(certain.rule.cited)
+            yield finding if finding.citations else finding.citing(certain.rule.cited)
 
 
 def _for_goods(matter: Matter) -> Result | None:
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     return None if nothing_left(matter) else result
 
 
 def _limit(verdict: Verdict[AutoRule], matter: Matter, result: Result, *, holds: bool) -> Iterator[LiabilityFinding]:
     shown, state = verdict.rule, result.state.code
     if shown.effect == GoodsEffect.LIMITED_TO_FAIR_VALUE:
-        yield says.ValueInsteadOfPrice(state=state)
+        yield from goods.value_counts(shown, state, holds=holds)
     elif shown.test is None:
         yield says.BarredForSuchGoods(state=state)
     else:
         yield from _amount(shown, shown.test, matter, state, holds=holds)
-    if shown.credit not in {CreditKind.ANY, CreditKind.LOAN} and (not holds or shown.credit is CreditKind.SALE):
+    yield from goods.of_limit(shown, matter)
+    if _worth_naming(shown.credit, matter, holds=holds):
         yield says.OnlyForCredit(credit=CREDIT_NAMES[shown.credit])
     if shown.exceptions:
         yield HoldsNotFor(exemptions=shown.exceptions)
 
 
+def _worth_naming(credit: CreditKind, matter: Matter, *, holds: bool) -> bool:
+    """Whether the person should check the kind of credit: it is not any kind, and not just what was stated."""
+    if credit is CreditKind.LOAN:
+        return matter.case.seller_financed is None
+    return credit is CreditKind.SALE or (credit is not CreditKind.ANY and not holds)
+
+
 def _amount(shown: AutoRule, test: Measure, matter: Matter, state: str, *, holds: bool) -> Iterator[LiabilityFinding]:
     contract, newest = matter.case.contract_date, newest_limit(shown)
-    limit = limit_for(shown, contract) if test in STATED else newest
+    moving = shown.amount_fixed_by is AmountFixedBy.NOT_STATED
+    known = test not in STATED and contract is None
+    limit = newest if moving or known else limit_for(shown, contract)
     figure = limit or newest
     if figure is None:
         return
@@ -77,8 +88,9 @@ def _amount(shown: AutoRule, test: Measure, matter: Matter, state: str, *, holds
     yield LIMITS[shown.compare is Compare.LT, holds](state=state, measure=test, limit=figure.usd)
     if limit is None and figure.since is not None:
         yield says.LimitNotKnown(limit=figure.usd, since=figure.since)
-    elif figure.since and figure.sure_until and (is_stale(figure, contract) or contract is None):
+    elif figure.since and figure.sure_until and (moving or contract is None or is_stale(figure, contract)):
         yield says.LimitMoves(limit=figure.usd, since=figure.since, sure_until=figure.sure_until)
+    yield from goods.of_figure(shown, figure)
 
 
 @rule(PRACTICE)
@@ -130,5 +142,6 @@ def _notice(shown: AutoRule, matter: Matter, state: str) -> Iterator[LiabilityFi
         yield says.NoticeSuitBlocked(state=state, notice=notice)
     else:
         yield says.NoticeAsked(state=state, notice=notice)
+    yield from goods.timing(shown)
     if shown.credit not in {CreditKind.ANY, CreditKind.SALE}:
         yield says.OnlyForCredit(credit=CREDIT_NAMES[shown.credit])

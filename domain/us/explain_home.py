@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from domain.assessment import LiabilityRule
 from domain.choices import Event, LoanPurpose, Outcome
 from domain.findings import us_liability as says
+from domain.findings.us_special_home import ButNotIf
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
 from domain.rest import nothing_left
 from domain.statement import obligation
-from domain.us.conditions import LEADS, WAYS, Condition
+from domain.us.conditions import LEADS, WAYS, Condition, as_condition
 from domain.us.headline import capped_at_value
+from domain.us.home_sale import two_totals
 from domain.us.liability_sources import PRACTICE, SURVEY
 from domain.us.needs import IMPLIED, STEPS
-from domain.us.result import Result, result_of
+from domain.us.protection import exceptions_for
+from domain.us.result import Result, state_law
 from domain.us.rows import HomeProtection
+from domain.us.special.small_print import of_protection
 from domain.us.verdict import Verdict, Weighed
 from domain.us.vocabulary import CreditBasis, Effect, Need
 
@@ -25,13 +29,13 @@ SHOWN_OPEN = 2
 @rule(PRACTICE)
 def protections(matter: Matter) -> Iterator[Conclusion]:
     """Each protection of a home has conditions and exceptions; the person should know all of them."""
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     if result is None or result.home is None or _over(matter):
         return
     if result.home.ways_differ:
         for process, weighed in result.home.ways:
-            yield says.ByWay(way=WAYS[process], leads=LEADS[weighed.rule]).citing(*_of_way(weighed))
-    yield from _open(matter, result)
+            yield says.ByWay(way=WAYS[process], leads=LEADS[weighed.rule]).citing(*of_way(weighed))
+    yield from still_needed(matter, result)
     yield from _certain(matter, result)
     yield from _nothing_found(matter, result)
 
@@ -39,7 +43,7 @@ def protections(matter: Matter) -> Iterator[Conclusion]:
 @rule(PRACTICE)
 def value_cap(matter: Matter) -> Iterator[Conclusion]:
     """Where the law caps the claim, the higher of price and market value is taken off the debt."""
-    result, most = result_of(matter.case, matter.today), matter.liability.most_collectible
+    result, most = state_law(matter), matter.liability.most_collectible
     if result is None or most is None or not capped_at_value(result) or _over(matter):
         return
     if result.rule is LiabilityRule.UNKNOWN and most != matter.statement.still_owed:
@@ -52,12 +56,14 @@ def value_cap(matter: Matter) -> Iterator[Conclusion]:
     elif price is not None and whole is not None and price < value and price < whole - most <= value:
         total = says.HalfGapSum if whole - most < value else says.ValueSum
         yield total(owed=whole, credited=whole - most, most=most).citing(*_cited(result))
+    if value is not None and (totals := two_totals(matter)) is not None:
+        yield totals.citing(*_cited(result))
 
 
 @rule(PRACTICE)
 def answer_anyway(matter: Matter) -> Iterator[Conclusion]:
     """A protection must be raised in court; a suit that is not answered may be lost all the same."""
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     if result is None or _over(matter) or matter.case.event is Event.NOT_SOLD_YET:
         return
     if result.rule in {LiabilityRule.BARRED, LiabilityRule.LIMITED} and matter.case.answer_due is None:
@@ -75,7 +81,8 @@ def _cited(result: Result) -> tuple[Citation, ...]:
     return tuple(dict.fromkeys(each.cited for each in (*rules, *rules_of_goods))) or (SURVEY,)
 
 
-def _of_way(weighed: Weighed[HomeProtection]) -> tuple[Citation, ...]:
+def of_way(weighed: Weighed[HomeProtection]) -> tuple[Citation, ...]:
+    """Return the sources of what one way of losing the home leads to."""
     verdicts = (*weighed.possible, *((weighed.certain,) if weighed.certain else ()))
     return tuple(dict.fromkeys(each.rule.cited for each in verdicts)) or (SURVEY,)
 
@@ -88,15 +95,17 @@ def _certain(matter: Matter, result: Result) -> Iterator[Conclusion]:
             yield says.YouMust(steps=steps).citing(shown.cited)
         if result.rule is LiabilityRule.UNKNOWN:
             continue
-        if conditions := tuple(_conditions(matter, verdict)):
+        if conditions := tuple(tested(matter, verdict)):
             yield says.HoldsIf(conditions=conditions).citing(shown.cited)
         if shown.refinance_since and matter.case.loan_purpose is LoanPurpose.REFINANCE:
             yield says.RefinanceFrom(year=str(shown.refinance_since.year)).citing(shown.cited)
-        if shown.exceptions:
-            yield says.HoldsNotFor(exemptions=shown.exceptions).citing(shown.cited)
+        if exceptions := exceptions_for(shown, matter.case.contract_date):
+            yield says.HoldsNotFor(exemptions=exceptions).citing(shown.cited)
+        yield from of_protection(shown, matter)
 
 
-def _conditions(matter: Matter, verdict: Verdict[HomeProtection]) -> Iterator[Condition | Need]:
+def tested(matter: Matter, verdict: Verdict[HomeProtection]) -> Iterator[Condition | Need]:
+    """Yield the tests of a protection that are worth showing, in words of their own."""
     hidden = {*STEPS, *IMPLIED, Condition.RECENT_ENOUGH, Need.OTHER_PROPERTY}
     for test, _ in verdict.tests:
         if test is Condition.LOAN_BOUGHT_OR_REPLACED and matter.case.loan_purpose is LoanPurpose.PURCHASE:
@@ -109,20 +118,27 @@ def _distinct(verdicts: Iterator[Verdict[HomeProtection]]) -> tuple[Verdict[Home
     return tuple({verdict.rule: verdict for verdict in verdicts}.values())
 
 
-def _open(matter: Matter, result: Result) -> Iterator[Conclusion]:
+def still_needed(matter: Matter, result: Result) -> Iterator[Conclusion]:
     """Yield what a stronger protection would still need."""
     state = result.state.code
     possible = _distinct(verdict for way in result.ways for verdict in way.possible)
     for verdict in possible[:SHOWN_OPEN]:
         shown, bars = verdict.rule, verdict.effect == Effect.BARRED
-        if conditions := verdict.open_tests:
-            words = says.BarsIf if bars else says.LimitsIf
+        if open_tests := verdict.open_tests:
+            words, conditions = says.BarsIf if bars else says.LimitsIf, tuple(map(as_condition, open_tests))
             yield words(state=state, conditions=conditions).citing(shown.cited)
-        if shown.lifted_by:
+            if steps := tuple(word for word in shown.needs if word in STEPS and word not in open_tests):
+                yield says.YouMust(steps=steps).citing(shown.cited)
+        if shown.lifted_by and open_tests:
+            yield ButNotIf(lifts=shown.lifted_by).citing(shown.cited)
+        elif shown.lifted_by:
             unless = says.BarsUnless if bars else says.LimitsUnless
             yield unless(state=state, lifts=shown.lifted_by).citing(shown.cited)
-        if not verdict.open_tests and not shown.lifted_by and (conditions := tuple(_conditions(matter, verdict))):
-            yield (says.BarsIf if bars else says.LimitsIf)(state=state, conditions=conditions).citing(shown.cited)
+        elif not open_tests and (held := tuple(tested(matter, verdict))):
+            yield (says.BarsIf if bars else says.LimitsIf)(state=state, conditions=held).citing(shown.cited)
+        if exceptions := exceptions_for(shown, matter.case.contract_date):
+            yield says.HoldsNotFor(exemptions=exceptions).citing(shown.cited)
+        yield from of_protection(shown, matter)
 
 
 def _nothing_found(matter: Matter, result: Result) -> Iterator[Conclusion]:
@@ -131,7 +147,6 @@ def _nothing_found(matter: Matter, result: Result) -> Iterator[Conclusion]:
         yield says.OnlyTheLetter(state=state).citing(SURVEY)
     if result.rule in {LiabilityRule.BARRED, LiabilityRule.LIMITED}:
         return
-    for verdict in _distinct(each for way in result.ways for each in way.considered if each.effect == "limited_other"):
-        if verdict.holds is not False:
-            low = verdict.rule.credit_basis is CreditBasis.MINIMUM_BID_TWO_THIRDS
-            yield (says.MustGiveTwoThirds if low else says.PriceFarTooLow)(state=state).citing(verdict.rule.cited)
+    for verdict in _distinct(each for way in result.ways for each in way.considered):
+        if verdict.holds is not False and verdict.rule.credit_basis is CreditBasis.MINIMUM_BID_TWO_THIRDS:
+            yield says.MustGiveTwoThirds(state=state).citing(verdict.rule.cited)

@@ -41,10 +41,8 @@ REPORTABLE_YEARS = 7
 """Years that a charge-off, a collection or another adverse item may be shown, 15 U.S.C. § 1681c(a)."""
 
 OLDER_SHOWN_FROM = Decimal("150000.00")
-"""A report for credit of at least this much may show older items, 15 U.S.C. § 1681c(b)."""
+OLDER_SHOWN_FROM_PAY = Decimal("75000.00")
+"""A report for credit of so much, or for a job at so much, may show older items, 15 U.S.C. § 1681c(b)."""
 
 EXPLANATION_DAYS = 14
 """Days the lender has to explain a deficiency after a request, UCC § 9-616(b)."""
-
-NFCC_PHONE = "800-388-2227"
-HUD_PHONE = "800-569-4287"

@@ -33,14 +33,12 @@ def gain(matter: Matter, amount_realized: Decimal | None) -> Gain:
 
 
 def _gain_or_loss(matter: Matter, amount_realized: Decimal | None) -> Decimal | None:
-    if not _worth_asking(matter):
-        return None
     basis = matter.amount("adjusted_basis")
     return None if amount_realized is None or basis is None else amount_realized - basis
 
 
-def _worth_asking(matter: Matter) -> bool:
-    """Decide whether a gain can matter: on a home, on what was not for private use, or where the basis was asked."""
+def worth_asking(matter: Matter) -> bool:
+    """Decide whether a gain is likely: on a home, on what was not for private use, or where the basis was asked."""
     not_personal = property_use(matter) is not PropertyUse.PERSONAL
     return matter.case.collateral is Collateral.HOME or not_personal or matter.case.asked("adjusted_basis")
 

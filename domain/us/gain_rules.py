@@ -10,6 +10,7 @@ from domain.matter import Matter
 from domain.money import ZERO
 from domain.us import federal_sources as source
 from domain.us.federal import GAIN_EXCLUDED_JOINT, GAIN_EXCLUDED_SINGLE
+from domain.us.gain import worth_asking
 
 
 @rule(source.SALE_OR_EXCHANGE)
@@ -60,7 +61,7 @@ def _goods_sold_short(matter: Matter) -> bool:
 @rule(source.SALE_OR_EXCHANGE)
 def basis_needed(matter: Matter) -> Iterator[Conclusion]:
     """A gain is real also where no debt is income, and needs the basis."""
-    if matter.tax.amount_realized is not None and "adjusted_basis" in matter.missing:
+    if matter.tax.amount_realized is not None and matter.case.adjusted_basis is None and worth_asking(matter):
         yield says.BasisNeeded()
 
 

@@ -12,14 +12,14 @@ from domain.money import ZERO
 from domain.rest import nothing_left
 from domain.us.judgment import judgment_is_old
 from domain.us.liability_sources import PRACTICE, SURVEY, UCC_DEFICIENCY
-from domain.us.result import Result, result_of
+from domain.us.result import Result, state_law
 from domain.us.vocabulary_goods import GoodsEffect
 
 
 @rule(PRACTICE)
 def headline(matter: Matter) -> Iterator[Conclusion]:
     """State law decides whether the lender may claim what the sale did not cover, and how much of it."""
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     if result is None:
         if matter.case.state is not None:
             yield says.CollateralUnknown(state=matter.case.state)

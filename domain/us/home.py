@@ -47,13 +47,13 @@ class HomeResult:
 
 def home_result(state: State, facts: Facts, today: date) -> HomeResult:
     """Return what the protections of the state come to for the case."""
-    processes, undecided_by = _processes(state, facts.case)
+    processes, undecided_by = processes_of(state, facts.case)
     ways = tuple((process, weigh(_verdicts(state, process, facts, today))) for process in processes)
     return HomeResult(ways, undecided_by)
 
 
-def _processes(state: State, case: Case) -> tuple[tuple[Process, ...], str | None]:
-    """Return every way that fits what was stated; a sale without a court only where the state has one."""
+def processes_of(state: State, case: Case) -> tuple[tuple[Process, ...], str | None]:
+    """Return every way that fits, a sale without a court only where the state has one, and what would decide it."""
     foreclosures = (Process.NONJUDICIAL, Process.JUDICIAL) if state.nonjudicial_sale else (Process.JUDICIAL,)
     if case.event in SOLD:
         return (SOLD[case.event],), None

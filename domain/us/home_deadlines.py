@@ -8,12 +8,14 @@ from domain.calendar import plain
 from domain.choices import Collateral, Event, LienPosition, Outcome, PropertyUse
 from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
+from domain.findings.us_special_home import BuyBackDiffers
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
 from domain.rest import nothing_left
+from domain.us.lengths import length_of
 from domain.us.liability_sources import PRACTICE
 from domain.us.limits import STATED_START, end, stated_end
-from domain.us.result import Result, result_of
+from domain.us.result import Result, state_law
 from domain.us.rows import HomeDeadline, Redemption
 from domain.us.shown import FROM
 from domain.us.vocabulary import Exemption, Lien, Occupancy, Process
@@ -35,7 +37,7 @@ COMMERCIAL = {PropertyUse.BUSINESS, PropertyUse.INVESTMENT}
 @rule(PRACTICE)
 def home_deadlines(matter: Matter) -> Iterator[Conclusion]:
     """After a home is lost a state gives the lender, and sometimes the person, a period of its own to act."""
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     if result is None or result.home is None or matter.case.event is Event.NOT_SOLD_YET:
         return
     for entry in result.state.home_deadline:
@@ -67,8 +69,17 @@ def _excepted(word: Exemption, matter: Matter) -> bool:
 
 
 def own_time_to_sue(matter: Matter, result: Result) -> bool:
-    """Whether the state has a time of its own to sue after the loss of this home."""
-    entries = (entry for entry in result.state.home_deadline if entry.what is Act.SUIT)
+    """Whether the state has a time of its own to sue, or to move in the case, after the loss of this home."""
+    return _own_time(matter, result, {Act.SUIT, Act.MOTION})
+
+
+def own_time_to_collect(matter: Matter, result: Result) -> bool:
+    """Whether the state has a time of its own to collect the rest of this home, whatever a judgment's years are."""
+    return _own_time(matter, result, {Act.COLLECT})
+
+
+def _own_time(matter: Matter, result: Result, acts: set[Act]) -> bool:
+    entries = (entry for entry in result.state.home_deadline if entry.what in acts)
     return result.home is not None and any(
         _applies(entry, matter, result) and _sure(entry, result) for entry in entries
     )
@@ -109,39 +120,31 @@ def _worth_saying(matter: Matter, entry: HomeDeadline) -> bool:
 
 
 def _said(entry: HomeDeadline, until: date | None, today: date, matter: Matter) -> Iterator[LiabilityFinding]:
-    act, start, lender = entry.what, entry.start, entry.who is Side.LENDER
-    if until is not None and lender:
-        yield (says.LenderWasLate if until < today else says.LenderActsBy)(act=act, until=until)
-    elif until is not None:
+    act, lender = entry.what, entry.who is Side.LENDER
+    if until is None:
+        if field := STATED_START.get(entry.start):
+            matter.day(field)
+        yield _length(entry, lender)
+    elif lender:
+        late, passed = entry.effect_if_missed, until < today
+        yield says.LenderWasLate(act=act, until=until) if passed else says.LenderActsBy(act=act, until=until, late=late)
+    else:
         yield (says.YouWereLate if until < today else says.YouActBy)(act=act, until=until)
-    elif start is None:
-        return
-    elif field := STATED_START.get(start):
-        matter.day(field)
-    if until is None and start is not None:
-        yield from _length(entry, lender)
 
 
-def _length(entry: HomeDeadline, lender: bool) -> Iterator[LiabilityFinding]:
-    act, start = entry.what, entry.start
-    if start is None:
-        return
-    if entry.before:
-        yield says.LenderActsBefore(act=act, start=FROM[start])
-    elif entry.days is not None:
-        yield (says.LenderActsWithinDays if lender else says.YouActWithinDays)(
-            act=act, start=FROM[start], days=entry.days
-        )
-    elif entry.months is not None:
-        yield says.LenderActsWithinMonths(act=act, start=FROM[start], months=entry.months)
-    elif entry.years is not None:
-        yield says.LenderActsWithinYears(act=act, start=FROM[start], years=entry.years)
+def _length(entry: HomeDeadline, lender: bool) -> LiabilityFinding:
+    act, start, late, within = entry.what, FROM[entry.start], entry.effect_if_missed, length_of(entry)
+    if within is None:
+        return says.LenderActsBefore(act=act, start=start, late=late)
+    if lender:
+        return says.LenderActsWithin(act=act, start=start, within=within, late=late)
+    return says.YouActWithin(act=act, start=start, within=within)
 
 
 @rule(PRACTICE)
 def buying_back(matter: Matter) -> Iterator[Conclusion]:
     """In some states a home that was sold by force can be bought back for a time after the sale."""
-    result, case = result_of(matter.case, matter.today), matter.case
+    result, case = state_law(matter), matter.case
     if result is None or case.collateral is not Collateral.HOME or case.event is not Event.FORECLOSURE:
         return
     for entry in result.state.redemption:
@@ -150,6 +153,7 @@ def buying_back(matter: Matter) -> Iterator[Conclusion]:
             late = until < matter.today
             yield Deadline(kind=DeadlineKind.REDEMPTION, date=until).citing(entry.cited)
             yield (says.BuyBackPassed if late else says.BuyBackBy)(until=until).citing(entry.cited)
+            yield from _other_ends(entry, result, matter)
 
 
 def _redemption_end(entry: Redemption, result: Result, sold: date | None) -> date | None:
@@ -159,3 +163,16 @@ def _redemption_end(entry: Redemption, result: Result, sold: date | None) -> dat
     if sold is None or not simple or entry.start is not Start.SALE or not ways <= set(entry.process):
         return None
     return end(entry, sold)
+
+
+def _other_ends(entry: Redemption, result: Result, matter: Matter) -> Iterator[Conclusion]:
+    """Yield the other lengths of the same state that are shorter, or that leave time where this one has passed."""
+    sold = matter.case.sale_date
+    for other in result.state.redemption:
+        length = length_of(other)
+        alike = other.start is entry.start and set(other.process) & set(entry.process)
+        if sold is None or length is None or not other.when or not alike:
+            continue
+        own, its = end(entry, sold), end(other, sold)
+        if own and its and (its < own if own >= matter.today else its >= matter.today):
+            yield BuyBackDiffers(within=length, conditions=other.when).citing(other.cited)

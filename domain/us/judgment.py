@@ -7,13 +7,20 @@ from domain.calendar import add_years
 from domain.choices import Outcome
 from domain.findings import us_judgment as says
 from domain.findings.us_liability import LiabilityFinding
+from domain.findings.us_special_judgment import LienLasts
 from domain.law import Citation, Conclusion, Deadline, DeadlineKind, rule
+from domain.length import Length, Unit
 from domain.matter import Matter
 from domain.rest import nothing_left
+from domain.us.home_deadlines import own_time_to_collect
 from domain.us.liability_sources import PRACTICE
+from domain.us.result import state_law
 from domain.us.rows_collection import Limitation
 from domain.us.states import state_of
 from domain.us.vocabulary_goods import JudgmentKind
+
+SLEEPS = frozenset({JudgmentKind.DORMANCY, JudgmentKind.ENFORCEMENT})
+"""The kinds of years after which a judgment must be revived before it can be used."""
 
 
 def judgment_years(limitation: Limitation, given: date | None) -> int:
@@ -35,7 +42,13 @@ def judgment_end(matter: Matter) -> date | None:
 def judgment_is_old(matter: Matter) -> bool:
     """Whether the judgment's years have passed; it may have been renewed or revived all the same."""
     until = judgment_end(matter)
-    return until is not None and until < matter.today
+    return until is not None and until < matter.today and not _only_a_lien(matter)
+
+
+def _only_a_lien(matter: Matter) -> bool:
+    """Whether the years of the state are those of the lien on land, and not of the judgment itself."""
+    state = matter.case.state
+    return state is not None and state_of(state).limitation.judgment_kind is JudgmentKind.LIEN
 
 
 @rule(PRACTICE)
@@ -49,15 +62,19 @@ def life_of_judgment(matter: Matter) -> Iterator[Conclusion]:
     until = judgment_end(matter)
     if until is not None:
         yield Deadline(kind=DeadlineKind.JUDGMENT_LIFE, date=until).citing(cited)
-    if not nothing_left(matter):
-        for finding in _life(matter, limitation, until):
-            yield finding.citing(cited)
+    result = state_law(matter)
+    if nothing_left(matter) or (result is not None and own_time_to_collect(matter, result)):
+        return
+    for finding in _life(matter, limitation, until):
+        yield finding.citing(cited)
 
 
 def _life(matter: Matter, limitation: Limitation, until: date | None) -> Iterator[LiabilityFinding]:
-    sleeps = limitation.judgment_kind is JudgmentKind.DORMANCY
+    sleeps = limitation.judgment_kind in SLEEPS
     years = judgment_years(limitation, matter.case.judgment_date)
-    if until is None:
+    if limitation.judgment_kind is JudgmentKind.LIEN:
+        yield LienLasts(state=matter.case.state or "", lasts=Length(count=years, unit=Unit.YEARS))
+    elif until is None:
         yield (says.JudgmentSleeps if sleeps else says.JudgmentLives)(state=matter.case.state or "", years=years)
     elif until < matter.today:
         yield (says.JudgmentAsleep if sleeps else says.JudgmentEnded)(until=until)

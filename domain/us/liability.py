@@ -5,18 +5,29 @@ from decimal import Decimal
 from domain.assessment import Liability, LiabilityRule
 from domain.choices import Event, Outcome
 from domain.matter import Matter
-from domain.us import court, explain_goods, explain_home, headline, ucc
+from domain.us import (
+    court,
+    explain_goods,
+    explain_home,
+    headline,
+    home_programs,
+    home_sale,
+    loan_rank,
+    special,
+    ucc,
+)
 from domain.us.claimable import most_claimable
 from domain.us.facts import note
 from domain.us.open_facts import open_facts
-from domain.us.result import result_of
+from domain.us.result import state_law
+from domain.us.special import small_print
 
 __all__ = ["RULES", "liability", "open_facts"]
 
 
 def liability(matter: Matter) -> Liability:
     """Return the rule and an upper bound of what may be claimed; a judgment leaves a protection to a lawyer."""
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     if result is None:
         matter.miss("collateral")
         return Liability(most_collectible=_owed(matter))
@@ -35,10 +46,18 @@ RULES = (
     court.court_papers,
     headline.headline,
     explain_home.value_cap,
+    loan_rank.rank_in_the_answer,
     explain_goods.limits,
     explain_home.protections,
+    home_programs.program_in_the_answer,
+    home_sale.in_the_answer,
+    small_print.court_may_lower,
+    small_print.by_agreement,
+    small_print.lender_that_bought,
     explain_goods.notices,
+    special.special_rule,
     ucc.redemption,
+    ucc.handing_back,
     ucc.explanation,
     ucc.reasonable_sale,
     ucc.sixty_percent,

@@ -4,7 +4,7 @@ from domain.law import Citation, Status
 
 PRACTICE = Citation(label="general knowledge of court practice", status=Status.UNVERIFIED)
 UCC_DEFICIENCY = Citation(label="UCC § 9-615(d)")
-UCC_REASONABLE = Citation(label="UCC § 9-610(b), § 9-611")
+UCC_REASONABLE = Citation(label="UCC § 9-610(b), § 9-611", status=Status.SECONDARY)
 UCC_EXPLANATION = Citation(label="UCC § 9-616(a)–(c)")
 UCC_REDEEM = Citation(label="UCC § 9-623")
 UCC_SIXTY = Citation(label="UCC § 9-620(e), (f)", status=Status.SECONDARY)

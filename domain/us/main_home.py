@@ -77,8 +77,8 @@ def nonqualifying_part(matter: Matter) -> Decimal | None:
 
 
 def _not_used_for_home(matter: Matter) -> Decimal | None:
-    if matter.case.nonqualifying_debt is not None:
-        return matter.case.nonqualifying_debt
+    if matter.case.asked("nonqualifying_debt"):
+        return matter.amount("nonqualifying_debt")
     purpose = matter.choice("loan_purpose")
     if purpose is LoanPurpose.PURCHASE:
         return ZERO
@@ -99,8 +99,9 @@ def _above_cap(matter: Matter, home_debt: Decimal) -> Decimal | None:
 
 
 def _files_separately(matter: Matter) -> bool | None:
-    """Decide whether the cap is halved; not asked counts as a single return, as an assumption."""
+    """Decide whether the cap is halved; not asked counts as a single return, as an assumption, and would sharpen it."""
     if not matter.case.asked("filing_status"):
+        matter.miss("filing_status")
         matter.assume("filing_status", FilingStatus.SINGLE.value)
         return False
     status: FilingStatus | None = matter.choice("filing_status")

@@ -11,7 +11,7 @@ from domain.matter import Matter
 from domain.rest import nothing_left
 from domain.us import federal_sources as source
 from domain.us import steps_of_account, steps_of_court, steps_of_dispute
-from domain.us.federal import HUD_PHONE, NFCC_PHONE
+from domain.us.helplines import HUD_PHONE, NFCC_PHONE
 
 MOST = 4
 
@@ -61,15 +61,15 @@ def _while_it_is_owed(matter: Matter) -> Iterator[Conclusion]:
         yield from steps_of_dispute.barred(matter)
         return
     yield from steps_of_dispute.with_the_account(matter)
-    if matter.case.outcome is Outcome.SILENT:
+    if matter.case.outcome not in {Outcome.SUED, Outcome.JUDGMENT}:
         yield says.PaymentMayRestart().citing(source.RESTART)
     yield says.GetSettlementInWriting().citing(source.RELEASE_WORDS)
 
 
 def _free_help(matter: Matter) -> Conclusion:
     if matter.case.collateral is Collateral.HOME:
-        return says.FreeHelpHome(housing=HUD_PHONE).citing(source.LAW_HELP, source.HUD)
-    return says.FreeHelp(debt_advice=NFCC_PHONE).citing(source.LAW_HELP, source.NFCC)
+        return says.FreeHelpHome(housing=HUD_PHONE.on(matter.today)).citing(source.LAW_HELP, source.HUD)
+    return says.FreeHelp(debt_advice=NFCC_PHONE.on(matter.today)).citing(source.LAW_HELP, source.NFCC)
 
 
 RULES = (steps,)

@@ -25,13 +25,11 @@ def judge(rule: HomeProtection, process: Process, state: State, facts: Facts, to
     ]
     if (most := rule.units_max) is not None:
         tests.append((SIZES[most], facts.test("units", lambda units: units <= most)))
-    if rule.acres_max is not None:
-        tests.append((Condition.LAND_WITHIN_LIMIT, YES))
     if rule.since is not None:
         tests.append((Condition.RECENT_ENOUGH, _since(rule.since, rule.since_basis, facts, today)))
     tests += [(word, need(word, process, state, facts, today)) for word in rule.needs]
     tests += [(None, NOT_KNOWN) for _ in rule.lifted_by]
-    tests += [(None, answer) for answer in _exemptions(rule.exceptions, facts)]
+    tests += [(None, answer) for answer in _exemptions(exceptions_for(rule, facts.case.contract_date), facts)]
     return Verdict(rule, tuple(tests), rule.effect)
 
 
@@ -92,6 +90,13 @@ def _since(first_day: date, basis: SinceBasis | None, facts: Facts, today: date)
     if basis is SinceBasis.SALE or first_day.year < today.year - LONGEST_LOAN_YEARS:
         return YES
     return Answer(True, field)
+
+
+def exceptions_for(rule: HomeProtection, contract: date | None) -> tuple[Exemption, ...]:
+    """Return the exceptions that count for a loan of that day; for a day that is not known, all of them."""
+    if rule.exceptions_since is None or contract is None or contract >= rule.exceptions_since:
+        return rule.exceptions
+    return tuple(word for word in rule.exceptions if word not in rule.exceptions_dated)
 
 
 def _exemptions(exceptions: tuple[Exemption, ...], facts: Facts) -> Iterator[Answer]:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from domain.matter import Matter
-from domain.us.result import Result, result_of
+from domain.us.result import Result, state_law
 from domain.us.rows import HomeProtection
 from domain.us.rows_goods import AutoRule
 from domain.us.verdict import Verdict
@@ -30,7 +30,7 @@ def recourse_by_law(matter: Matter) -> Recourse:
     Nonrecourse where the law bars this kind of loan; disputed where it bars only the way of the sale; not known where
     the person does not know a fact that makes the kind; otherwise recourse. Records nothing.
     """
-    result = result_of(matter.case, matter.today)
+    result = state_law(matter)
     if result is None:
         return Recourse.RECOURSE
     if result.goods is not None:

@@ -8,6 +8,7 @@ from typing import Any
 from domain.assessment import LiabilityRule
 from domain.case import Case
 from domain.choices import Collateral
+from domain.matter import Matter
 from domain.us.facts import ASSUMED, Answer, Facts
 from domain.us.goods import goods_result
 from domain.us.home import HomeResult, home_result
@@ -32,6 +33,15 @@ class Result:
     def ways(self) -> tuple[Weighed[HomeProtection], ...]:
         """The weighed protections of the home, for each way it can have been lost."""
         return tuple(weighed for _, weighed in self.home.ways) if self.home else ()
+
+
+def state_law(matter: Matter) -> Result | None:
+    """Return what the law of the state comes to for the matter, weighed once however many rules ask."""
+    return matter.once(_of_matter)
+
+
+def _of_matter(matter: Matter) -> Result | None:
+    return result_of(matter.case, matter.today)
 
 
 def result_of(case: Case, today: date, assumed: Mapping[str, Any] = ASSUMED) -> Result | None:

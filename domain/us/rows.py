@@ -47,6 +47,12 @@ class Period(Row):
         return self
 
 
+class OneAction(Sourced):
+    """Whether the lender must go to the home first, or may run only one action at a time."""
+
+    rule: home.OneActionRule
+
+
 class HomeProtection(Sourced):
     """A rule that bars or limits the claim after a home was lost."""
 
@@ -62,6 +68,7 @@ class HomeProtection(Sourced):
     needs: tuple[home.Need, ...] = ()
     lifted_by: tuple[home.Lift, ...] = ()
     exceptions: tuple[home.Exemption, ...] = ()
+    exceptions_dated: tuple[home.Exemption, ...] = ()
     exceptions_since: date | None = None
     refinance_since: date | None = None
     covers: tuple[home.Covered, ...] = ()
@@ -69,10 +76,22 @@ class HomeProtection(Sourced):
     since: date | None = None
     since_basis: home.SinceBasis | None = None
 
+    @model_validator(mode="after")
+    def whole_dates(self) -> "HomeProtection":
+        """Refuse a first day without what it is of, and the reverse."""
+        if (self.since is None) != (self.since_basis is None):
+            raise ValueError("expected since and since_basis together")
+        if bool(self.exceptions_dated) != (self.exceptions_since is not None):
+            raise ValueError("expected exceptions_dated and exceptions_since together")
+        if not set(self.exceptions_dated) <= set(self.exceptions):
+            raise ValueError("expected exceptions_dated among exceptions")
+        return self
+
 
 class HomeDeadline(Sourced, Period):
     """A period within which a side must act after a home was lost."""
 
+    start: Start = Field(alias="from")
     before: bool = False
     what: Act
     who: Side
@@ -85,6 +104,13 @@ class HomeDeadline(Sourced, Period):
     exceptions: tuple[home.Exemption, ...] = ()
     tolled_by: tuple[str, ...] = Field((), max_length=1)
     earlier_of: str | None = Field(None, pattern="^contract_limitation$")
+
+    @model_validator(mode="after")
+    def within_or_before(self) -> "HomeDeadline":
+        """Refuse an entry that is neither a length nor before something, or both."""
+        if self.before != (self.days is self.weeks is self.months is self.years is None):
+            raise ValueError("expected a length, or before = true")
+        return self
 
 
 class Redemption(Sourced, Period):

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from domain.law import Status
 from domain.us import vocabulary_goods as words
@@ -80,3 +80,20 @@ class Wages(Sourced):
     other_floor_multiple: int | None = None
     other_floor_wage: words.FloorWage | None = None
     notes: tuple[words.WageNote, ...] = ()
+
+    @model_validator(mode="after")
+    def whole_floor(self) -> "Wages":
+        """Refuse hours without a wage, and the reverse."""
+        if (self.floor_multiple is None) != (self.floor_wage is None):
+            raise ValueError("expected floor_multiple and floor_wage together")
+        return self
+
+    @property
+    def hours(self) -> int:
+        """The hours of a minimum wage that stay untouched each week; 0 where none do."""
+        return self.floor_multiple or 0
+
+    @property
+    def wage(self) -> words.FloorWage:
+        """Whose minimum wage those hours are counted in."""
+        return self.floor_wage or words.FloorWage.FEDERAL

@@ -3,6 +3,7 @@
 import json
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -10,13 +11,18 @@ from typing import Any
 from pydantic import Field, ValidationError
 
 from domain.fault import first_fault
+from domain.law import CHECKED_ON, Citation, Dated
 from domain.places import STATE_NAMES
-from domain.us.rows import HomeDeadline, HomeProtection, Redemption, Row
+from domain.us.rows import HomeDeadline, HomeProtection, OneAction, Redemption, Row
 from domain.us.rows_collection import Limitation, Wages
 from domain.us.rows_goods import AutoRule
 from domain.us.vocabulary_special import Special
 
 TABLE = "states.toml"
+CHECKED: Dated[int] = Dated(
+    entries=((CHECKED_ON, 51),), review_by=date(2027, 5, 22), citation=Citation(label="each row of states.toml")
+)
+"""The rows, and until when they were checked to hold; each rule in them has its own source and status."""
 
 
 class BrokenTable(Exception):
@@ -32,6 +38,7 @@ class State(Row):
     special: Special | None = None
     usual_foreclosure: str = Field(pattern="^(judicial|nonjudicial|both)$")
     nonjudicial_sale: bool
+    one_action: OneAction | None = None
     short_sale_protection: bool
     deed_in_lieu_protection: bool
     state_income_tax: bool

@@ -5,7 +5,7 @@ from decimal import Decimal
 from domain.assessment import Tax
 from domain.choices import Event
 from domain.matter import Matter
-from domain.money import to_cents
+from domain.money import ZERO, to_cents
 from domain.us.cancelled_debt import transfer
 from domain.us.exclusions import Exclusions, exclusions
 from domain.us.gain import gain
@@ -35,9 +35,13 @@ def tax(matter: Matter) -> Tax:
         excluded_home=left_out.home,
         excluded_insolvency=left_out.insolvency,
         taxable_cancelled_debt=left_out.taxable,
-        estimated_tax=_estimated(left_out.taxable, matter.case.marginal_rate),
+        estimated_tax=_estimated(matter, cancelled, left_out.taxable),
     )
 
 
-def _estimated(taxable: Decimal | None, rate: Decimal | None) -> Decimal | None:
+def _estimated(matter: Matter, cancelled: Decimal | None, taxable: Decimal | None) -> Decimal | None:
+    """Return the tax on what is taxable; the rate is asked for only where it can matter."""
+    if not cancelled or taxable == ZERO:
+        return taxable
+    rate = matter.amount("marginal_rate")
     return None if taxable is None or rate is None else to_cents(taxable * rate)

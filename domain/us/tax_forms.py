@@ -26,19 +26,21 @@ def reported_from(matter: Matter) -> Decimal:
     return REPORTED_FROM.on(matter.today)
 
 
+def lender_form_due(matter: Matter) -> Conclusion:
+    """Return by when the lender's form is due, or was; without a date, in which month."""
+    threshold, due = reported_from(matter), statement_due(matter)
+    if due is None:
+        return says.Form1099CNextYear(reported_from=threshold)
+    late = due < matter.today
+    return (says.Form1099CWasDue if late else says.Form1099CBy)(reported_from=threshold, due=due)
+
+
 @rule(source.REPORTING, source.TOPIC_431)
 def lender_form(matter: Matter) -> Iterator[Conclusion]:
     """From 600 dollars forgiven the lender sends Form 1099-C by 31 January; less is income all the same."""
-    cancelled, threshold, due = matter.tax.cancelled_debt, reported_from(matter), statement_due(matter)
-    if not cancelled:
-        return
-    if cancelled < threshold:
-        yield says.NoFormBelow(reported_from=threshold)
-    elif due is None:
-        yield says.Form1099CNextYear(reported_from=threshold)
-    else:
-        late = due < matter.today
-        yield (says.Form1099CWasDue if late else says.Form1099CBy)(reported_from=threshold, due=due)
+    cancelled, threshold = matter.tax.cancelled_debt, reported_from(matter)
+    if cancelled:
+        yield says.NoFormBelow(reported_from=threshold) if cancelled < threshold else lender_form_due(matter)
 
 
 @rule(source.FORM_982)

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from domain.choices import Event
+from domain.choices import Event, PropertyUse
 from domain.findings import us_tax as says
+from domain.findings.us_tax_sale import NotForPrivateUse
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.us import exclusion_rules, gain_rules, tax_forms
 from domain.us import federal_sources as source
+from domain.us import sources_tax as more
 from domain.us.cancelled_debt import nonrecourse_reading, recourse_reading, treatment
 from domain.us.recourse import Recourse
 
@@ -59,13 +61,12 @@ def _nothing_cancelled(matter: Matter) -> Conclusion:
 @rule(source.WAY_OF_SALE)
 def disputed(matter: Matter) -> Iterator[Conclusion]:
     """Where only the way of sale bars the rest, the tax office has said both recourse and nonrecourse."""
-    if not _is_disputed(matter):
+    if not _is_disputed(matter) or (whole_debt := nonrecourse_reading(matter).amount_realized) is None:
         return
-    one, other = recourse_reading(matter), nonrecourse_reading(matter)
+    one = recourse_reading(matter)
     if one.amount_realized is not None and one.cancelled_debt is not None:
         yield says.RecourseReading(cancelled=one.cancelled_debt, amount_realized=one.amount_realized)
-    if other.amount_realized is not None:
-        yield says.NonrecourseReading(amount_realized=other.amount_realized)
+    yield says.NonrecourseReading(amount_realized=whole_debt)
     yield says.AskTaxProfessional()
 
 
@@ -94,6 +95,14 @@ def later(matter: Matter) -> Iterator[Conclusion]:
         yield says.IfForgivenLater()
 
 
+@rule(more.BUSINESS_PROPERTY)
+def not_private(matter: Matter) -> Iterator[Conclusion]:
+    """What was let out, in business or an investment has rules beyond these figures."""
+    has_figures = matter.tax.amount_realized is not None or bool(matter.tax.cancelled_debt)
+    if has_figures and matter.case.property_use not in {PropertyUse.PERSONAL, None}:
+        yield NotForPrivateUse()
+
+
 @rule(source.STATE_TAX)
 def state_tax(matter: Matter) -> Iterator[Conclusion]:
     """States differ in what they leave out."""
@@ -115,6 +124,7 @@ RULES = (
     *exclusion_rules.RULES,
     *gain_rules.RULES,
     later,
+    not_private,
     *tax_forms.RULES,
     state_tax,
     clinic,

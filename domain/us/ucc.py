@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from domain.assessment import LiabilityRule
 from domain.calendar import add_days
 from domain.choices import Collateral, Event, Outcome, PropertyUse
 from domain.findings import us_goods as says
+from domain.findings.us_goods_sale import HandingBackIsNoRelease
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
 from domain.rest import rest_open
-from domain.us.liability_sources import UCC_EXPLANATION, UCC_REASONABLE, UCC_REDEEM, UCC_SIXTY
+from domain.us.liability_sources import UCC_DEFICIENCY, UCC_EXPLANATION, UCC_REASONABLE, UCC_REDEEM, UCC_SIXTY
 
 PAID_SHARE = Decimal("0.60")
 DAYS_TO_SELL = 90
@@ -35,6 +37,14 @@ def sixty_percent(matter: Matter) -> Iterator[Conclusion]:
         yield says.ShouldHaveBeenSold(until=until) if until < matter.today else says.MustBeSoldBy(until=until)
     elif matter.case.sale_date is not None and matter.case.sale_date > until:
         yield says.ShouldHaveBeenSold(until=until)
+
+
+@rule(UCC_DEFICIENCY)
+def handing_back(matter: Matter) -> Iterator[Conclusion]:
+    """Whoever hands goods back owes the rest as if they had been taken; only a release ends that."""
+    handed_back = _goods(matter) and matter.case.event is Event.VOLUNTARY_SURRENDER
+    if handed_back and _claimed(matter) and matter.liability.rule is not LiabilityRule.BARRED:
+        yield HandingBackIsNoRelease()
 
 
 @rule(UCC_EXPLANATION)

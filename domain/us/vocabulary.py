@@ -141,6 +141,13 @@ class Exemption(StrEnum):
     GOODS_SIGNIFICANTLY_DAMAGED = "goods_significantly_damaged"
 
 
+class OneActionRule(StrEnum):
+    """What a one-action rule asks of the lender."""
+
+    SECURITY_FIRST = "security_first"
+    ONE_AT_A_TIME = "one_at_a_time"
+
+
 class CreditBasis(StrEnum):
     """What is taken off the debt."""
 

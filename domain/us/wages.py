@@ -35,7 +35,7 @@ def wages(matter: Matter) -> Iterator[Conclusion]:
         yield says.PayOnlyAfterJudgment()
     else:
         yield federal_cap(EXAMPLE_PAY, matter.today).citing(WAGE_CAP, MINIMUM_WAGE)
-        if (own := _own(state, matter.today)) is not None:
+        if (own := state_cap(state, matter.today)) is not None:
             yield own.citing(state.wages.cited)
     if judged:
         yield says.BenefitsProtected().citing(BENEFITS, VETERANS)
@@ -56,7 +56,7 @@ def federal_cap(pay: Decimal, today: date) -> says.PayFederalCap:
     return says.PayFederalCap(share=SHARE, floor=floor, pay=pay, part=part, above=above, most=min(part, above))
 
 
-def _own(state: State, today: date) -> LiabilityFinding | None:
+def state_cap(state: State, today: date) -> LiabilityFinding | None:
     """Return what the state adds to the federal cap, or None where it adds nothing."""
     own = state.wages
     if own.rule is WageRule.FEDERAL_CAP:

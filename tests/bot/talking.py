@@ -13,7 +13,7 @@ from bot.screen_parts import Button, Screen
 from bot.session import Page, Session, blank
 
 TODAY = date(2026, 11, 22)
-TAGS = re.compile(r"</?[bi]>")
+TAGS = re.compile(r"</?(?:[bi]|pre)>")
 
 
 def plain(text: str) -> str:

@@ -62,6 +62,26 @@ RELEASED = HOME_SOLD_BY_FORCE | {"outcome": "released"}
         (RELEASED, ("KeepRelease", "CallNav")),
         (RELEASED | {"remark_registered": "2026-01-10"}, ("KeepRelease", "SendReleaseToBureaus", "CallNav")),
         (CAR_TAKEN_BACK | {"fair_value": "110000", "served_on": "2026-10-01"}, ("AskForPayout", "CallNav")),
+        (RELEASED | {"forgiven_by": "employer"}, ("KeepRelease", "AskSkatteetaten", "CallNav")),
+        (RELEASED | {"forgiven_by": None}, ("KeepRelease", "AskSkatteetaten", "CallNav")),
+        (CAR_HANDED_BACK | {"outcome": "silent"}, ("AskTakeBackAccount", "CallNav", "BeforePaying", "KeepPapers")),
+        (
+            CAR_HANDED_BACK | {"collector_notice_received": "2026-11-10"},
+            ("AskTakeBackAccount", "CallNav", "DisputeAmount", "BeforePaying", "ProposeInstalments"),
+        ),
+        (
+            HOME_SOLD_BY_FORCE | {"lender_figure": "500000"},
+            ("CheckDistribution", "CallNav", "AskForAccount", "DisputeAmount", "BeforePaying"),
+        ),
+        (
+            HOME_SOLD_BY_FORCE | {"outcome": "sued"},
+            ("FindCourtPapers", "CheckDistribution", "CallNav", "LegalAidForCourt", "BeforePaying"),
+        ),
+        (
+            HOME_SOLD_BY_FORCE | {"outcome": "sued", "answer_due": "2026-11-18"},
+            ("CheckDistribution", "CallSender", "CallNav", "LegalAidForCourt", "BeforePaying"),
+        ),
+        (RELEASED | {"answer_due": "2026-11-18"}, ("KeepRelease", "CallNav")),
     ],
 )
 def test_each_case_has_its_own_first_steps(facts: dict[str, Any], steps: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ import pytest
 from domain import Assessment
 from domain.findings import court, us_collection, us_goods, us_judgment, us_liability
 from domain.law import Finding
+from domain.length import Length, Unit
 from domain.places import STATE_NAMES
 from domain.us.shown import From
 from domain.us.states import state_of
@@ -32,6 +33,7 @@ HOME: dict[str, Any] = {
     "sale_price": "300000.00",
     "outcome": "claimed",
 }
+TWO_YEARS = Length(count=2, unit=Unit.YEARS)
 JUDICIAL = HOME | {"foreclosure_process": "judicial"}
 TRUSTEE = HOME | {"foreclosure_process": "nonjudicial"}
 
@@ -118,8 +120,8 @@ def test_a_home_deadline_is_counted_in_its_own_unit_from_what_the_case_states() 
 
 
 def test_a_deadline_from_a_day_that_nobody_can_state_is_told_in_words() -> None:
-    told = found(assessed("OH", JUDICIAL, sale_date="2026-08-31"), us_collection.LenderActsWithinYears)
-    assert (told.act, told.start, told.years) == (Act.COLLECT, From.CONFIRMATION, 2)
+    told = found(assessed("OH", JUDICIAL, sale_date="2026-08-31"), us_collection.LenderActsWithin)
+    assert (told.act, told.start, told.within) == (Act.COLLECT, From.CONFIRMATION, TWO_YEARS)
     assert found(assessed("VT", JUDICIAL), us_collection.LenderActsBefore).act is Act.MOTION
     assert "lender_collect" not in deadlines(assessed("OH", JUDICIAL, sale_date="2026-08-31"))
 
@@ -145,7 +147,7 @@ def test_the_person_has_days_of_their_own_in_texas_and_south_carolina() -> None:
     assert deadlines(assessed("TX", JUDICIAL, sale_date="2026-10-01"))["fair_value_suit"] == "2026-12-30"
     assert str(found(assessed("SC", JUDICIAL, sale_date="2026-11-01"), us_collection.YouActBy).until) == "2026-12-01"
     assert found(assessed("SC", JUDICIAL, sale_date="2026-08-01"), us_collection.YouWereLate) is not None
-    assert found(assessed("SC", JUDICIAL), us_collection.YouActWithinDays).days == 30
+    assert found(assessed("SC", JUDICIAL), us_collection.YouActWithin).within.count == 30
 
 
 def test_a_home_can_be_bought_back_where_the_period_hangs_on_nothing_but_the_sale() -> None:

@@ -94,6 +94,29 @@ def test_the_cap_without_a_filing_status_is_that_of_a_single_return() -> None:
     answer = assessed(MAIN_HOME, claim="740000.00", sale_price="700000.00", release_date="2025-05-01")
     assert answer.tax.excluded_home == Decimal("40000.00")
     assert ("filing_status", "single") in {(item.field, item.value) for item in answer.assumptions}
+    assert "filing_status" in answer.missing
+
+
+def test_above_the_cap_the_day_of_the_release_decides_which_cap_it_is() -> None:
+    answer = assessed(MAIN_HOME, claim="900000.00", sale_price="700000.00", written_agreement_date="2025-12-01")
+    assert answer.tax.excluded_home is None
+    assert "release_date" in answer.missing
+
+
+def test_a_filing_status_that_is_not_known_leaves_the_cap_open() -> None:
+    answer = assessed(
+        MAIN_HOME, claim="740000.00", sale_price="700000.00", release_date="2025-05-01", filing_status=None
+    )
+    assert answer.tax.excluded_home is None
+    assert "filing_status" in answer.missing
+
+
+def test_the_part_of_a_purchase_loan_that_was_not_for_the_home_counts_as_forgiven_first() -> None:
+    facts = MAIN_HOME | {"release_date": "2025-05-01"}
+    assert tax(facts, nonqualifying_debt="20000.00").excluded_home == Decimal("30000.00")
+    unknown = assessed(facts, nonqualifying_debt=None)
+    assert unknown.tax.excluded_home is None
+    assert "nonqualifying_debt" in unknown.missing
 
 
 def test_insolvency_takes_only_what_the_home_exclusion_left() -> None:
@@ -133,8 +156,20 @@ def test_the_estimate_is_the_rate_on_what_is_taxable_rounded_half_up() -> None:
     assert tax(CAR, **solvent).estimated_tax is None
 
 
-def test_a_rate_is_never_missed() -> None:
-    assert "marginal_rate" not in assessed(CAR).missing
+def test_a_rate_is_missed_only_where_there_may_be_tax() -> None:
+    insolvent = {"assets_before": "0.00", "liabilities_before": "90000.00"}
+    solvent = {"assets_before": "9000.00", "liabilities_before": "9000.00"}
+    assert "marginal_rate" in assessed(CAR, **solvent).missing
+    assert "marginal_rate" in assessed(CAR).missing
+    assert "marginal_rate" not in assessed(CAR, **insolvent).missing
+    assert "marginal_rate" not in assessed(CAR, outcome="claimed").missing
+    assert "marginal_rate" not in assessed(CAR, recourse=None).missing
+
+
+def test_no_income_is_no_tax_at_any_rate() -> None:
+    assert tax(CAR, outcome="claimed").estimated_tax == Decimal(0)
+    assert tax(CAR, discharged_in_bankruptcy=True).estimated_tax == Decimal(0)
+    assert tax(CAR, marginal_rate="0.22").estimated_tax is None
 
 
 def test_the_lenders_form_is_due_in_the_january_after_the_release() -> None:

@@ -4,14 +4,16 @@ from decimal import Decimal
 
 import pytest
 
-from tests.domain.us_cases import CAR, MAIN_HOME, assessed, tax
+from tests.domain.us_cases import CAR, MAIN_HOME, assessed, codes, tax
 
 
-def test_a_car_for_private_use_is_not_asked_what_it_cost() -> None:
+def test_a_car_for_private_use_is_not_asked_what_it_cost_though_it_would_give_the_figure() -> None:
     answer = assessed(CAR)
     assert answer.tax.gain_or_loss is None
     assert answer.tax.loss_deductible is False
-    assert "adjusted_basis" not in answer.missing
+    assert "adjusted_basis" in answer.missing
+    assert "BasisNeeded" not in codes(answer)
+    assert "BasisNeeded" in codes(assessed(CAR, adjusted_basis=None))
 
 
 def test_a_loss_is_deductible_only_on_what_was_not_for_private_use() -> None:

@@ -113,6 +113,9 @@ def test_a_californian_short_sale_of_another_loan_shows_both_readings() -> None:
     shown = {finding.code: finding.values() for finding in answer.findings}
     assert shown["RecourseReading"] == {"cancelled": "50000.00", "amount_realized": "200000.00"}
     assert shown["NonrecourseReading"] == {"amount_realized": "250000.00"}
+    unknown = codes(assessed(facts, jurisdiction="US-CA", loan_purpose="home_equity", units=1, amount_released=None))
+    assert "RecourseReading" not in unknown
+    assert "NonrecourseReading" in unknown
 
 
 amounts = st.integers(0, 50_000_000).map(lambda cents: f"{Decimal(cents) / 100:.2f}")

@@ -14,8 +14,8 @@ LOCALES = ("en", "nb")
 class Look:
     """A place where something must stand: ``result``, a page such as ``t:tax``, a command, or what the person says.
 
-    ``en`` and ``nb`` are patterns that must each be found in what is then read, ``never`` those that must not; ``at_nb``
-    is what a Norwegian speaker types instead.
+    ``en`` and ``nb`` are patterns that must each be found in what is then read, ``never`` those that must not;
+    ``at_nb`` is what a Norwegian speaker types instead.
     """
 
     at: str

@@ -1,0 +1,48 @@
+"""Sentences for whether a debt is cancelled at all, and for forgiven interest."""
+
+from bot.wording.mark import N_, Words
+from domain.findings import us_tax_cancelled as says
+from domain.law import Finding
+
+SENTENCES: dict[type[Finding], Words] = {
+    says.CancelledNow: N_("On your answers, {cancelled} is cancelled debt."),
+    says.LetOffNotCancelled: N_("The lender let {released} off, but for tax none of it is cancelled debt."),
+    says.LetOffOpen: N_("The rest is let off. How much of it is cancelled debt for tax is still open."),
+    says.StillAskedFor: N_("No. They still ask for it, and debt you still owe is not cancelled."),
+    says.SilenceCancelsNothing: N_("Not just because nobody writes. Look for a letter that lets it off."),
+    says.WhenCancelled: N_("A debt is cancelled when the lender gives it up, not when it only books a loss."),
+    says.ChargeOffIsBookkeeping: N_(
+        "<b>Not cancelled: a charge-off.</b> That is the lender's bookkeeping. You still owe."
+    ),
+    says.DeficiencyNotCancelled: N_(
+        "<b>Not cancelled: what they can still ask for</b> after the sale (the deficiency). "
+        "It is income only if it is given up, in the year that happens."
+    ),
+    says.WhatCancels: N_(
+        "<b>Cancelled:</b> you settle for less, the lender lets it off in writing, it stops collecting for good under "
+        "its own policy, or a bankruptcy court wipes it out."
+    ),
+    says.TimeRanOut: N_(
+        "<b>Time ran out:</b> code C on Form 1099-C says that the time to sue or to ask for the rest is over. "
+        "Then it counts as cancelled."
+    ),
+    says.FormACancelsNothing: N_(
+        "<b>Only a Form 1099-A came?</b> It says that the lender took the property. It cancels nothing. "
+        "The loss of the property can still be a gain or a loss for tax. A 1099-C may come later."
+    ),
+    says.SmallSumsCount: N_(
+        "<b>Under {reported_from}, or no form at all?</b> It can be income all the same. {reported_from} only decides "
+        "whether the lender must send Form 1099-C."
+    ),
+    says.NotIncomeIfDeductible: N_(
+        "<b>Not income:</b> a part you could have deducted if you had paid it, such as mortgage interest if you "
+        "itemize."
+    ),
+    says.SellerLowersPrice: N_(
+        "<b>Not income:</b> the seller you owe lowers the price, while you can pay your debts and are not in "
+        "bankruptcy. It does not hold for a loan from a bank."
+    ),
+    says.ForgivenInterest: N_("Forgiven interest counts like other forgiven debt, with one exception."),
+    says.InterestInBoxThree: N_("<b>Box 3 of Form 1099-C</b> shows how much of the amount in box 2 is interest."),
+    says.InterestStillAsked: N_("<b>Interest they still ask for</b> is debt you still owe, and not income."),
+}

@@ -25,13 +25,20 @@ def validation(draft: Draft) -> Body:
             draft.say(us.VALIDATION_RECEIVED, received=received) if received else None,
         ),
         draft.say(us.VALIDATION_ASK if dispute_open(draft) else us.VALIDATION_LATE),
-        _bar(draft) if barred(draft) else None,
+        _ended(draft),
         draft.say(us.VALIDATION_ITEMS, thing=draft.thing),
         draft.say(us.VALIDATION_TIME),
         answer(draft, DAYS_TO_DISPUTE),
         draft.say(frame.NO_ACKNOWLEDGMENT),
     )
     return Body(draft.language.message(frame.COLLECTOR), us.VALIDATION_SUBJECT, paragraphs)
+
+
+def _ended(draft: Draft) -> Html | None:
+    """Why nothing is owed, where the case says so."""
+    if draft.let_go:
+        return draft.say(us.VALIDATION_LET_OFF)
+    return _bar(draft) if barred(draft) else None
 
 
 def _bar(draft: Draft) -> Html:

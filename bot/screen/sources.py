@@ -64,7 +64,7 @@ def by_act(labels: tuple[str, ...]) -> Iterator[str]:
     acts: dict[str, list[str]] = {}
     for label in labels:
         act, _, number = label.partition(SECTION)
-        acts.setdefault(act, []).append(number)
+        acts.setdefault(act, []).append(number.replace(f",{SECTION}", ", "))
     for act, numbers in acts.items():
         found = [number for number in numbers if number]
         sign = "§§" if len(found) > 1 else "§"

@@ -12,7 +12,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Today, {today}:</b> Find the papers from the conciliation board or the court. Look for the day to "
         "answer, and answer by it."
     ),
-    says.LegalAidForCourt: N_(
+    says.FreeLegalAid: N_(
         "<b>Before you answer:</b> Ask for free legal aid, for example from Jussbuss, JURK (for women) or Gatejuristen."
     ),
     says.DisputeAmount: N_(

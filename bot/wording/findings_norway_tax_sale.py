@@ -34,7 +34,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.BuyerPaysStampDuty: N_("<b>Stamp duty (dokumentavgift)</b> is paid by the buyer, not by you."),
     says.InterestPaidCounts: N_("You get a deduction for interest you pay, not for interest you only owe."),
     says.UnpaidInterestWaits: N_("<b>Not paid when it was due?</b> Then the deduction comes in the year you pay it."),
-    says.ForgivenInterest: N_(
+    says.ForgivenLoanInterest: N_(
         "<b>Is unpaid interest deleted?</b> Then there is no deduction. If you deducted it before, it is added "
         "back in the year it was due."
     ),

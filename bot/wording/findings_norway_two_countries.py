@@ -28,7 +28,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>The American exception for a main home</b> covers what was deleted before 2026, or later if it was "
         "agreed in writing before that. I have found no extension."
     ),
-    says.AmericanInNorway: N_("<b>An American citizen in Norway</b> still files a tax return in the United States."),
+    says.AmericanLivingHere: N_("<b>An American citizen in Norway</b> still files a tax return in the United States."),
     says.TwoCreditSystems: N_(
         "<b>Two credit systems:</b> in the United States each account has a history. Norway has none, only payment "
         "remarks, public registers and a score."

@@ -64,9 +64,6 @@ SENTENCES: dict[type[Finding], Words] = {
         "It is due with the first written demand, and within 14 days after you ask, or the lender gives up the "
         "rest in writing. One in six months is free. If it does not answer, that can cost it $500."
     ),
-    says.HomeSaleByState: N_(
-        "State law decides how a home may be sold. The figures alone cannot show if it was followed."
-    ),
     says.ForHomesOtherwise: N_(
         "<b>A home?</b> These rules are for cars, boats and other goods. The sale of a home follows state law."
     ),
@@ -81,13 +78,5 @@ SENTENCES: dict[type[Finding], Words] = {
     says.InTheService: N_(
         "<b>In the military?</b> For a loan from before the service, a sale during it or in the year after "
         "needs a court order or your written consent."
-    ),
-    says.CollectHomePapers: N_(
-        "<b>Collect:</b> each notice with its envelope, the court's papers or the deed of the sale, and an "
-        "appraisal or sales of like homes from that month. Show a lawyer."
-    ),
-    says.LowHomePrice: N_(
-        "<b>A low price?</b> Some states count the market value instead, others only look at a price far too "
-        "low. What I have for yours is on the page “Can they make me pay”."
     ),
 }

@@ -54,6 +54,7 @@ VALIDATION_ASK = N_(
     "shows it."
 )
 VALIDATION_LATE = N_("I dispute this debt. Please verify it before you collect any further.")
+VALIDATION_LET_OFF = N_("By what I have been told, this debt has been let off or settled.")
 VALIDATION_ITEMS = N_(
     "Please send me:\n"
     "1. the name and address of the original lender, and of whoever owns the debt now\n"

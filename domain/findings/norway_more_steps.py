@@ -18,7 +18,7 @@ class FindCourtPapers(NextStep):
     today: date
 
 
-class LegalAidForCourt(NextStep):
+class FreeLegalAid(NextStep):
     """Free legal aid before answering."""
 
 

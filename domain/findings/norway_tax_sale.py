@@ -53,7 +53,7 @@ class UnpaidInterestWaits(TaxFinding):
     """Interest that fell due unpaid is deducted when it is paid."""
 
 
-class ForgivenInterest(TaxFinding):
+class ForgivenLoanInterest(TaxFinding):
     """Deleted interest gives no deduction."""
 
 

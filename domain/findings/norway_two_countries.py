@@ -27,7 +27,7 @@ class NorwayTaxesWorld(TaxFinding):
     """Norway taxes income from abroad, by its own rules on deleted debt."""
 
 
-class AmericanInNorway(TaxFinding):
+class AmericanLivingHere(TaxFinding):
     """An American in Norway still files in the United States."""
 
 

@@ -76,10 +76,6 @@ class ExplanationTerms(LiabilityFinding):
     """When the explanation is due, what it may cost, and what follows where it does not come."""
 
 
-class HomeSaleByState(LiabilityFinding):
-    """The sale of a home follows the law of the state."""
-
-
 class ForHomesOtherwise(LiabilityFinding):
     """The rules for goods do not hold for a home."""
 
@@ -96,9 +92,3 @@ class InTheService(LiabilityFinding):
     """A servicemember's older home loan is not foreclosed without a court."""
 
 
-class LowHomePrice(LiabilityFinding):
-    """What a low price of a home means differs by state."""
-
-
-class CollectHomePapers(Step):
-    """What shows how a home was sold and what it was worth."""

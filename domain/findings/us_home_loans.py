@@ -111,7 +111,7 @@ class OnlySomeLoans(LiabilityFinding):
     """A state that protects, protects only some loans."""
 
 
-class NoSuitYet(LiabilityFinding):
+class NoSuitOnSecondLoanYet(LiabilityFinding):
     """That nobody has sued yet proves nothing."""
 
 

@@ -118,7 +118,7 @@ def _owing(matter: Matter) -> Steps:
     yield from islice(_see_the_account(matter), 1 if sued else None)
     yield from _complaint(matter, urgent=False)
     if sued:
-        yield more.LegalAidForCourt().citing(sources_b.STUDENT_LEGAL_AID)
+        yield more.FreeLegalAid().citing(sources_b.STUDENT_LEGAL_AID)
     elif matter.statement.lender_difference or matter.case.collector_notice_received is not None:
         yield more.DisputeAmount().citing(sources.INKL_17, sources_b.FINKN)
     yield says.BeforePaying().citing(sources.FORELD_14, sources.FORELD_20)

@@ -1,5 +1,6 @@
 """Words of the table that a sentence shows, under names of their own, since a choice elsewhere has the same letters."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from domain.us.vocabulary_goods import CreditKind
@@ -33,4 +34,6 @@ class CreditName(StrEnum):
 
 
 FROM = {start: From[start.name] for start in Start}
-CREDIT_NAMES = {kind: CreditName[kind.name] for kind in CreditKind if kind is not CreditKind.ANY}
+CREDIT_NAMES: Mapping[CreditKind, CreditName] = {
+    kind: CreditName[kind.name] for kind in CreditKind if kind is not CreditKind.ANY
+}

@@ -15,7 +15,6 @@ from domain.us.conditions import WAYS
 from domain.us.home import processes_of
 from domain.us.lengths import length_of
 from domain.us.liability_sources import SURVEY
-from domain.us.redemption_by_state import buying_back_in_full
 from domain.us.rows import HomeDeadline
 from domain.us.rows_collection import Limitation
 from domain.us.shown import FROM
@@ -123,7 +122,3 @@ def other_papers(matter: Matter) -> Iterator[Conclusion]:
 
 def _source(label: str | None, status: Status | None) -> Citation:
     return Citation(label=label or "", status=status or Status.UNVERIFIED)
-
-
-STATE_TIME_RULES = (own_periods, other_papers, meaning_of_years, buying_back_in_full)
-"""For the page on time: after its own rules on the time to sue and on judgments."""

@@ -132,7 +132,3 @@ KINDS: Mapping[WageRule, Callable[[str, Wages, date], Told]] = {
     WageRule.ANNUAL_DOLLAR_CAP: yearly,
     WageRule.WEEKLY_DOLLAR_FLOOR: _dollar_floor,
 }
-
-
-STATE_PAY_RULES = (state_cap_in_full,)
-"""For the page on pay: the cap of the state, after the federal one."""

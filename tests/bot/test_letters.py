@@ -244,9 +244,15 @@ def test_a_claim_that_the_law_bars_is_disputed_with_the_provision_and_never_sett
     assert "the law of California" in written(BARRED | {"collector_notice_received": "2026-11-10"}, Letter.VALIDATION)
 
 
-def test_no_provision_is_named_where_a_court_has_decided_otherwise() -> None:
-    judged = BARRED | {"outcome": "judgment", "judgment_amount": "50000.00", "collector_notice_received": "2026-11-10"}
-    text = written(judged, Letter.VALIDATION)
+def test_a_collector_who_asks_for_a_debt_that_was_let_off_is_told_so() -> None:
+    let_off = HOME | {"outcome": "released", "collector_notice_received": "2026-11-10"}
+    assert "has been let off or settled" in written(let_off, Letter.VALIDATION)
+    assert offered(let_off)[0] == Letter.VALIDATION
+
+
+def test_no_provision_is_named_where_the_answer_itself_names_none() -> None:
+    paid = BARRED | {"paid_since_sale": "50000.00", "collector_notice_received": "2026-11-10"}
+    text = written(paid, Letter.VALIDATION)
     assert "the law of California" in text
     assert "I rely on" not in text
 

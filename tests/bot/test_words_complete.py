@@ -78,6 +78,10 @@ def test_every_choice_has_words_that_fit_a_button(locale: str) -> None:
         assert 0 < len(Language(locale).message(word(choice))) <= 20, choice
 
 
+def test_no_two_conclusions_have_the_same_name() -> None:
+    assert len({kind.__name__ for kind in classes()}) == len(classes())
+
+
 @pytest.mark.parametrize("kind", classes(), ids=lambda kind: kind.__name__)
 def test_every_conclusion_has_a_sentence_made_of_its_own_parameters(kind: type[Finding]) -> None:
     words = SENTENCES[kind]

@@ -75,11 +75,11 @@ RELEASED = HOME_SOLD_BY_FORCE | {"outcome": "released"}
         ),
         (
             HOME_SOLD_BY_FORCE | {"outcome": "sued"},
-            ("FindCourtPapers", "CheckDistribution", "CallNav", "LegalAidForCourt", "BeforePaying"),
+            ("FindCourtPapers", "CheckDistribution", "CallNav", "FreeLegalAid", "BeforePaying"),
         ),
         (
             HOME_SOLD_BY_FORCE | {"outcome": "sued", "answer_due": "2026-11-18"},
-            ("CheckDistribution", "CallSender", "CallNav", "LegalAidForCourt", "BeforePaying"),
+            ("CheckDistribution", "CallSender", "CallNav", "FreeLegalAid", "BeforePaying"),
         ),
         (RELEASED | {"answer_due": "2026-11-18"}, ("KeepRelease", "CallNav")),
     ],

@@ -156,8 +156,8 @@ def test_texas_lets_no_pay_be_taken_so_no_cap_is_worked_out() -> None:
 
 def test_a_state_may_protect_more() -> None:
     assert "StateMayProtectMore" in codes(Subject.PAY, {})
-    assert "PayShareAtMost" in codes(Subject.PAY, CLAIMED, jurisdiction="US-CO")
-    assert not {"PayKept", "PayShareAtMost", "PayStateScale"} & set(codes(Subject.PAY, CLAIMED))
+    assert "ShareOrAboveHours" in codes(Subject.PAY, CLAIMED, jurisdiction="US-CO")
+    assert "AsFederal" in codes(Subject.PAY, CLAIMED)
 
 
 def test_where_nothing_is_owed_no_pay_can_be_taken_for_it() -> None:

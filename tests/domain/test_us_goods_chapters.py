@@ -10,6 +10,7 @@ from domain.findings import court, us_goods
 from domain.findings import us_goods_damages as damages
 from domain.findings import us_goods_kept as kept
 from domain.findings import us_goods_sale as sale
+from domain.findings import us_home_sale as home_sale
 from domain.places import STATE_NAMES
 from domain.subjects import Subject
 from tests.domain.us_pages import first, is_sure, kinds, page, pages_offered
@@ -39,7 +40,7 @@ def test_the_page_begins_with_what_is_known_of_the_sale() -> None:
     assert type(of_sale(CAR, notices_received=False)[0]) is sale.NoNoticeCame
     assert type(of_sale(CAR, outcome="judgment")[0]) is sale.SaleAfterJudgment
     assert type(of_sale(CAR, event="not_sold_yet", sale_price=None)[0]) is sale.SaleRulesAhead
-    assert type(of_sale(HOME)[0]) is sale.HomeSaleByState
+    assert type(of_sale(HOME)[0]) is home_sale.PriceStands
     assert type(of_sale({})[0]) is sale.HowItWasSold
 
 
@@ -101,7 +102,7 @@ def test_before_a_sale_nothing_follows_from_it_yet() -> None:
 
 def test_the_sale_of_a_home_has_days_of_its_own() -> None:
     found = of_sale(HOME)
-    assert {sale.NotTooEarly, sale.ApplicationFirst, sale.InTheService, sale.LowHomePrice} <= kinds(found)
+    assert {sale.NotTooEarly, sale.ApplicationFirst, sale.InTheService, home_sale.ShowTheValue} <= kinds(found)
     assert is_sure(first(found, sale.InTheService))
     assert not is_sure(first(found, sale.NotTooEarly))
     assert sale.ForHomesOtherwise in kinds(of_sale({}))
@@ -184,7 +185,8 @@ def test_a_home_that_the_lender_took_over_or_bought_is_told_apart() -> None:
 def test_the_pages_are_offered_where_they_matter() -> None:
     assert Subject.SALE in pages_offered(CAR)
     assert Subject.SALE not in pages_offered(CAR, outcome="released")
-    assert Subject.SALE not in pages_offered(HOME)
+    assert Subject.SALE in pages_offered(HOME)
+    assert Subject.SALE not in pages_offered(HOME, event="short_sale")
     assert Subject.KEPT in pages_offered(CAR, sale_price=None)
     assert Subject.KEPT not in pages_offered(CAR, sale_price=None, lender_figure="3000.00")
     assert Subject.KEPT not in pages_offered(CAR)

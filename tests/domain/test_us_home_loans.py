@@ -137,7 +137,7 @@ def test_a_lien_let_go_is_no_debt_let_go_and_two_lenders_must_both_agree() -> No
 
 
 def test_letters_after_the_sale_and_no_lawsuit_are_explained() -> None:
-    assert {says.NoSuitYet, says.LettersEveryDay} <= {type(finding) for finding in page("OH", SOLD)}
+    assert {says.NoSuitOnSecondLoanYet, says.LettersEveryDay} <= {type(finding) for finding in page("OH", SOLD)}
 
 
 def test_with_nothing_stated_the_order_and_the_limits_of_protection_are_explained() -> None:

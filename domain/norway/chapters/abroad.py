@@ -39,7 +39,7 @@ def norwegian_tax(_: Matter) -> Iterator[Conclusion]:
 @rule(sources_b.IRS_4681)
 def american_in_norway(_: Matter) -> Iterator[Conclusion]:
     """An American who lives in Norway still files in the United States."""
-    yield says.AmericanInNorway()
+    yield says.AmericanLivingHere()
 
 
 @rule(sources_b.KREDOPPL_9)

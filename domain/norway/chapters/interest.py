@@ -18,7 +18,7 @@ def paid_interest(_: Matter) -> Iterator[Conclusion]:
     """For a private person, interest due and not paid is deducted in the year it is paid."""
     yield says.InterestPaidCounts()
     yield says.UnpaidInterestWaits()
-    yield says.ForgivenInterest()
+    yield says.ForgivenLoanInterest()
 
 
 @rule(sources_b.SKTL_6_40)

@@ -14,7 +14,8 @@ from domain.us import sources_collection as source
 from domain.us.liability_sources import BENEFITS, MINIMUM_WAGE, PRACTICE, SURVEY, VETERANS, WAGE_CAP
 from domain.us.states import state_of
 from domain.us.vocabulary_goods import WageRule
-from domain.us.wages import EXAMPLE_PAY, federal_cap, state_cap
+from domain.us.wages import EXAMPLE_PAY, federal_cap
+from domain.us.wages_by_state import state_cap_in_full
 
 
 @rule(PRACTICE)
@@ -45,9 +46,7 @@ def of_the_state(matter: Matter) -> Iterator[Conclusion]:
     if matter.case.state is None:
         yield says.StateMayProtectMore()
         return
-    state = state_of(matter.case.state)
-    if (own := state_cap(state, matter.today)) is not None:
-        yield own.citing(state.wages.cited)
+    yield from state_cap_in_full.conclusions(matter)
 
 
 def _safe(state: str) -> bool:

@@ -9,7 +9,7 @@ from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.rest import LET_GO
 from domain.subjects import Subject
-from domain.us import court, damages, explain_goods
+from domain.us import court, damages, explain_goods, home_sale
 from domain.us import sources_goods as source
 from domain.us.liability_sources import PRACTICE, SURVEY
 from domain.us.lost_goods import for_private_use, goods_taken, is_home
@@ -23,8 +23,8 @@ def answer(matter: Matter) -> Iterator[Conclusion]:
     """The price does not decide whether a sale was right; the notice and the way of the sale do."""
     event, outcome = matter.case.event, matter.case.outcome
     if is_home(matter.case):
-        yield says.HomeSaleByState().citing(SURVEY)
-    elif event is Event.NOT_SOLD_YET:
+        return
+    if event is Event.NOT_SOLD_YET:
         yield says.SaleRulesAhead().citing(source.NOTICE, source.REASONABLE)
     elif event is Event.SHORT_SALE:
         yield says.SoldWithConsent().citing(source.REASONABLE)
@@ -105,14 +105,6 @@ def of_a_home(matter: Matter) -> Iterator[Conclusion]:
         yield says.NotTooEarly()
         yield says.ApplicationFirst().citing(source.APPLICATION_FIRST)
         yield says.InTheService().citing(source.IN_SERVICE)
-        yield says.LowHomePrice().citing(SURVEY)
-
-
-@rule()
-def papers_of_a_home(matter: Matter) -> Iterator[Conclusion]:
-    """What shows how a home was sold."""
-    if is_home(matter.case):
-        yield says.CollectHomePapers()
 
 
 @rule(SURVEY)
@@ -131,6 +123,7 @@ CHAPTER = Chapter(
     Section.LIABILITY,
     rules=(
         answer,
+        *home_sale.HOME_SALE_RULES,
         court.court_papers,
         notice,
         of_the_state,
@@ -143,8 +136,7 @@ CHAPTER = Chapter(
         explanation,
         buyer,
         of_a_home,
-        papers_of_a_home,
         homes_apart,
     ),
-    concerns=lambda case: goods_taken(case) and case.outcome not in LET_GO,
+    concerns=lambda case: (goods_taken(case) or case.event is Event.FORECLOSURE) and case.outcome not in LET_GO,
 )

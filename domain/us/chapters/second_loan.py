@@ -109,7 +109,7 @@ def letting_go(matter: Matter) -> Iterator[Conclusion]:
 def letters(matter: Matter) -> Iterator[Conclusion]:
     """That nobody has sued yet does not end a debt, and letters do not prove that it can be collected."""
     if matter.case.event is Event.FORECLOSURE:
-        yield says.NoSuitYet().citing(PRACTICE)
+        yield says.NoSuitOnSecondLoanYet().citing(PRACTICE)
         yield says.LettersEveryDay()
 
 

@@ -19,9 +19,11 @@ from domain.us.headline import sources
 from domain.us.home_deadlines import home_deadlines, own_time_to_sue
 from domain.us.judgment import judgment_years, life_of_judgment
 from domain.us.liability_sources import PRACTICE, SURVEY
+from domain.us.redemption_by_state import buying_back_in_full
 from domain.us.result import state_law
 from domain.us.rows_collection import Limitation
 from domain.us.states import State, state_of, states
+from domain.us.time_by_state import meaning_of_years, other_papers, own_periods
 from domain.us.vocabulary_time import Act
 
 GOODS_YEARS = 4
@@ -162,13 +164,17 @@ def _concerns(case: Case) -> bool:
 RULES = (
     answer,
     home_deadlines,
+    own_periods,
     second_loan,
     life_of_judgment,
     restart,
     shorter_times,
+    other_papers,
     start,
     too_late,
     after_judgment,
+    meaning_of_years,
+    buying_back_in_full,
     credit_clock,
 )
 CHAPTER = Chapter(Subject.TIME, Section.LIABILITY, rules=RULES, concerns=_concerns)

@@ -5,9 +5,10 @@ from datetime import date
 from domain import norway, us
 from domain.assess import law_of
 from domain.case import Case
+from domain.choices import Collateral
 from domain.law import Finding, Section, conclusions
 from domain.matter import Chapter, Matter
-from domain.subjects import Subject
+from domain.subjects import ONLY_GOODS, ONLY_HOMES, Subject
 
 COUNTRIES = {"US": us.LAW, "NO": norway.LAW}
 """The two laws, for somebody who asks before the place is known."""
@@ -33,6 +34,13 @@ def offered(case: Case, section: Section) -> tuple[Subject, ...]:
 def answerable(case: Case) -> tuple[Subject, ...]:
     """Return every subject that the law of the place has a page for."""
     return tuple(chapter.subject for chapter in _chapters(case))
+
+
+def further(case: Case) -> tuple[Subject, ...]:
+    """Return the pages not offered for the case that somebody who lost such a thing may still look for."""
+    shown = {subject for section in Section for subject in offered(case, section)}
+    elsewhere = ONLY_GOODS if case.collateral is Collateral.HOME else ONLY_HOMES
+    return tuple(subject for subject in answerable(case) if subject not in shown | elsewhere)
 
 
 def part_of(case: Case, subject: Subject) -> Section | None:

@@ -49,3 +49,10 @@ class Subject(StrEnum):
     WORKOUT = "workout"  # the loan was cut and the home kept
     ABROAD = "abroad"  # living in one country, owing in the other
     INTEREST = "interest"  # interest, paid and unpaid
+
+
+ONLY_HOMES = frozenset(
+    {Subject.PROGRAM, Subject.DUES, Subject.NEW_LOAN, Subject.MAIN_HOME, Subject.WORKOUT, Subject.SECOND_LOAN}
+)
+ONLY_GOODS = frozenset({Subject.KEPT, Subject.LEASE, Subject.TOTALLED, Subject.BELONGINGS, Subject.PAYMENT_PLAN})
+"""What a person whose home or whose car is gone does not look for."""

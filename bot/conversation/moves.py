@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.facts import HELD
-from bot.interview import Replay, for_topic, replay
+from bot.interview import Replay, fits, for_topic, replay
 from bot.session import Asking, Miss, Page, Session, Topic
 from domain import Assessment, Refused, assess
 
@@ -45,6 +45,8 @@ def advance(session: Session, today: date) -> Session:
         return ask(session, known.pending)
     if done and done.topic:
         return open_topic(session, done.topic, today)
+    if "lender_figure" in session.offered and fits("lender_figure", session.offered["lender_figure"], known.case):
+        return ask(session, "lender_figure")
     page = Page.CHANGED if session.change else Page.SUMMARY
     return session.to(asking=None, page=page, topic=None)
 
@@ -107,7 +109,9 @@ def _back_from_question(session: Session, asking: Asking, today: date) -> Sessio
     if asking.changing or asking.topic:
         return home(session.to(asking=None, change=None), today)
     core = replay(session.answers, today).core
-    place = core.index(asking.field) if asking.field in core else 0
+    if asking.field not in core:
+        return home(session.to(asking=None, offered={}), today)
+    place = core.index(asking.field)
     if place == 0:
         return session.to(asking=None, page=Page.WELCOME)
     return ask(session, core[place - 1])

@@ -26,7 +26,8 @@ def say(session: Session, text: str, today: date) -> Step:
 
 def _asked_or_answered(session: Session, text: str, today: date) -> Step:
     """A question put in passing is answered on a page of its own; the open question and every answer stay."""
-    if reading.is_question(text) and (asked := wondered(session, text, today)):
+    noted = _several(session, text, today)
+    if reading.is_question(text) and (asked := wondered(session.to(offered=(noted or session).offered), text, today)):
         return asked, Reply()
     after, reply = _answer(session, text, today)
     not_read = after.page is Page.UNREADABLE_STATE or (after.asking and after.asking.miss in NOT_READ)
@@ -104,7 +105,7 @@ def _several(session: Session, text: str, today: date) -> Session | None:
     """Several facts in one message are offered as read, and confirmed one by one when their turn comes."""
     read = reading.read_several(text, session.language)
     case = replay(session.answers, today).case
-    wanted = core(case, frozenset(session.answers), today)
+    wanted = {*core(case, frozenset(session.answers), today), "lender_figure"}
     offered = {field: str(amount.value) for field, amount in read.items() if field in wanted}
     if len(offered) < 2:
         return None
@@ -123,7 +124,7 @@ def _outside(session: Session, text: str, today: date) -> Step:
     if reading.greeting(text):
         return session.to(page=Page.RESUME if session.answers else Page.WELCOME), Reply()
     if session.page is Page.WELCOME:
-        return home_or_first(session, today), Reply()
+        return _first_words(session, text, today), Reply()
     if reading.is_back(text):
         return back(session, today), Reply()
     if session.page is Page.SUMMARY and reading.read_yes_no(text):
@@ -135,6 +136,15 @@ def _outside(session: Session, text: str, today: date) -> Step:
         asking = Asking(field="lender_figure", changing=True, readings=(str(figure.value),), offered=True)
         return session.to(asking=asking, page=Page.QUESTION), Reply()
     return session.to(page=Page.UNREADABLE_STATE, kind=None), Reply()
+
+
+def _first_words(session: Session, text: str, today: date) -> Session:
+    """What somebody says before any question: the amounts are noted, a subject is answered, else the questions begin."""
+    noted = _several(session, text, today)
+    if noted is None:
+        return wondered(session, text, today) or home_or_first(session, today)
+    begun = home_or_first(noted.to(page=Page.WELCOME), today)
+    return begun.to(asking=begun.asking.model_copy(update={"miss": Miss.NOTED})) if begun.asking else begun
 
 
 def unreadable(session: Session, kind: str) -> Step:

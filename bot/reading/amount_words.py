@@ -61,7 +61,8 @@ NOT_MONEY = word_set(
 """Right after a number these say what was counted."""
 
 NUMBERED = word_set(
-    "§ # nr nummer no number tlf telefon phone sak case side page box line rubrikk kapittel section uke week"
+    "§ # nr nummer no number tlf telefon phone sak case side page box line rubrikk rute ruta linje kapittel section "
+    "uke week form skjema"
 )
 """Right before a number these say that it is a name, not an amount."""
 

@@ -22,7 +22,11 @@ from bot.reading.outcome import Ambiguous, Amount, AmountReading, Doubt, Fault, 
 from bot.reading.tokens import Kind, Token, Tokens, tokenise, untokenise
 from bot.reading.words_for_numbers import PHRASE_WORDS, Role, spelled
 
-_PENSION_PLAN = re.compile(r"\b40[13] ?\(?[kb]\b\)?")
+_NAME_WITH_NUMBER = re.compile(
+    r"\b40[13] ?\(?[kb]\b\)?|\b1099(?:[- ]?[ac]|s)\b|\b(?:an?|the|my|no|forms?|skjema|skjemaet|en|et|and|og) 1099\b|"
+    r"\b1099(?= (?:was|is|came|form|filed|kom|ble|er)\b)"
+)
+"""A pension plan or a tax form."""
 _FINAL = frozenset({Fault.EMPTY, Fault.TOO_LONG, Fault.TOO_LARGE, Fault.PERCENT, Fault.DATE})
 _LONGEST_NUMBER = 12
 _MOST_WORDS = 12
@@ -44,7 +48,7 @@ def find_amount(text: str, locale: str) -> AmountReading:
     strict = read_amount(text, locale)
     if not isinstance(strict, Misread) or strict.why in _FINAL:
         return strict
-    tokens = tokenise(_PENSION_PLAN.sub("pension", prepared(text)))
+    tokens = tokenise(_NAME_WITH_NUMBER.sub("name", prepared(text)))
     spans = amount_spans(tokens, locale)
     if len(spans) != 1:
         return Misread(Fault.SEVERAL) if spans else strict

@@ -20,12 +20,13 @@ _FACTS = {
     "costs": "fee|fees|cost|costs|charges|towing|gebyr|gebyrer|gebyrene|kostnad|kostnader|kostnadene|omkostninger|"
     "salær|inndrivingskostnader",
     "credits": "refund|refunds|refunded|rebate|credit|credits|refusjon|refundert|tilbakebetalt",
-    "lender_figure": "demand|demands|demanded|they ask|they want|asking for|the letter says|letter says|krever|krevde|"
+    "lender_figure": "bill|bill for|regning|regninga|regningen|demand|demands|demanded|they ask|they want|asking for|the letter says|letter says|krever|krevde|"
     "kravet|krav|brevet sier|de vil ha",
 }
 _FACT_OF = {tuple(fold(phrase).split()): fact for fact, phrases in _FACTS.items() for phrase in phrases.split("|")}
 _LONGEST_PHRASE = max(map(len, _FACT_OF))
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":", "/", "og", "and", "men", "but"})
+_ASKED = re.compile(r"[^.;!?\n]*\?")
 _LIST_SIGN = re.compile(r"[;\n]|, ")
 _NUMBERS_BY_SPACE = re.compile(r"[0-9.,$k]+(?: [0-9.,$k]+)+")
 _MOST_AMOUNTS = 20
@@ -33,7 +34,7 @@ _MOST_AMOUNTS = 20
 
 def read_several(text: str, locale: str) -> Mapping[str, Amount]:
     """Return the amounts by the fact that a word beside each names; empty if fewer than two, or anything is unclear."""
-    plain = prepared(text) if len(text) <= LONGEST else ""
+    plain = prepared(_told(text)) if len(text) <= LONGEST else ""
     tokens = tokenise(plain)
     spans = amount_spans(tokens, locale)
     words = {token.text for token in tokens}
@@ -47,6 +48,11 @@ def read_several(text: str, locale: str) -> Mapping[str, Amount]:
         if len(named) == 1 and isinstance(reading, Amount)
     }
     return clear if len(clear) == len(spans) else {}
+
+
+def _told(text: str) -> str:
+    """Return the text without the questions in it that have no number: "..., fees 500; what do I owe?"."""
+    return _ASKED.sub(lambda asked: asked[0] if any(map(str.isdigit, asked[0])) else "", text)
 
 
 def facts_named(text: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ from bot.wording import buttons, pages
 from bot.wording.choices import COUNTRIES
 from bot.wording.subjects import TITLES
 from domain.consult import COUNTRIES as LAWS
-from domain.consult import answerable, consult, part_of
+from domain.consult import consult, further, part_of
 from domain.law import Finding
 from domain.subjects import Subject
 
@@ -76,8 +76,8 @@ def subject_button(view: View, subject: Subject) -> Button:
 
 
 def all_subjects(view: View) -> Screen:
-    """Return every page that the law of the place has, as buttons."""
-    found = [subject_button(view, subject) for subject in answerable(view.case)]
+    """Return the pages that no page of the answer offers, as buttons."""
+    found = [subject_button(view, subject) for subject in further(view.case)]
     back = (view.button(buttons.BACK_TO_ANSWER, go("back")),)
     return Screen(view.say(pages.MORE_SUBJECTS), (*pairs(found), back))
 

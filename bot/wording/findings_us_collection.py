@@ -12,7 +12,9 @@ SENTENCES: dict[type[Finding], Words] = {
     says.LenderActsWithin: N_(
         "<b>How long.</b> The lender must {act} within {within} after {start}. If it is late, {late}."
     ),
-    says.LenderActsBefore: N_("<b>How long.</b> The lender had to {act} before {start}. If it was late, {late}."),
+    says.LenderActsBefore: N_(
+        "<b>How long.</b> The lender had to {act} before the court confirmed the sale. If it was late, {late}."
+    ),
     says.YouActBy: N_("<b>You have until {until}</b> to {act}. Ask a lawyer now."),
     says.YouWereLate: N_("<b>You had until {until}</b> to {act}. If you did not, the price counts. Ask a lawyer."),
     says.YouActWithin: N_("<b>You must</b> {act} within {within} after {start}."),

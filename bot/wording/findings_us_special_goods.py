@@ -20,6 +20,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.ValueAbove: N_("That is if {measure} was more than {limit}."),
     says.ValueFrom: N_("That is if {measure} was {limit} or more."),
     says.LimitWorkedOut: N_("I worked this figure out from another published one. Check this."),
+    says.SureUntil: N_("That figure was sure until {sure_until}. It may be out of date. Check this."),
     says.DayOfLimitNotKnown: N_("I do not know which day decides the limit: the contract or later. Check this."),
     says.LimitSince: N_("The limit has been this high since {since}."),
 }

@@ -95,5 +95,6 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>If the lender itself bought the home,</b> it must {act} within {within} after {start}. If it "
         "is late, {late}."
     ),
-    says.BuyBackDiffers: N_("<b>It is {within} instead</b> if {conditions}."),
+    says.BuyBackShorter: N_("<b>It can be as short as {within}</b> if {conditions}."),
+    says.BuyBackLonger: N_("<b>But it is {within}</b> if {conditions}."),
 }

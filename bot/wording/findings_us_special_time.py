@@ -15,8 +15,8 @@ SENTENCES: dict[type[Finding], Words] = {
         "{other} on most other contracts. Look for the word “note” in the heading."
     ),
     says.JudgmentOnHomeShort: N_(
-        "<b>Only {within}.</b> In {state} a judgment for the rest on a one- or two-family home you lived "
-        "in can be collected for {within}, not {other}. Ask a lawyer before you pay on an older one."
+        "<b>A short life.</b> In {state} a judgment for the rest on a one- or two-family home you lived "
+        "in ends much sooner than other judgments ({other}). Ask a lawyer before you pay on an old one."
     ),
     says.BuyBackIfCheap: N_(
         "<b>A price under two-thirds of the appraisal?</b> Then {state} lets you buy the home back "
@@ -40,8 +40,8 @@ SENTENCES: dict[type[Finding], Words] = {
         "sue for the rest within {within} after the sale. Compare the two dates."
     ),
     says.JudgmentReopensBuyBack: N_(
-        "<b>If the lender gets a judgment for the rest,</b> {state} lets you buy the home back within "
-        "{within} after it. Ask a lawyer before that time runs out."
+        "<b>A judgment for the rest</b> lets you buy the home back in {state}, within {within} after it. "
+        "Ask a lawyer before that time runs out."
     ),
     says.MotionOrPaid: N_(
         "<b>Ask the court clerk one thing:</b> did the lender ask for the rest in time? If not, the debt "

@@ -35,10 +35,9 @@ class LenderActsWithin(LiabilityFinding):
 
 
 class LenderActsBefore(LiabilityFinding):
-    """The lender must act before something happens."""
+    """The lender must act before the court confirms the sale."""
 
     act: Act
-    start: From
     late: IfLate
 
 

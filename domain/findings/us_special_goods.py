@@ -61,6 +61,12 @@ class LimitWorkedOut(LiabilityFinding):
     """The figure was worked out from another published one."""
 
 
+class SureUntil(LiabilityFinding):
+    """Until when a figure was sure, once that day has passed."""
+
+    sure_until: date
+
+
 class DayOfLimitNotKnown(LiabilityFinding):
     """Which day decides the figure is not known."""
 

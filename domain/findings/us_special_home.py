@@ -84,8 +84,15 @@ class MustIfLenderBought(LiabilityFinding):
     late: IfLate
 
 
-class BuyBackDiffers(LiabilityFinding):
-    """The time to buy back has another length in some cases."""
+class BuyBackShorter(LiabilityFinding):
+    """The time to buy back is shorter in some cases."""
+
+    within: Length
+    conditions: tuple[RedemptionOnly, ...]
+
+
+class BuyBackLonger(LiabilityFinding):
+    """The time to buy back is longer in some cases, and not over."""
 
     within: Length
     conditions: tuple[RedemptionOnly, ...]

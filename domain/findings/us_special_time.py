@@ -21,10 +21,9 @@ class NoteLivesLonger(LiabilityFinding):
 
 
 class JudgmentOnHomeShort(LiabilityFinding):
-    """A judgment on a small home lived in can be collected for a short time only."""
+    """A judgment on a small home lived in does not last as long as others."""
 
     state: State
-    within: Length
     other: Length
 
 

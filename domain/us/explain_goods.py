@@ -88,6 +88,7 @@ def _amount(shown: AutoRule, test: Measure, matter: Matter, state: str, *, holds
     yield LIMITS[shown.compare is Compare.LT, holds](state=state, measure=test, limit=figure.usd)
     if limit is None and figure.since is not None:
         yield says.LimitNotKnown(limit=figure.usd, since=figure.since)
+        yield from goods.out_of_date(shown, matter.today)
     elif figure.since and figure.sure_until and (moving or contract is None or is_stale(figure, contract)):
         yield says.LimitMoves(limit=figure.usd, since=figure.since, sure_until=figure.sure_until)
     yield from goods.of_figure(shown, figure)

@@ -8,11 +8,11 @@ from domain.calendar import plain
 from domain.choices import Collateral, Event, LienPosition, Outcome, PropertyUse
 from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
-from domain.findings.us_special_home import BuyBackDiffers
+from domain.findings.us_special_home import BuyBackLonger, BuyBackShorter
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
 from domain.rest import nothing_left
-from domain.us.lengths import length_of
+from domain.us.lengths import length_of, within
 from domain.us.liability_sources import PRACTICE
 from domain.us.limits import STATED_START, end, stated_end
 from domain.us.result import Result, state_law
@@ -135,7 +135,7 @@ def _said(entry: HomeDeadline, until: date | None, today: date, matter: Matter) 
 def _length(entry: HomeDeadline, lender: bool) -> LiabilityFinding:
     act, start, late, within = entry.what, FROM[entry.start], entry.effect_if_missed, length_of(entry)
     if within is None:
-        return says.LenderActsBefore(act=act, start=start, late=late)
+        return says.LenderActsBefore(act=act, late=late)
     if lender:
         return says.LenderActsWithin(act=act, start=start, within=within, late=late)
     return says.YouActWithin(act=act, start=start, within=within)
@@ -166,13 +166,19 @@ def _redemption_end(entry: Redemption, result: Result, sold: date | None) -> dat
 
 
 def _other_ends(entry: Redemption, result: Result, matter: Matter) -> Iterator[Conclusion]:
-    """Yield the other lengths of the same state that are shorter, or that leave time where this one has passed."""
-    sold = matter.case.sale_date
-    for other in result.state.redemption:
-        length = length_of(other)
-        alike = other.start is entry.start and set(other.process) & set(entry.process)
-        if sold is None or length is None or not other.when or not alike:
-            continue
-        own, its = end(entry, sold), end(other, sold)
-        if own and its and (its < own if own >= matter.today else its >= matter.today):
-            yield BuyBackDiffers(within=length, conditions=other.when).citing(other.cited)
+    """Yield the shortest other time of the state, or, where this one has passed, the longest if it has not."""
+    sold, own = matter.case.sale_date, stated_end(entry, matter.case)
+    same_way = [other for other in result.state.redemption if set(other.process) & set(entry.process)]
+    alike = [other for other in same_way if other.when and other.start is entry.start]
+    ends = [(ending, other) for other in alike if sold and (ending := end(other, sold))]
+    if own is None or not ends:
+        return
+    shortest, longest = min(ends, key=lambda pair: pair[0]), max(ends, key=lambda pair: pair[0])
+    if own >= matter.today and shortest[0] < own:
+        yield _other(BuyBackShorter, shortest[1])
+    elif own < matter.today <= longest[0]:
+        yield _other(BuyBackLonger, longest[1])
+
+
+def _other(kind: type[BuyBackShorter | BuyBackLonger], entry: Redemption) -> Conclusion:
+    return kind(within=within(entry), conditions=entry.when).citing(entry.cited)

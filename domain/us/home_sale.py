@@ -16,9 +16,8 @@ from domain.us.result import state_law
 from domain.us.rows import HomeProtection, OneAction
 from domain.us.special.price_too_low import may_lower
 from domain.us.states import State, state_of
-from domain.us.vocabulary import CreditBasis, Effect, OneActionRule, Process
+from domain.us.vocabulary import FORCED, CreditBasis, Effect, OneActionRule
 
-FORCED = {Process.JUDICIAL, Process.NONJUDICIAL, Process.STRICT}
 
 
 @rule(SURVEY)

@@ -10,7 +10,7 @@ from domain.us.needs import need
 from domain.us.rows import HomeProtection
 from domain.us.states import State
 from domain.us.verdict import Verdict
-from domain.us.vocabulary import Exemption, Lien, Loan, Occupancy, Process, SinceBasis
+from domain.us.vocabulary import FORCED, Effect, Exemption, Lien, Loan, Occupancy, Process, SinceBasis
 
 LONGEST_LOAN_YEARS = 40
 """A home loan that began before this many years ago is not expected, so an older first day needs no question."""
@@ -25,6 +25,8 @@ def judge(rule: HomeProtection, process: Process, state: State, facts: Facts, to
     ]
     if (most := rule.units_max) is not None:
         tests.append((SIZES[most], facts.test("units", lambda units: units <= most)))
+    if _of_the_sale(rule, process) and facts.case.lien_position is LienPosition.JUNIOR:
+        tests.append((Condition.LOAN_THAT_WAS_FORECLOSED, NOT_KNOWN))
     if rule.since is not None:
         tests.append((Condition.RECENT_ENOUGH, _since(rule.since, rule.since_basis, facts, today)))
     tests += [(word, need(word, process, state, facts, today)) for word in rule.needs]
@@ -81,6 +83,12 @@ def _lien(which: Lien, facts: Facts) -> Answer:
     if which is Lien.JUNIOR:
         return facts.equals("lien_position", LienPosition.JUNIOR)
     return facts.test("lien_position", lambda rank: None if rank is LienPosition.JUNIOR else False)
+
+
+def _of_the_sale(rule: HomeProtection, process: Process) -> bool:
+    """Whether a rule for every loan turns on the sale: it may be for the loan sold for alone, and not for a second."""
+    turns = rule.effect == Effect.LIMITED_TO_FAIR_VALUE or (rule.effect == Effect.BARRED and process in FORCED)
+    return turns and rule.lien is Lien.ANY and Loan.ANY in rule.loan
 
 
 def _since(first_day: date, basis: SinceBasis | None, facts: Facts, today: date) -> Answer:

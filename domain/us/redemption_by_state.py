@@ -12,12 +12,11 @@ from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.us.conditions import WAYS, Way
 from domain.us.home import SOLD, processes_of
-from domain.us.lengths import length_of
+from domain.us.lengths import length_of, within
 from domain.us.liability_sources import SURVEY
 from domain.us.limits import stated_end
 from domain.us.rows import Redemption
 from domain.us.shown import FROM
-from domain.us.special.note import within
 from domain.us.states import state_of
 from domain.us.vocabulary import Process
 from domain.us.vocabulary_goods import RedemptionKind, RedemptionOnly

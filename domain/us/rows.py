@@ -110,6 +110,8 @@ class HomeDeadline(Sourced, Period):
         """Refuse an entry that is neither a length nor before something, or both."""
         if self.before != (self.days is self.weeks is self.months is self.years is None):
             raise ValueError("expected a length, or before = true")
+        if self.before and self.start is not Start.CONFIRMATION:
+            raise ValueError("expected from = confirmation with before")
         return self
 
 

@@ -22,6 +22,10 @@ class Process(StrEnum):
     VOLUNTARY = "voluntary"  # a statutory procedure by written agreement
 
 
+FORCED = frozenset({Process.JUDICIAL, Process.NONJUDICIAL, Process.STRICT})
+"""The ways in which a lender takes the home whether the owner will or not."""
+
+
 class Loan(StrEnum):
     """The kind of home loan that a rule names."""
 

@@ -12,13 +12,12 @@ from domain.us.explain_home import still_needed, tested
 from domain.us.facts import ASSUMED, Facts
 from domain.us.headline import sources
 from domain.us.home import HomeResult, home_result
-from domain.us.home_sale import FORCED
 from domain.us.liability_sources import PRACTICE, SURVEY
 from domain.us.result import Result
 from domain.us.rows import HomeProtection
 from domain.us.states import State, state_of
 from domain.us.verdict import weigh
-from domain.us.vocabulary import Effect, Exemption, Lien, Loan
+from domain.us.vocabulary import FORCED, Effect, Exemption, Lien, Loan
 
 ASSUMED_HERE = {field: value for field, value in ASSUMED.items() if field != "owner_occupied"}
 """Whether the person lived there is not guessed here: the rules for a second loan turn on it."""

@@ -13,8 +13,8 @@ from domain.findings.us_liability import LiabilityFinding
 from domain.law import Status
 from domain.matter import Matter
 from domain.us import special
+from domain.us.lengths import within
 from domain.us.rows import Period
-from domain.us.special.note import within
 from domain.us.states import state_of, states
 from domain.us.vocabulary_special import Special
 from tests.domain.us_claims import TODAY, assessed, found

@@ -52,7 +52,7 @@ def no_flat_compensation(matter: Matter) -> Iterator[Conclusion]:
 
 CHAPTER = Chapter(
     Subject.COSTS,
-    Section.LIABILITY,
+    Section.STATEMENT,
     rules=(
         headline,
         *stated_costs.RULES,

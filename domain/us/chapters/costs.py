@@ -84,7 +84,7 @@ def _before_costs(matter: Matter) -> Decimal | None:
 
 CHAPTER = Chapter(
     Subject.COSTS,
-    Section.LIABILITY,
+    Section.STATEMENT,
     rules=(
         answer,
         cost_tests.lawyer,

@@ -1,6 +1,7 @@
 """What else belongs to a rule for goods: when a notice is due, how sure a figure is, and what exactly is taken off."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from domain.findings import us_special_goods as says
 from domain.findings.us_goods import ValueInsteadOfPrice
@@ -56,6 +57,12 @@ def of_limit(shown: AutoRule, matter: Matter) -> Iterator[LiabilityFinding]:
     others = tuple(who for who in shown.covers if who is not Covered.BORROWER)
     if others and matter.case.co_signers:
         yield CoversAlso(who=others)
+
+
+def out_of_date(shown: AutoRule, today: date) -> Iterator[LiabilityFinding]:
+    """Yield that the newest figure is past its last sure day."""
+    if shown.stale_after is not None and today > shown.stale_after:
+        yield says.SureUntil(sure_until=shown.stale_after)
 
 
 def of_figure(shown: AutoRule, figure: Limit) -> Iterator[LiabilityFinding]:

@@ -8,8 +8,7 @@ from domain.findings.us_liability import LiabilityFinding
 from domain.law import Citation
 from domain.length import Length, Unit
 from domain.matter import Matter
-from domain.us.lengths import length_of
-from domain.us.rows import HomeDeadline, HomeProtection, Period, Redemption, Sourced
+from domain.us.rows import HomeDeadline, HomeProtection, Redemption, Sourced
 from domain.us.states import State
 from domain.us.vocabulary import Process
 from domain.us.vocabulary_goods import RedemptionOnly
@@ -65,14 +64,6 @@ def deadline(state: State, act: Act) -> HomeDeadline:
 def redeeming(state: State, word: RedemptionOnly | None) -> Redemption:
     """Return the row's first time to buy back that hangs on the word, or on nothing."""
     return next(entry for entry in state.redemption if (word in entry.when if word else not entry.when))
-
-
-def within(entry: Period) -> Length:
-    """Return the length of an entry that has one; another raises ValueError."""
-    length = length_of(entry)
-    if length is None:
-        raise ValueError("expected an entry with a length")
-    return length
 
 
 def years(count: int) -> Length:

@@ -7,6 +7,7 @@ from domain.findings import us_special_papers as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.length import Length, Unit
 from domain.matter import Matter
+from domain.us.lengths import within
 from domain.us.special.note import (
     BY_COURT,
     FORECLOSED,
@@ -16,7 +17,6 @@ from domain.us.special.note import (
     deadline,
     plainly,
     protecting,
-    within,
 )
 from domain.us.states import State
 from domain.us.vocabulary import Exemption, Lift, Loan, Need, Process

@@ -10,12 +10,13 @@ from domain.findings.us_liability import HoldsNotFor, LiabilityFinding
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.rest import nothing_left
+from domain.us.lengths import within
 from domain.us.liability_sources import PRACTICE
 from domain.us.protection import LONGEST_LOAN_YEARS
 from domain.us.result import Result, state_law
 from domain.us.rows import HomeProtection
 from domain.us.shown import FROM
-from domain.us.special.note import cited, within
+from domain.us.special.note import cited
 from domain.us.special.price_too_low import may_lower
 from domain.us.vocabulary import Compare, Covered, CreditBasis, Effect, Occupancy, Process, SinceBasis
 from domain.us.vocabulary_special import Special

@@ -6,6 +6,7 @@ from domain.findings import us_special_time as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.law import Citation, Status
 from domain.matter import Matter
+from domain.us.lengths import within
 from domain.us.limits import stated_end
 from domain.us.special.note import (
     BY_COURT,
@@ -17,7 +18,6 @@ from domain.us.special.note import (
     plainly,
     protecting,
     redeeming,
-    within,
     years,
 )
 from domain.us.states import State, state_of
@@ -50,7 +50,7 @@ def _note(_: Matter, state: State) -> Iterator[LiabilityFinding]:
 def _short_judgment(_: Matter, state: State) -> Iterator[LiabilityFinding]:
     """A foreclosure judgment on a small home has no force after two years."""
     entry, other = deadline(state, Act.COLLECT), years(state.limitation.judgment_years)
-    yield says.JudgmentOnHomeShort(state=state.code, within=within(entry), other=other).citing(*cited(entry))
+    yield says.JudgmentOnHomeShort(state=state.code, other=other).citing(*cited(entry))
 
 
 def _waiver(_: Matter, state: State) -> Iterator[LiabilityFinding]:

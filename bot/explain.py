@@ -8,28 +8,20 @@ from datetime import date
 
 from pydantic import ValidationError
 
-from bot.screen.result import result
+from bot.screen.result import result, title
 from bot.screen.subject import text_of
 from bot.screen.summary import in_short
 from bot.screen.topic import below, topic_page
 from bot.screen.view import View, lines, paragraphs, whole
 from bot.screen_parts import Html
 from bot.session import Topic
-from bot.wording import buttons, pages
+from bot.wording import pages
 from bot.wording.subjects import TITLES
 from domain import Case, assess
 from domain.fault import first_fault
 
 TAGS = re.compile(r"</?[bi]>")
-SECTIONS = {
-    Topic.STATEMENT: buttons.STATEMENT,
-    Topic.LIABILITY: buttons.LIABILITY,
-    Topic.CREDIT: buttons.CREDIT,
-    Topic.TAX: buttons.TAX,
-    Topic.NEXT: buttons.NEXT,
-    Topic.COMPARE: buttons.COMPARE,
-    Topic.SOURCES: buttons.SOURCES,
-}
+SECTIONS = (Topic.STATEMENT, Topic.LIABILITY, Topic.CREDIT, Topic.TAX, Topic.NEXT, Topic.COMPARE, Topic.SOURCES)
 
 
 def explain(stdin_text: str, locale: str, today: date) -> str:
@@ -51,9 +43,7 @@ def explain(stdin_text: str, locale: str, today: date) -> str:
 def _report(view: View) -> str:
     """Each section under its name, parted by empty lines, without tags."""
     answers = lines(view.say(pages.SUMMARY), *in_short(view))
-    sections = (
-        part for topic, title in SECTIONS.items() for part in (_section(view, topic, title), *_below(view, topic))
-    )
+    sections = (part for topic in SECTIONS for part in (_section(view, topic), *_below(view, topic)))
     return plain(paragraphs(result(view).text, answers, *sections)) + "\n"
 
 
@@ -63,10 +53,10 @@ def _below(view: View, topic: Topic) -> Iterator[Html]:
         yield paragraphs(view.language.message(TITLES[subject]).upper(), text_of(view, subject))
 
 
-def _section(view: View, topic: Topic, title: str) -> Html:
+def _section(view: View, topic: Topic) -> Html:
     """A page that begins with its own title needs no other."""
     text = topic_page(view, topic).text
-    heading = view.language.message(title)
+    heading = view.language.message(title(view, topic))
     return text if text.startswith(f"<b>{heading}</b>") else paragraphs(heading.upper(), text)
 
 

@@ -8,6 +8,9 @@ from pydantic import BaseModel, ConfigDict
 from bot.letters.kinds import Letter
 from domain.subjects import Subject
 
+TERMS_APART = "+"
+"""Stands between the words whose difference is asked for."""
+
 NOT_HAPPENED = "no"
 """A date that has not happened: stated, but left out of the case."""
 
@@ -42,6 +45,7 @@ class Page(StrEnum):
     ASHAMED = "ashamed"
     NOT_A_LAWYER = "not_a_lawyer"
     LAW_DATE = "law_date"
+    OTHER_COUNTRY = "other_country"
     PERSONAL_NUMBER = "personal_number"
     UNKNOWN_COMMAND = "unknown_command"
     EXAMPLE = "example"
@@ -79,7 +83,10 @@ class _Frozen(BaseModel):
 
 
 class Asking(_Frozen):
-    """The open question. ``readings`` are offered where the typed text was ambiguous, unlikely, or read earlier."""
+    """The open question. ``readings`` are offered where the typed text was ambiguous, unlikely, or read earlier.
+
+    ``subject`` is the page of law that it was opened from, and that it leads back to.
+    """
 
     field: str
     country: str | None = None
@@ -90,7 +97,9 @@ class Asking(_Frozen):
     unlikely: bool = False
     offered: bool = False
     part: int | None = None
+    only_part: bool = False
     items: tuple[dict[str, Any], ...] = ()
+    subject: Subject | None = None
     miss: Miss | None = None
     misses: int = 0
 
@@ -125,10 +134,12 @@ class Session(_Frozen):
     subject: Subject | None = None
     letter: Letter | None = None
     term: str | None = None
+    country: str | None = None
     echoes: tuple[Echo, ...] = ()
     change: Change | None = None
     confirmed: bool = False
     last_read: str | None = None
+    last_part: int | None = None
     short: bool = False
     kind: str | None = None
 

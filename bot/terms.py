@@ -18,6 +18,8 @@ MOST_OFFERED = 5
 
 _LEAD = re.compile(r"^(?:what is|what does|what s|hva er|hva betyr) ")
 _ARTICLE = re.compile(r"^(?:a|an|the|en|ei|et) ")
+_COMPARES = re.compile(r"\b(?:differ\w*|forskjell\w*|versus|vs)\b")
+_BETWEEN_TERMS = re.compile(r"[,/?]|\b(?:between|mellom|på|and|og|or|eller|from|fra|of|versus|vs)\b", re.IGNORECASE)
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "'": None, "’": None})
 
 
@@ -57,6 +59,15 @@ def find_term(text: str) -> str | None:
         return exact
     close = _closest(fold(text), AS_GOOD_AS_THE_SAME)
     return close[0] if len(close) == 1 else None
+
+
+def terms_compared(text: str) -> tuple[str, ...]:
+    """Return the slugs of the terms whose difference the text asks for; empty unless it names two or more."""
+    if not _COMPARES.search(fold(text)):
+        return ()
+    found = (find_term(part) for part in _BETWEEN_TERMS.split(text) if part.strip())
+    named = tuple(dict.fromkeys(slug for slug in found if slug))
+    return named if len(named) > 1 else ()
 
 
 def suggestions(text: str) -> tuple[str, ...]:

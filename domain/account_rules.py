@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
-from domain.case import Case
-from domain.choices import Event, LienPosition, Outcome
+from domain.choices import Event, Outcome
 from domain.findings import statement as says
 from domain.law import Citation, Conclusion, Status, rule
 from domain.matter import Matter
 from domain.money import ZERO
+from domain.rest import first_loan_open
 from domain.solved_price import solved
 
 ARITHMETIC = Citation(label="arithmetic on the stated amounts")
@@ -23,8 +23,9 @@ COSTS_SHARE = Decimal("0.30")
 @rule(ARITHMETIC)
 def headline(matter: Matter) -> Iterator[Conclusion]:
     """What is left is the claim with costs, less credits and the proceeds, less what was let off or paid."""
-    yield _headline(matter).citing(*matter.account_sources)
-    if matter.statement.surplus:
+    found = _headline(matter)
+    yield found.citing(*matter.account_sources)
+    if isinstance(found, says.SurplusDue):
         yield says.AfterSurplus().citing(*matter.account_sources)
 
 
@@ -32,6 +33,8 @@ def _headline(matter: Matter) -> says.StatementFinding:
     statement = matter.statement
     if matter.case.event is Event.NOT_SOLD_YET:
         return says.NotSoldYet()
+    if statement.deficiency == ZERO and first_loan_open(matter.case):
+        return says.AmountUnknown()
     if statement.surplus:
         return says.SurplusDue(surplus=statement.surplus)
     if statement.still_owed is None or statement.deficiency is None:
@@ -59,15 +62,10 @@ def gap_at_value(matter: Matter) -> Iterator[Conclusion]:
     if matter.case.event is not Event.NOT_SOLD_YET:
         return
     claim, value = matter.amount("claim"), matter.amount("fair_value")
-    if claim is None or value is None or _first_loan_not_stated(matter.case):
+    if claim is None or value is None or first_loan_open(matter.case):
         return
     left = max(ZERO, value - (matter.case.prior_liens or ZERO))
     yield says.GapAtValue(gap=claim - left) if claim > left else says.CoveredAtValue()
-
-
-def _first_loan_not_stated(case: Case) -> bool:
-    """Whether this is a second loan, and what the first takes of the value was not stated."""
-    return case.lien_position is LienPosition.JUNIOR and case.prior_liens is None
 
 
 @rule(ARITHMETIC)
@@ -98,10 +96,11 @@ def release(matter: Matter) -> Iterator[Conclusion]:
     """A release of the lien is not a release of the debt; silence releases nothing."""
     if matter.statement.surplus:
         return
+    deficient = matter.statement.deficiency != ZERO
     source = CONSENT if matter.case.in_norway else RELEASE
     if matter.case.outcome is Outcome.RELEASED:
         yield says.ReleaseInWriting().citing(source)
-    elif matter.case.outcome is Outcome.SILENT and matter.liability.rule is not LiabilityRule.BARRED:
+    elif matter.case.outcome is Outcome.SILENT and deficient and matter.liability.rule is not LiabilityRule.BARRED:
         yield says.SilentIsNotReleased().citing(source)
 
 

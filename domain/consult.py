@@ -7,8 +7,8 @@ from domain.assess import law_of
 from domain.case import Case
 from domain.choices import Collateral
 from domain.law import Finding, Section, conclusions
-from domain.matter import Chapter, Matter
-from domain.subjects import ONLY_GOODS, ONLY_HOMES, Subject
+from domain.matter import Chapter, Law, Matter
+from domain.subjects import NEAREST, ONLY_GOODS, ONLY_HOMES, Subject
 
 COUNTRIES = {"US": us.LAW, "NO": norway.LAW}
 """The two laws, for somebody who asks before the place is known."""
@@ -17,7 +17,7 @@ COUNTRIES = {"US": us.LAW, "NO": norway.LAW}
 def consult(case: Case, today: date, subject: Subject, country: str | None = None) -> tuple[Finding, ...]:
     """Return what the law of the place, or of a country where the place is not known, says about the subject."""
     law = COUNTRIES[country] if country else law_of(case)
-    chapter = law.chapters.get(subject)
+    chapter = _chapter(law, subject)
     if chapter is None:
         return ()
     drawn = conclusions(chapter.rules, Matter(case, today, law))
@@ -45,8 +45,12 @@ def further(case: Case) -> tuple[Subject, ...]:
 
 def part_of(case: Case, subject: Subject) -> Section | None:
     """Return the part of the answer that the subject's page belongs to, or None where the place has no such page."""
-    chapter = law_of(case).chapters.get(subject)
+    chapter = _chapter(law_of(case), subject)
     return chapter.section if chapter else None
+
+
+def _chapter(law: Law, subject: Subject) -> Chapter | None:
+    return law.chapters.get(subject) or law.chapters.get(NEAREST.get(subject, subject))
 
 
 def _chapters(case: Case) -> tuple[Chapter, ...]:

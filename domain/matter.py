@@ -100,11 +100,10 @@ class Matter:
         return value
 
     def defaulted(self, field: str, default: Decimal | None) -> Decimal | None:
-        """Return an amount, or the default where it was not asked, as an assumption; not known stays None."""
-        if self.case.asked(field):
+        """Return an amount, or the default where it was not asked, as an assumption; without either it is missing."""
+        if self.case.asked(field) or default is None:
             return self.amount(field)
-        if default is not None:
-            self.assume(field, str(default))
+        self.assume(field, str(default))
         return default
 
     def assume(self, field: str, value: bool | str | None) -> None:

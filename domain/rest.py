@@ -1,6 +1,7 @@
 """Whether anything of the debt is, or may be, left to pay after the sale."""
 
-from domain.choices import Event, Outcome
+from domain.case import Case
+from domain.choices import Event, LienPosition, Outcome
 from domain.matter import Matter
 from domain.money import ZERO
 
@@ -13,7 +14,19 @@ def nothing_left(matter: Matter) -> bool:
     if matter.case.event is Event.NOT_SOLD_YET:
         return False
     owed = matter.statement.still_owed
+    if matter.statement.deficiency == ZERO and first_loan_open(matter.case):
+        return matter.case.outcome in LET_GO
     return owed == ZERO or (owed is None and matter.case.outcome in LET_GO)
+
+
+def cannot_be_collected(matter: Matter) -> bool:
+    """Whether nothing is left to pay, or a bankruptcy court has discharged it, on what was stated."""
+    return nothing_left(matter) or bool(matter.case.discharged_in_bankruptcy)
+
+
+def first_loan_open(case: Case) -> bool:
+    """Whether this is a second loan, and what the first took of the price, or takes of the value, was not stated."""
+    return case.lien_position is LienPosition.JUNIOR and case.prior_liens is None
 
 
 def rest_open(matter: Matter) -> bool:

@@ -205,7 +205,7 @@ async def test_a_question_in_passing_a_page_of_law_and_a_letter_in_norwegian(pho
     await phone.sees(f"22{NBSP}640,25 kr")
     await phone.taps("Regnestykket")
     await phone.pictures("nb-statement")
-    await phone.taps("Kostnader og refusjon")
+    await phone.taps("Kostnader og penger tilbake")
     await phone.pictures("nb-costs")
     await phone.taps("Tilbake til svaret")
     await phone.taps("Brev du kan sende")

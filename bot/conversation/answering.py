@@ -9,15 +9,14 @@ from bot.conversation.moves import advance, still_owed
 from bot.facts import BY_PARTS, HELD, ITEMISED, Kind, kind_of, total
 from bot.interview import replay
 from bot.session import NOT_HAPPENED, Asking, Change, Echo, Miss, Session
+from bot.worksheet import KINDS, Told, counted, put
 from domain.case import Case
 from domain.choices import CostKind, Event
-from domain.worksheet import AssetKind, DebtKind
 
 PARTS: Mapping[str, tuple[str, ...]] = {
     "costs": ("repossession", "storage", "sale", "legal", "other"),
     "credits": ("gap_refund", "service_contract_refund", "insurance_refund", "payment", "other"),
-    "assets_before": tuple(AssetKind),
-    "liabilities_before": tuple(DebtKind),
+    **KINDS,
 }
 PARTS_TAKEN_BACK = (CostKind.DEFAULT_INTEREST.value, CostKind.COURT.value, CostKind.INSURANCE.value)
 PARTS_FORCED_SALE = (CostKind.COURT.value, CostKind.AGENT.value, CostKind.SALE.value)
@@ -40,7 +39,7 @@ def accept(session: Session, field: str, value: Any, today: date, *, echo: bool)
     asking = session.asking
     if asking and asking.field == field and asking.part is not None and field in BY_PARTS:
         return _accept_part(session, asking, value, today, echo=echo)
-    return _store(session, field, itemised(field, value), today, echo=Echo(field=field) if echo else None)
+    return _store(session, field, itemised(field, value), today, echoes=(Echo(field=field),) if echo else ())
 
 
 def itemised(field: str, value: Any) -> Any:
@@ -54,23 +53,29 @@ def _accept_part(session: Session, asking: Asking, value: Any, today: date, *, e
     case = replay(session.answers, today).case
     kinds = parts(asking.field, case)
     place = asking.part or 0
+    if asking.only_part:
+        return _listed(session, asking, put(asking.items, place, value), today, echo=echo)
     items = (*asking.items, {"kind": kinds[place], "amount": value})
-    note = Echo(field=asking.field, part=place) if echo else None
     if place + 1 == len(kinds):
-        counted = [item for item in items if _keeps(asking.field, item["amount"])]
-        sheets = {name: told for name, told in session.sheets.items() if name != asking.field}
-        whole = session.to(asking=asking.model_copy(update={"part": None, "items": ()}), sheets=sheets)
-        return _store(whole, asking.field, counted, today, echo=note)
+        return _listed(session, asking, items, today, echo=echo)
     following = asking.model_copy(
         update={"part": place + 1, "items": items, "miss": None, "readings": (), "why": False}
     )
     kept = _so_far(session, asking.field, items)
-    return kept.to(asking=following, echoes=(note,) if note else (), last_read=asking.field)
+    note = Echo(field=asking.field, part=place)
+    return kept.to(asking=following, echoes=(note,) if echo else (), last_read=asking.field)
 
 
-def _keeps(field: str, amount: str | None) -> bool:
-    """Whether a part stands in the finished list: not nothing, and of what is owned or owed only what is known."""
-    return field not in HELD if amount is None else bool(Decimal(amount))
+def _listed(session: Session, asking: Asking, items: Told, today: date, *, echo: bool) -> Session:
+    """The list is whole: it counts, and a worksheet is kept, to be changed kind by kind."""
+    field, place = asking.field, asking.part
+    whole = session.to(asking=asking.model_copy(update={"part": None, "only_part": False, "items": ()}))
+    note = Echo(field=field, part=place)
+    if field not in HELD:
+        kept = [item for item in items if item["amount"] is None or Decimal(item["amount"])]
+        return _store(whole, field, kept, today, echoes=(note,) if echo else ())
+    stored = _store(whole, field, counted(items), today, echoes=(note, Echo(field=field)))
+    return stored.to(sheets=stored.sheets | {field: items}, last_part=place)
 
 
 def _so_far(session: Session, field: str, items: tuple[dict[str, Any], ...]) -> Session:
@@ -80,7 +85,7 @@ def _so_far(session: Session, field: str, items: tuple[dict[str, Any], ...]) -> 
     return session.to(answers=session.answers | {field: list(items)})
 
 
-def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo | None) -> Session:
+def _store(session: Session, field: str, value: Any, today: date, *, echoes: tuple[Echo, ...]) -> Session:
     asking = session.asking
     changed = session.change
     complete = replay(session.answers, today).pending is None
@@ -92,9 +97,11 @@ def _store(session: Session, field: str, value: Any, today: date, *, echo: Echo 
     taken = session.to(
         answers=session.answers | {field: value},
         offered=offered,
+        sheets={name: told for name, told in session.sheets.items() if name != field},
         change=changed,
-        echoes=(echo,) if echo and not (complete and asking and asking.changing) else (),
+        echoes=() if complete and asking and asking.changing else echoes,
         last_read=field if kind_of(field) in CORRECTABLE and value != NOT_HAPPENED else session.last_read,
+        last_part=None,
     )
     return advance(taken, today)
 
@@ -103,7 +110,7 @@ def correct(session: Session, amount: Decimal | str, today: date) -> Session | N
     """Return the session with the last amount or day put right; the open question stays. None if there is none."""
     field = session.last_read
     asking = session.asking
-    if asking and asking.field == field and asking.part:
+    if asking and asking.field == field and asking.part and not asking.only_part:
         items = (*asking.items[:-1], asking.items[-1] | {"amount": str(amount)})
         echo = Echo(field=field, corrected=True, before=asking.items[-1]["amount"], part=asking.part - 1)
         kept = _so_far(session, field, items)
@@ -111,6 +118,8 @@ def correct(session: Session, amount: Decimal | str, today: date) -> Session | N
     if field is None or field not in session.answers:
         return None
     before = session.answers[field]
+    if field in session.sheets and session.last_part is not None and not isinstance(amount, str):
+        return _kind_put_right(session, field, session.last_part, amount)
     if isinstance(amount, str):
         echo = Echo(field=field, corrected=True, before=before)
         return session.to(answers=session.answers | {field: amount}, echoes=(echo,))
@@ -119,6 +128,14 @@ def correct(session: Session, amount: Decimal | str, today: date) -> Session | N
         value = _corrected_items(before, amount, parts(field, replay(session.answers, today).case)[-1])
     echo = Echo(field=field, corrected=True, before=_text(total(before)))
     return session.to(answers=session.answers | {field: value}, echoes=(echo,))
+
+
+def _kind_put_right(session: Session, field: str, place: int, amount: Decimal) -> Session:
+    items = session.sheets[field]
+    echo = Echo(field=field, corrected=True, before=items[place]["amount"], part=place)
+    right = put(items, place, str(amount))
+    kept = session.to(answers=session.answers | {field: counted(right)}, sheets=session.sheets | {field: right})
+    return kept.to(echoes=(echo, Echo(field=field)))
 
 
 def _corrected_items(before: Any, amount: Decimal, last: str) -> list[dict[str, Any]]:

@@ -3,10 +3,12 @@
 from datetime import date
 from decimal import Decimal
 
+from bot.conversation.by_parts import part_before
 from bot.facts import HELD
 from bot.interview import Replay, fits, for_topic, replay
 from bot.session import Asking, Miss, Page, Session, Topic
 from domain import Assessment, Refused, assess
+from domain.subjects import Subject
 
 
 def assessed(known: Replay, today: date) -> Assessment | None:
@@ -23,7 +25,14 @@ def still_owed(session: Session, today: date) -> Decimal | None:
     return found.statement.still_owed if found else None
 
 
-def ask(session: Session, field: str, *, changing: bool = False, topic: Topic | None = None) -> Session:
+def ask(
+    session: Session,
+    field: str,
+    *,
+    changing: bool = False,
+    topic: Topic | None = None,
+    subject: Subject | None = None,
+) -> Session:
     """Return the session at the question; an amount read earlier is offered for it.
 
     Costs that were left halfway are dropped, so that they are asked for again; a worksheet waits where it was left.
@@ -33,7 +42,9 @@ def ask(session: Session, field: str, *, changing: bool = False, topic: Topic | 
         session = session.to(answers={name: value for name, value in session.answers.items() if name != left.field})
     offered = session.offered.get(field)
     readings = (offered,) if offered is not None else ()
-    asking = Asking(field=field, changing=changing, topic=topic, readings=readings, offered=bool(readings))
+    asking = Asking(
+        field=field, changing=changing, topic=topic, subject=subject, readings=readings, offered=bool(readings)
+    )
     return session.to(asking=asking, page=Page.QUESTION, topic=None)
 
 
@@ -41,6 +52,8 @@ def advance(session: Session, today: date) -> Session:
     """Return the session after an answer: the next question, or the page they lead to."""
     known = replay(session.answers, today)
     done = session.asking
+    if done and done.subject:
+        return session.to(asking=None, page=Page.SUBJECT, subject=done.subject, topic=None)
     if known.pending:
         return ask(session, known.pending)
     if done and done.topic:
@@ -102,10 +115,13 @@ def back(session: Session, today: date) -> Session:
 
 
 def _back_from_question(session: Session, asking: Asking, today: date) -> Session:
-    if asking.readings and not asking.offered:
-        return session.to(asking=Asking(field=asking.field, changing=asking.changing, topic=asking.topic))
-    if asking.country or asking.part is not None:
-        return session.to(asking=Asking(field=asking.field, changing=asking.changing, topic=asking.topic))
+    if asking.part and asking.field in HELD and not asking.only_part and not asking.readings:
+        return session.to(asking=part_before(asking))
+    if asking.country or asking.part is not None or (asking.readings and not asking.offered):
+        again = {"changing": asking.changing, "topic": asking.topic, "subject": asking.subject}
+        return session.to(asking=Asking(field=asking.field, **again))
+    if asking.subject:
+        return session.to(asking=None, page=Page.SUBJECT, subject=asking.subject)
     if asking.changing or asking.topic:
         return home(session.to(asking=None, change=None), today)
     core = replay(session.answers, today).core

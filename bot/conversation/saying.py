@@ -26,14 +26,24 @@ def say(session: Session, text: str, today: date) -> Step:
 
 def _asked_or_answered(session: Session, text: str, today: date) -> Step:
     """A question put in passing is answered on a page of its own; the open question and every answer stay."""
-    noted = _several(session, text, today)
-    if reading.is_question(text) and (asked := wondered(session.to(offered=(noted or session).offered), text, today)):
-        return asked, Reply()
+    if reading.is_question(text) and not _gives_the_day(session, text, today):
+        noted = _several(session, text, today) or session
+        if session.page is Page.WELCOME and noted.offered.keys() >= {"claim", "sale_price"}:
+            return _first_words(session, text, today), Reply()
+        if asked := wondered(session.to(offered=noted.offered), text, today):
+            return asked, Reply()
     after, reply = _answer(session, text, today)
     not_read = after.page is Page.UNREADABLE_STATE or (after.asking and after.asking.miss in NOT_READ)
     if not_read and (asked := wondered(session, text, today)):
         return asked, Reply()
     return after, reply
+
+
+def _gives_the_day(session: Session, text: str, today: date) -> bool:
+    """Whether the text answers an open question for a day: "May 3, is that too late?" does."""
+    if session.asking is None or kind_of(session.asking.field) is not Kind.DAY:
+        return False
+    return isinstance(reading.find_date(text, session.language, today, assume_year=True), reading.ReadDate)
 
 
 def _first_things(session: Session, text: str) -> Step | None:
@@ -129,17 +139,22 @@ def _outside(session: Session, text: str, today: date) -> Step:
         return back(session, today), Reply()
     if session.page is Page.SUMMARY and reading.read_yes_no(text):
         return session.to(page=Page.RESULT, confirmed=True, change=None), Reply()
-    figure = reading.find_amount(text, session.language)
+    figure = _asked_for(text, session.language)
     known = replay(session.answers, today)
-    letter = session.confirmed and isinstance(figure, reading.Amount)
-    if letter and isinstance(figure, reading.Amount) and fits("lender_figure", str(figure.value), known.case):
+    if session.confirmed and figure and fits("lender_figure", str(figure.value), known.case):
         asking = Asking(field="lender_figure", changing=True, readings=(str(figure.value),), offered=True)
         return session.to(asking=asking, page=Page.QUESTION), Reply()
     return session.to(page=Page.UNREADABLE_STATE, kind=None), Reply()
 
 
+def _asked_for(text: str, language: str) -> reading.Amount | None:
+    """Return the amount that the letter asks for: the only one, or the one that the sentence says so of."""
+    figure = reading.find_amount(text, language)
+    return figure if isinstance(figure, reading.Amount) else reading.read_several(text, language).get("lender_figure")
+
+
 def _first_words(session: Session, text: str, today: date) -> Session:
-    """What somebody says before any question: the amounts are noted, a subject is answered, else the questions begin."""
+    """The words before any question: amounts are noted, a subject is answered, else the questions begin."""
     noted = _several(session, text, today)
     if noted is None:
         return wondered(session, text, today) or home_or_first(session, today)

@@ -7,6 +7,7 @@ from typing import Any
 from bot.additions import extras
 from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, TOPIC, UNKNOWN, Callback
 from bot.conversation.answering import accept, itemised
+from bot.conversation.by_parts import ITEMS, by_parts, part_before
 from bot.conversation.moves import ask, back, home, open_topic
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import BY_PARTS, Kind, kind_of
@@ -15,11 +16,11 @@ from bot.language import OFFERED
 from bot.letters.kinds import Letter
 from bot.session import NOT_HAPPENED, Asking, Page, Session, Topic, blank
 from bot.wording.terms import TERMS
+from bot.worksheet import KINDS
 from domain.subjects import Subject
 
 Step = tuple[Session, Reply]
 COUNTRY = "US"
-ITEMS = "items"
 LETTER = "letter_"
 
 
@@ -64,11 +65,9 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
             page=Page.QUESTION,
             echoes=(),
         ), Reply(closing=closing)
-    if value == ITEMS and field in BY_PARTS:
-        told = session.sheets.get(field, ())
-        again = {"part": len(told), "items": told, "readings": (), "why": False, "miss": None, "offered": False}
-        start = asking.model_copy(update=again)
-        return session.to(asking=start, page=Page.QUESTION, echoes=()), Reply(in_place=fresh)
+    if (value == ITEMS and field in BY_PARTS) or value in KINDS.get(field, ()):
+        listing = by_parts(session, asking, value)
+        return session.to(asking=listing, page=Page.QUESTION, echoes=()), Reply(in_place=fresh)
     stated = tapped_value(field, value)
     if stated is INVALID or not fits(field, itemised(field, stated), replay(_without(session, field), today).case):
         return session, Reply(silent=True, toast=Toast.OLD)
@@ -113,6 +112,12 @@ def _change(session: Session, field: str, today: date) -> Step:
     known = replay(session.answers, today)
     if field not in known.answered and field not in (*known.core, *extras(known.case)):
         return session, Reply(silent=True, toast=Toast.OLD)
+    asking = session.asking
+    walking = session.page is Page.QUESTION and asking is not None and asking.part and not asking.only_part
+    if field in KINDS and asking and asking.field == field and walking:
+        return session.to(asking=part_before(asking), page=Page.QUESTION, echoes=()), Reply()
+    if field in KINDS and session.page is Page.SUBJECT:
+        return ask(session.to(change=None, echoes=()), field, subject=session.subject), Reply()
     if field not in known.answered and field == known.pending:
         return ask(session.to(echoes=()), field), Reply()
     if field not in known.answered and session.page is Page.TOPIC and session.topic:

@@ -22,7 +22,8 @@ MANY_TIMES = 3
 
 def typed_answer(session: Session, asking: Asking, text: str, today: date) -> Session:
     """Return the session after a typed text: an answer taken, readings to choose from, or the question once more."""
-    if reading.is_dont_know(text):
+    kind = kind_of(asking.field)
+    if reading.is_dont_know(text) or (kind is Kind.CHOICE and reading.is_none(text)):
         return accept(session, asking.field, None, today, echo=True)
     if asking.readings and len(asking.readings) == 1 and reading.read_yes_no(text):
         return _confirmed(session, asking, today)
@@ -36,7 +37,7 @@ def typed_answer(session: Session, asking: Asking, text: str, today: date) -> Se
         Kind.ITEMS: _amount,
         Kind.HOLDINGS: _holdings,
     }
-    return readers[kind_of(asking.field)](session, asking, text, today)
+    return readers[kind](session, asking, text, today)
 
 
 def _confirmed(session: Session, asking: Asking, today: date) -> Session:

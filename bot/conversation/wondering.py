@@ -7,8 +7,10 @@ from bot import reading
 from bot.conversation.moves import ask
 from bot.interview import replay
 from bot.reading.about_the_bot import AboutTheBot
-from bot.session import Page, Session
-from bot.terms import find_term
+from bot.session import TERMS_APART, Page, Session, Topic
+from bot.terms import find_term, terms_compared
+from domain.consult import part_of
+from domain.subjects import Subject
 
 PAGES = {
     AboutTheBot.OVERWHELMED: Page.OVERWHELMED,
@@ -16,6 +18,7 @@ PAGES = {
     AboutTheBot.NOT_A_LAWYER: Page.NOT_A_LAWYER,
     AboutTheBot.LAW_DATE: Page.LAW_DATE,
     AboutTheBot.PRIVACY: Page.PRIVACY,
+    AboutTheBot.DELETE: Page.DELETE,
 }
 _WHAT_IS = re.compile(
     r"^\s*(?:what(?:'s| is| are| does)?|hva (?:er|betyr))\s+(.{2,60}?)(?:\s+mean)?\s*\??\s*$", re.IGNORECASE
@@ -27,11 +30,34 @@ def wondered(session: Session, text: str, today: date) -> Session | None:
     about = reading.about_the_bot(text)
     if about is not None:
         return _about_the_bot(session, about, today)
+    country = reading.other_country(text)
+    if country is not None:
+        return session.to(page=Page.OTHER_COUNTRY, country=country)
+    return _word(session, text) or _subject(session, text, today)
+
+
+def _word(session: Session, text: str) -> Session | None:
+    """A word to be explained, or several whose difference is asked for."""
+    compared = terms_compared(text)
+    if compared:
+        return session.to(page=Page.TERM, term=TERMS_APART.join(compared))
     word = _WHAT_IS.match(text)
-    if word and (slug := find_term(word.group(1))):
-        return session.to(page=Page.TERM, term=slug)
-    subject = reading.subject_asked(text)
+    slug = find_term(word.group(1)) if word else None
+    return session.to(page=Page.TERM, term=slug) if slug else None
+
+
+def _subject(session: Session, text: str, today: date) -> Session | None:
+    subject = subject_meant(session, text, today)
     return session.to(page=Page.SUBJECT, subject=subject) if subject else None
+
+
+def subject_meant(session: Session, text: str, today: date) -> Subject | None:
+    """Return the likeliest subject that the text names and the law of the place has a page for."""
+    named = reading.subjects_asked(text)
+    case = replay(session.answers, today).case
+    if case.jurisdiction is None:
+        return next(iter(named), None)
+    return next((subject for subject in named if part_of(case, subject)), next(iter(named), None))
 
 
 def _about_the_bot(session: Session, about: AboutTheBot, today: date) -> Session | None:
@@ -42,4 +68,6 @@ def _about_the_bot(session: Session, about: AboutTheBot, today: date) -> Session
         return None
     if about is AboutTheBot.EDIT:
         return session.to(page=Page.SUMMARY)
-    return ask(session, "lender_figure", changing=True)
+    if "lender_figure" in session.answers:
+        return session.to(page=Page.TOPIC, topic=Topic.STATEMENT, confirmed=True)
+    return ask(session, "lender_figure", topic=Topic.STATEMENT)

@@ -13,6 +13,7 @@ from domain.assessment import Assessment
 from domain.case import Case
 from domain.choices import Collateral, Event, Outcome
 from domain.norway.account import TAKE_BACKS
+from domain.rest import first_loan_open
 
 MOST = 5
 ONLY_GOODS = frozenset({Letter.EXPLANATION, Letter.REDEMPTION, Letter.VALUATION})
@@ -77,7 +78,7 @@ def _united_states(draft: Draft) -> Iterator[Letter]:
     if case.event is Event.NOT_SOLD_YET:
         yield from (Letter.REDEMPTION,) if case.collateral not in {None, Collateral.HOME} else ()
         yield Letter.RELEASE
-    elif draft.assessment.statement.surplus:
+    elif draft.assessment.statement.surplus and not first_loan_open(case):
         yield from (Letter.SURPLUS, _account(draft), Letter.BUREAU_DISPUTE)
     else:
         yield from _disputes(draft)

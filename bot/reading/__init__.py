@@ -3,13 +3,14 @@
 from bot.reading.about_the_bot import about_the_bot
 from bot.reading.amounts import read_amount
 from bot.reading.amounts_in_sentences import find_amount
-from bot.reading.asked import is_question, subject_asked
+from bot.reading.asked import is_question, subjects_asked
 from bot.reading.choices import read_choice
 from bot.reading.corrections import read_correction
 from bot.reading.dates import read_date
 from bot.reading.dates_in_sentences import find_date, find_dates
 from bot.reading.intents import greeting, in_distress, reads_poorly, wants_human
 from bot.reading.likelihood import likelier, unlikely
+from bot.reading.other_countries import other_country
 from bot.reading.outcome import (
     Ambiguous,
     AmbiguousDate,
@@ -55,6 +56,7 @@ __all__ = [
     "is_question",
     "is_stop",
     "likelier",
+    "other_country",
     "personal_number",
     "read_amount",
     "read_choice",
@@ -66,7 +68,7 @@ __all__ = [
     "read_state",
     "read_yes_no",
     "reads_poorly",
-    "subject_asked",
+    "subjects_asked",
     "unlikely",
     "wants_human",
 ]

@@ -16,17 +16,24 @@ class AboutTheBot(StrEnum):
     PRIVACY = "privacy"
     EDIT = "edit"
     LETTER_DIFFERS = "letter_differs"
+    DELETE = "delete"
 
 
+_OTHERS = r"(?:people|neighbou?rs?|every(?:one|body)|family|friends|folk|nabo\w*|alle|bygda|familien|venner)"
 _SAID = {
     AboutTheBot.OVERWHELMED: (
         r"over my head|doing (?:it|this) all wrong|too (?:much|complicated|hard) for me",
-        r"(?:so|very|totally) confus\w*|im lost\b",
+        r"(?:so|very|totally) confus\w*|im lost\b|(?:dont|do not) understand (?:any(?:thing)? of (?:this|it)|all this)",
+        r"(?:forstar|skjonner) (?:ingenting|ikke noe) av (?:dette|det)",
         r"gjor alt feil|(?:for|altfor) (?:vanskelig|mye) for meg",
         r"mister oversikten",
         r"(?:har )?mistet (?:helt )?oversikten",
     ),
-    AboutTheBot.ASHAMED: (r"asham\w*|embarrass\w*|humiliat\w*", r"skam(?:mer|mes|fullt|men)?\b|flau\w*|pinlig"),
+    AboutTheBot.ASHAMED: (
+        r"asham\w*|embarrass\w*|humiliat\w*|skam(?:mer|mes|fullt|men)?\b|flau\w*|pinlig",
+        rf"{_OTHERS} .*\b(?:saw|seen|read) (?:the|our|my) (?:ad|notice|announcement|listing)|{_OTHERS} knows?\b",
+        rf"{_OTHERS}\b.*\b(?:sa|sett|lest|leste) annonse\w*|(?:alle|hele bygda) (?:vet|snakker)\b",
+    ),
     AboutTheBot.NOT_A_LAWYER: (
         r"(?:are|r) (?:you|u|this) (?:a |an )?(?:lawyer|attorney|robot|bot|human|person|legal)",
         r"(?:is|as) (?:this|it) (?:legal )?advice",
@@ -34,7 +41,8 @@ _SAID = {
     ),
     AboutTheBot.LAW_DATE: (
         r"(?:what|which) (?:law )?year|how (?:old|new|current|recent) (?:is|are)",
-        r"(?:is|are) (?:this|it|the law|the rules) up to date",
+        r"(?:is|are) (?:this|it|the law|the rules) up to date|when (?:was|were) (?:this|it|the \w+) (?:last )?checked",
+        r"nar (?:ble|er) (?:dette|det|reglene|loven) (?:sist )?(?:sjekket|oppdatert)",
         r"hvilket ar|(?:er|holdes) (?:dette|reglene|loven) (?:oppdatert|nye?)|hvor (?:gammel|ny|gamle|nye) er",
     ),
     AboutTheBot.PRIVACY: (
@@ -44,8 +52,13 @@ _SAID = {
         r"er (?:dette|det) (?:anonymt|trygt|privat)",
     ),
     AboutTheBot.EDIT: (
-        r"(?:want|need|can i|how (?:do|can) i) (?:to )?(?:change|fix|correct|edit) (?:one|an|my|some)",
-        r"(?:vil|ma|kan jeg|hvordan kan jeg) (?:endre|rette|forandre) (?:et|pa|ett|svar)",
+        r"(?:want|need|can i|how (?:do|can) i) (?:to )?(?:change|fix|correct|edit) (?:one|an|a|my|some|something)\b",
+        r"(?:answered|typed) .*\bwrong|(?:dates?|timeline|order) (?:is|are) (?:wrong|off|not right|incorrect)",
+        r"(?:dates?|timeline|order) (?:does|do)(?: not|nt) (?:fit|match)|(?:which|what) dates (?:do|did|are) you",
+        r"(?:(?:is|was) not|thats not|isnt|wasnt) when (?:it|this|that)",
+        r"(?:vil|ma|kan jeg|hvordan kan jeg) (?:endre|rette|forandre) (?:et|pa|ett|svar|en|noe)\w*",
+        r"(?:svarte|skrev|tastet) feil|(?:dato\w*|tidslinj\w*|rekkefolg\w*) (?:stemmer|er) (?:ikke|feil|gal)\w*",
+        r"(?:feil|gale?) dato\w*|ikke i den rekkefolgen|hvilke datoer (?:bruker|har) du",
     ),
     AboutTheBot.LETTER_DIFFERS: (
         r"(?:your|this) (?:answer|number|figure|sum) (?:differs|is different|is not the same)",
@@ -53,8 +66,16 @@ _SAID = {
         r"(?:letter|lender|bank) says (?:something else|a different|another|more|less)",
         r"not what the (?:letter|lender) says",
         r"(?:svaret|tallet|summen|belopet) (?:ditt )?(?:stemmer ikke|er (?:et )?annet|er ikke det samme)",
-        r"star noe annet i brevet",
+        r"star (?:det )?(?:noe annet|(?:et )?annet (?:belop|tall)) i brevet|brevet star det (?:noe|et|en) ann\w+",
+        r"letter has (?:another|a different)|differs? from (?:my |the )?(?:lender|letter|bank)\w*",
+        r"(?:svaret|tallet|summen|belopet) (?:ditt )?stemmer ikke med",
         r"(?:brevet|banken|langiveren) sier (?:noe annet|mer|mindre)",
+    ),
+    AboutTheBot.DELETE: (
+        r"^(?:please |can you |i want to |now )?(?:delete|erase|remove) (?:it|this|everything|all|all of it|my \w+)"
+        r"(?: about me| you have| now| please)*$",
+        r"^(?:vennligst |kan du |jeg vil )?slette? (?:det|dette|alt|alt sammen|\w+ min|\w+ mine?|svarene|dataene)"
+        r"(?: om meg| na| takk| du har)*$",
     ),
 }
 _PATTERNS = {what: re.compile(rf"\b(?:{'|'.join(words)})") for what, words in _SAID.items()}

@@ -4,19 +4,27 @@ import re
 from functools import cache
 
 from bot.reading.asked_words import ASKED
+from bot.reading.asked_words_home import HOME
+from bot.reading.asked_words_norway import FIRST, LAST
+from bot.reading.asked_words_tax import NARROW
 from bot.reading.text import LONGEST_MESSAGE, fold
 from domain.subjects import Subject
 
 _QUESTION = re.compile(
     r"^(?:(?:and|but|so|og|men) )?"
-    r"(?:what|when|why|how|who|which|where|can|could|will|would|do|does|did|is|are|am|was|should|must|may|if|"
-    r"hva|nar|hvorfor|hvordan|hvem|hvilken|hvilke|hvor|kan|kunne|vil|skal|ma|er|blir|far|har|finnes|hvis)\b"
+    r"(?:what|why|how|who|which|can|could|will|would|should|must|may|does|am i|do (?:i|they|we|you)|did (?:i|they)|"
+    r"(?:is|are) (?:there|it|this|that|they|the|my|you)|(?:when|where) (?:can|may|do|does|will|is|are|must)|"
+    r"if (?:i|they) |"
+    r"hva|hvorfor|hvordan|hvem|hvilken|hvilke|hvor|kan|kunne|skal jeg|vil de|finnes|(?:hvis|om) (?:jeg|de) |"
+    r"(?:er|blir|ma|har|far) (?:jeg|de|det|dette|den|banken|huset|bilen)|nar (?:kan|ma|faller|er|blir|far))\b"
 )
+"""How a question begins. Words that begin an answer as often, such as "when I was served", are left out."""
 
 
 @cache
 def _patterns() -> tuple[tuple[Subject, re.Pattern[str]], ...]:
-    return tuple((subject, re.compile(rf"\b(?:{'|'.join(words)})")) for subject, words in ASKED.items())
+    asked = (*NARROW.items(), *FIRST.items(), *HOME.items(), *ASKED.items(), *LAST.items())
+    return tuple((subject, re.compile(rf"\b(?:{'|'.join(words)})")) for subject, words in asked)
 
 
 def is_question(text: str) -> bool:
@@ -24,7 +32,7 @@ def is_question(text: str) -> bool:
     return "?" in text or bool(_QUESTION.match(fold(text)))
 
 
-def subject_asked(text: str) -> Subject | None:
-    """Return the subject that the text is about, or None where no subject is named."""
+def subjects_asked(text: str) -> tuple[Subject, ...]:
+    """Return every subject that the text names, the likeliest first."""
     said = fold(text, LONGEST_MESSAGE)
-    return next((subject for subject, pattern in _patterns() if pattern.search(said)), None)
+    return tuple(dict.fromkeys(subject for subject, pattern in _patterns() if pattern.search(said)))

@@ -16,7 +16,7 @@ _DISTRESS = _any_of(
     r"(?:vil|onsker|onskjer) (?:bare )?(?:a )?do|(?:vil|orker|orkar) ikk(?:e|je) (?:a )?leve",
     r"ork(?:er|ar) ikk(?:e|je) (?:dette |det her |det )?(?:mer|meir|lenger|lengre)(?! enn)",
     r"(?:klarer|klarar|makter) ikk(?:e|je) (?:dette |det her |det )?(?:mer|meir|lenger|lengre)(?! enn| a )",
-    r"holder ikke ut (?:mer|lenger|dette)|ikk(?:e|je) (?:noe|noko)(?: mer| meir)? a leve for",
+    r"holder ikke ut (?:mer|lenger|dette)|holder ikke ut$|ikk(?:e|je) (?:noe|noko)(?: mer| meir)? a leve for",
     r"(?:bedre (?:om|hvis)|skulle onske) jeg var dod|livet er meningslost",
     r"(?:kill|hurt|harm)(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|take my (?:own )?life",
     r"(?:want|wanna|ready|going)(?: to)?(?: just)? die|(?:dont|do not) want to (?:live|be alive)",
@@ -35,6 +35,7 @@ _READS_POORLY = _any_of(
 _WANTS_A_PERSON = re.compile(
     r"(?:^|\b(?:please|pls|just|vennligst|kan (?:noen|dere|du)|(?:can|could|will) (?:you|someone|somebody|anyone)) )"
     r"(?:please )?(?:call me|phone me|ringe? (?:til )?meg)\b"
+    r"|\bsnill(?:e)? (?:og |a )?ringe? (?:til )?meg\b"
     r"|\b(?:talk|speak|talking|speaking|chat) (?:to|with) "
     r"(?:someone|somebody|anyone|people|an? (?:(?:real|actual) )?(?:human|person|lawyer|agent|advis[eo]r))\b"
     r"|\b(?:snakke|snakka|prate) med (?:noen|nokon|folk|(?:et|eit|en) (?:ekte )?(?:menneske|person|radgiver))\b"

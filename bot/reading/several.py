@@ -15,12 +15,14 @@ from bot.reading.tokens import Tokens, tokenise, untokenise
 _FACTS = {
     "claim": "owed|owe|owing|loan|loan balance|payoff|balance|skyldte|skylder|skyldig|lån|lånet|billån|billånet|"
     "boliglån|boliglånet|restlån|gjeld|gjelden|gjelda",
-    "sale_price": "sold|sale price|sale|price|sold for|solgt|salgspris|salgsprisen|salgssum|salgssummen|pris|prisen",
+    "sale_price": "sold|sale price|sale|price|sold for|solgt|solgte|salgspris|salgsprisen|salgssum|"
+    "salgssummen|pris|prisen",
     "fair_value": "worth|valued|value|appraised|market value|verdsatt|verdi|verdien|verdsetting|takst|verd",
     "costs": "fee|fees|cost|costs|charges|towing|gebyr|gebyrer|gebyrene|kostnad|kostnader|kostnadene|omkostninger|"
     "salær|inndrivingskostnader",
     "credits": "refund|refunds|refunded|rebate|credit|credits|refusjon|refundert|tilbakebetalt",
-    "lender_figure": "bill|bill for|regning|regninga|regningen|demand|demands|demanded|they ask|they want|asking for|the letter says|letter says|krever|krevde|"
+    "lender_figure": "bill|bill for|regning|regninga|regningen|"
+    "demand|demands|demanded|they ask|they want|asking for|the letter says|letter says|krever|krevde|"
     "kravet|krav|brevet sier|de vil ha",
 }
 _FACT_OF = {tuple(fold(phrase).split()): fact for fact, phrases in _FACTS.items() for phrase in phrases.split("|")}

@@ -26,6 +26,9 @@ _DONT_KNOW = folded(
     "idk|i don't know|don't know|do not know|i do not know|dunno|i dunno|no idea|i have no idea|no clue|not sure|"
     "i am not sure|i'm not sure|unsure|unknown|i don't remember|"
     "don't remember|can't remember|i can't remember|i forgot|"
+    "none of these|none of these fit|none of these fits|none of them fit|none fits|not applicable|does not apply|"
+    "doesn't apply|ingen av disse|ingen av disse passer|ingen av svarene passer|ingen passer|passer ikke|"
+    "ikke aktuelt|ikke relevant|ikke aktuelt for meg|ikke relevant for meg|gjelder ikke meg|"
     "skip|pass|don't know yet|not known|i really don't know|no i don't know"
 )
 _NONE = folded(

@@ -37,6 +37,8 @@ PAGES: Mapping[Page, Callable[[View], Screen]] = {
     Page.CANCELLED: places.cancelled,
     Page.RESUME: places.resume,
     Page.DISTRESS: places.distress,
+    Page.LAW_DATE: places.law_date,
+    Page.OTHER_COUNTRY: places.other_country,
     Page.EXAMPLE: example,
 }
 MOST_CHARACTERS = 4000

@@ -2,9 +2,10 @@
 
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
-from bot.wording.lines import LINES
+from bot.wording.lines import APART, HERE, LETTER, LINES, LOOK_AT_LINES
 from domain.assessment import TOTALS, LiabilityRule, Line
 from domain.money import ZERO
+from domain.rest import first_loan_open
 
 MINUS, PLUS, EQUALS = "\u2212 ", "+ ", "= "
 
@@ -13,6 +14,8 @@ def account(view: View) -> Html | None:
     """Return the lines of the account, or None where it cannot be made up."""
     if view.assessment is None or not view.assessment.statement.lines:
         return None
+    if first_loan_open(view.case) and view.assessment.statement.surplus:
+        return None  # a surplus that the first loan may have taken
     shown = [*view.assessment.statement.lines, *_barred(view)]
     return lines(*(_line(view, line, place, last=place == len(shown) - 1) for place, line in enumerate(shown)))
 
@@ -27,6 +30,19 @@ def _barred(view: View) -> list[Line]:
     if not protected or owed is None or owed <= most:
         return []
     return [Line(kind="barred", amount=most - owed), Line(kind="collectible", amount=most)]
+
+
+def beside_letter(view: View) -> Html | None:
+    """Return the letter's figure, the one here and what parts them, or None where they agree or one is not known."""
+    figure, statement = view.case.lender_figure, view.assessment.statement if view.assessment else None
+    if figure is None or statement is None or not statement.lender_difference:
+        return None
+    return lines(
+        view.say(LETTER, amount=figure),
+        view.say(HERE, amount=figure - statement.lender_difference),
+        view.say(APART, amount=abs(statement.lender_difference)),
+        view.say(LOOK_AT_LINES),
+    )
 
 
 SUMS = frozenset({*TOTALS, "collectible"})

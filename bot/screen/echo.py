@@ -63,9 +63,9 @@ def _text(view: View, note: Echo) -> Html:
 
 
 def _left_out(view: View, note: Echo) -> bool:
-    """Whether this part of a worksheet is not known; the last part is not kept at all then."""
-    told = view.session.sheets.get(note.field)
-    return told is not None and told[-1]["amount"] is None
+    """Whether this part of a worksheet is not known."""
+    told = view.session.sheets.get(note.field, ())
+    return note.part is not None and note.part < len(told) and told[note.part]["amount"] is None
 
 
 def _part(view: View, name: str, value: str | None) -> Html:

@@ -6,16 +6,17 @@ from bot.callback import LANGUAGE, WORD, Callback, go
 from bot.facts import Kind, kind_of
 from bot.interview import MOST
 from bot.language import OFFERED
+from bot.reading.other_countries import BRITAIN
 from bot.screen.answers import label, written
 from bot.screen.help import crisis_lines, help_line
 from bot.screen.question import progress
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Page
+from bot.session import TERMS_APART, Page
 from bot.terms import suggestions
 from bot.wording import buttons, pages
 from bot.wording.terms import TERMS
-from domain.law import CHECKED_ON
+from domain.law import CHECKED_ON, Status, review_day
 
 
 def welcome(view: View) -> Screen:
@@ -131,9 +132,12 @@ def term_page(view: View) -> Screen:
     slug = view.session.term
     if slug is None:
         return terms(view)
+    return Screen(paragraphs(*(_explained(view, each) for each in slug.split(TERMS_APART))), (_go_on(view),))
+
+
+def _explained(view: View, slug: str) -> Html:
     found = TERMS[slug]
-    text = lines(Html(f"<b>{view.say(found.name)}</b>"), *(view.say(text) for text in (found.text, *found.more)))
-    return Screen(text, (_go_on(view),))
+    return lines(Html(f"<b>{view.say(found.name)}</b>"), *(view.say(text) for text in (found.text, *found.more)))
 
 
 def terms(view: View) -> Screen:
@@ -144,6 +148,22 @@ def terms(view: View) -> Screen:
     return Screen(view.say(head), (*pairs(found), _go_on(view)))
 
 
+def law_date(view: View) -> Screen:
+    """Return the day the law was checked, and the days by which it is to be checked again."""
+    read, others = (review_day(CHECKED_ON, status) for status in (Status.READ, Status.SECONDARY))
+    late = view.say(pages.SOURCES_OVERDUE, day=others) if others < view.today else None
+    text = view.say(pages.LAW_DATE, day=CHECKED_ON)
+    return Screen(lines(text, late or view.say(pages.LAW_REVIEW, read=read, others=others)), (_go_on(view),))
+
+
+def other_country(view: View) -> Screen:
+    """Return that this country's law is not known here, where to go there, and the warning that holds in many."""
+    help_there = pages.OTHER_HELP_BRITAIN if view.session.country == BRITAIN else pages.OTHER_HELP
+    warnings = lines(view.say(pages.OTHER_RESTART), view.say(pages.OTHER_COURT))
+    text = paragraphs(view.say(pages.OTHER_COUNTRY), view.say(help_there), warnings)
+    return Screen(text, (_go_on(view),))
+
+
 def remark(view: View) -> Screen:
     """Return one of the short remarks that change nothing, with the way on."""
     words = {
@@ -151,7 +171,6 @@ def remark(view: View) -> Screen:
         Page.OVERWHELMED: pages.OVERWHELMED,
         Page.ASHAMED: pages.ASHAMED,
         Page.NOT_A_LAWYER: pages.NOT_A_LAWYER,
-        Page.LAW_DATE: pages.LAW_DATE,
         Page.SHORT_WORDS: pages.SHORT_WORDS,
         Page.PERSONAL_NUMBER: pages.PERSONAL_NUMBER,
         Page.UNKNOWN_COMMAND: pages.UNKNOWN_COMMAND,

@@ -11,6 +11,7 @@ from bot.screen.echo import part_name
 from bot.screen.help import help_line
 from bot.screen.question_buttons import answers, reading
 from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen.worksheet import before_the_list, hint
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Asking, Miss
 from bot.wording import buttons, pages
@@ -56,16 +57,16 @@ def _asked(view: View, asking: Asking, words: Ask) -> Html:
             total=_parts(view, asking),
             part=part_name(view, asking.field, asking.part),
         )
-        shown = lines(shown, _so_far(view, asking))
+        shown = lines(shown, hint(view, asking.field, asking.part), _so_far(view, asking))
     else:
-        shown = view.say(words.question)
+        shown = lines(view.say(words.question), *before_the_list(view, asking.field))
     text = Html(f"<i>{number}</i> {shown}") if number else shown
     return lines(text, view.say(pages.NOW, answer=now)) if (now := _now(view, asking)) else text
 
 
 def _so_far(view: View, asking: Asking) -> Html | None:
     """The running total of a worksheet, which is long; costs are few."""
-    if asking.field not in HELD or not asking.items:
+    if asking.field not in HELD or not asking.items or asking.only_part:
         return None
     return view.say(pages.SO_FAR, amount=total(list(asking.items)) or Decimal(0))
 
@@ -85,7 +86,7 @@ def _number(view: View, asking: Asking) -> Html | None:
     if asking.changing:
         return None
     if asking.topic:
-        return view.say(pages.FOR_THIS_PAGE)
+        return view.say(pages.FOR_THIS_PAGE) if asking.part is None else None
     place = progress(view, asking.field)
     return view.say(pages.PROGRESS, number=place[0], total=place[1]) if place else None
 

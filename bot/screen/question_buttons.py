@@ -3,14 +3,14 @@
 from decimal import Decimal
 
 from bot.callback import answer as answer_data
-from bot.conversation.answering import parts
 from bot.facts import BY_PARTS, HELD, Kind, choices, kind_of
-from bot.screen.answers import written
+from bot.screen.answers import held, written
 from bot.screen.view import View
 from bot.screen_parts import Button
 from bot.session import Asking, Miss
 from bot.wording import buttons
 from bot.wording.choices import COUNTRIES, NO, YES, word
+from bot.worksheet import KINDS, finished
 from domain.refusal import events
 
 
@@ -75,14 +75,23 @@ def _amounts(view: View, asking: Asking) -> list[Button]:
     field = asking.field
     none = {"credits": buttons.NOTHING_CAME_OFF, "paid_since_sale": buttons.NOTHING_PAID}.get(field, buttons.NONE)
     if field in BY_PARTS:
-        words = buttons.GO_ON_WITH_LIST if field in view.session.sheets else buttons.ITEMS
-        items = [] if asking.part is not None else [view.button(words, answer_data(field, "items"))]
+        items = [] if asking.part is not None else _by_parts(view, field)
         return [view.button(none if asking.part is None else buttons.NONE, answer_data(field, "0")), *items]
     if field == "amount_released" and view.assessment and view.assessment.statement.deficiency is not None:
         return [view.button(buttons.ALL_OF_IT, answer_data(field, str(view.assessment.statement.deficiency)))]
     if field in {"prior_liens", "paid_since_sale", "nonqualifying_debt"}:
         return [view.button(none, answer_data(field, "0"))]
     return []
+
+
+def _by_parts(view: View, field: str) -> list[Button]:
+    """The way to tell it kind by kind; each kind of a finished worksheet can be changed alone."""
+    if field not in HELD or not finished(view.session, field):
+        words = buttons.GO_ON_WITH_LIST if field in view.session.sheets else buttons.ITEMS
+        return [view.button(words, answer_data(field, "items"))]
+    names = ((kind, held(view.language, field, kind)) for kind in KINDS[field])
+    kinds = [view.button("{kind}", answer_data(field, kind), kind=name[:1].upper() + name[1:]) for kind, name in names]
+    return [view.button(buttons.ITEMS, answer_data(field, "items")), *kinds]
 
 
 def _keep(view: View, asking: Asking) -> list[Button]:
@@ -101,8 +110,14 @@ def _keep(view: View, asking: Asking) -> list[Button]:
 
 def _part_before(view: View, asking: Asking) -> str | None:
     """What this part of a worksheet was when it was gone through before."""
-    before = view.session.answers.get(asking.field)
-    if asking.field not in HELD or not isinstance(before, list):
+    place = asking.part or 0
+    if asking.field not in HELD:
         return None
-    kind = parts(asking.field, view.case)[asking.part or 0]
-    return next((str(item["amount"]) for item in before if item["kind"] == kind), None)
+    waiting = view.session.sheets.get(asking.field, ())
+    if place < len(waiting):
+        told = waiting[place]["amount"]
+        return str(told) if told is not None and Decimal(told) else None
+    before = view.session.answers.get(asking.field)
+    kind = KINDS[asking.field][place]
+    listed = before if isinstance(before, list) else []
+    return next((str(item["amount"]) for item in listed if item["kind"] == kind), None)

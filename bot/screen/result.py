@@ -14,10 +14,11 @@ from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.choices import word
-from bot.wording.urgent import CONDITIONS, URGENT
+from bot.wording.urgent import BESIDE_THE_SUM, CONDITIONS, URGENT
 from domain.assessment import LiabilityRule
 from domain.choices import Outcome
 from domain.law import Finding, Section
+from domain.rest import first_loan_open
 
 OF_THE_ACCOUNT = (
     "prior_liens",
@@ -38,6 +39,7 @@ def result(view: View) -> Screen:
         *urgent(view),
         lines(bold(view, head), *(sentence(view.language, note) for note in notes[:1])),
         account(view),
+        *_beside_the_sum(view),
         *_conditions(view, head),
         *(sentence(view.language, note) for note in notes[1:]),
         lines(*_based_on(view)),
@@ -83,12 +85,19 @@ def _conditions(view: View, head: Finding) -> Iterator[Html]:
                 yield sentence(view.language, finding)
 
 
+def _beside_the_sum(view: View) -> Iterator[Html]:
+    for finding in section(view, Section.LIABILITY):
+        if type(finding) in BESIDE_THE_SUM:
+            yield sentence(view.language, finding)
+
+
 def _based_on(view: View) -> Iterator[Html]:
     assessment = view.assessment
     if assessment is None or not assessment.statement.lines:
         yield view.say(pages.BASED_ON_ANSWERS)
     else:
-        assumed = [item.field for item in assessment.assumptions if item.field in OF_THE_ACCOUNT]
+        not_so = {"prior_liens"} if first_loan_open(view.case) else set()
+        assumed = [item.field for item in assessment.assumptions if item.field in set(OF_THE_ACCOUNT) - not_so]
         shown = tuple(view.language.message(ASSUMED[field]) for field in assumed if field not in view.known.answered)
         if shown:
             yield view.say(pages.BASED_ON, assumptions=view.language.listed(shown))
@@ -110,7 +119,7 @@ def _unknown(view: View) -> Iterator[str]:
 
 
 def _open_debt(view: View) -> bool:
-    return view.assessment is None or view.assessment.statement.still_owed != 0
+    return view.assessment is None or view.assessment.statement.still_owed != 0 or first_loan_open(view.case)
 
 
 def _where_and_when(view: View) -> Html:
@@ -163,5 +172,4 @@ def _short(view: View) -> Screen:
         *(sentence(view.language, finding) for finding in liability[:1] if type(finding) not in URGENT),
         view.say(pages.SHORT_HELP, help=help_line(view)),
     )
-    more = (view.button(buttons.NEXT, topic(Topic.NEXT.value)), view.button(buttons.MORE, go("long")))
-    return Screen(text, (more, *_ways_on(view)[1:]))
+    return Screen(text, ((view.button(buttons.WHOLE, go("long")),), *_ways_on(view)))

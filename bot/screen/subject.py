@@ -29,8 +29,9 @@ def subject_page(view: View) -> Screen:
     text = text_of(view, subject) or view.say(pages.SUBJECT_NOT_HERE)
     if subject is not Subject.INSOLVENCY:
         return Screen(text, _ways_on(view, subject))
+    headline, *rest = text.split("\n\n")
     filled_in = pairs(list(worksheet_buttons(view)))
-    return Screen(paragraphs(text, worksheet(view)), (*filled_in, *_ways_on(view, subject)))
+    return Screen(paragraphs(headline, worksheet(view), *rest), (*filled_in, *_ways_on(view, subject)))
 
 
 def text_of(view: View, subject: Subject) -> Html:
@@ -41,12 +42,17 @@ def text_of(view: View, subject: Subject) -> Html:
 
 
 def _both(view: View, subject: Subject) -> Iterator[Html]:
+    if subject is Subject.ABROAD:
+        yield _said(Language(view.session.language, CURRENCIES["US"]), consult(view.case, view.today, subject, "US"))
+        return
     countries = sorted(LAWS, key=lambda country: (country == "US") is (view.session.language == "nb"))
-    for country in countries:
-        found = consult(view.case, view.today, subject, country)
+    known = {country: consult(view.case, view.today, subject, country) for country in countries}
+    both = all(known.values())
+    for country, found in known.items():
         if found:
             language = Language(view.session.language, CURRENCIES[country])
-            yield lines(Html(f"<i>{language.message(COUNTRIES[country])}</i>"), _said(language, found[:MOST_OF_EACH]))
+            shown = found[:MOST_OF_EACH] if both else found
+            yield lines(Html(f"<i>{language.message(COUNTRIES[country])}</i>"), _said(language, shown))
 
 
 def _said(language: Language, found: tuple[Finding, ...]) -> Html:

@@ -1,10 +1,11 @@
 """The topics of the answer: each a headline, its reasons, what was assumed, and the way back."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from bot.additions import extras
 from bot.callback import change, go
-from bot.screen.account import account
+from bot.screen.account import account, beside_letter
 from bot.screen.compare import compare
 from bot.screen.finding import section, sentence
 from bot.screen.letter import letters_page
@@ -12,6 +13,7 @@ from bot.screen.result import TOPICS, bold, opener
 from bot.screen.sources import links, sources
 from bot.screen.subject import all_subjects, subject_button
 from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen.worksheet import left_out
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Topic
 from bot.wording import buttons, pages
@@ -19,6 +21,7 @@ from bot.wording.assumed import ASSUMED
 from bot.wording.facts import ask_for
 from bot.wording.urgent import URGENT
 from domain.consult import offered
+from domain.findings.statement import LenderAsksLess, LenderAsksMore
 from domain.law import Finding, Section
 from domain.subjects import Subject
 
@@ -61,16 +64,23 @@ def _findings(view: View, name: Topic) -> Html:
     if not rest and not first:
         return view.say(pages.NO_FINDINGS)
     head = [bold(view, finding) for finding in (*first, *rest[:1])]
-    return paragraphs(*head, *(sentence(view.language, finding) for finding in rest[1:]), *_assumed(view, name))
+    said = (sentence(view.language, finding) for finding in rest[1:])
+    unlisted = left_out(view) if name is Topic.TAX else ()
+    return paragraphs(*head, *said, *unlisted, *_assumed(view, name))
 
 
 def _assumed(view: View, name: Topic) -> Iterator[Html]:
-    if view.assessment is None or (name is Topic.LIABILITY and view.assessment.statement.still_owed == 0):
+    if view.assessment is None or (name is Topic.LIABILITY and _over(view, view.assessment.statement.still_owed)):
         return
     fields = [item.field for item in view.assessment.assumptions if item.field in ASSUMED_IN.get(name, ())]
     shown = tuple(view.language.message(ASSUMED[field]) for field in fields if field not in view.known.answered)
     if shown:
         yield view.say(pages.ASSUMED_HERE, assumptions=view.language.listed(shown))
+
+
+def _over(view: View, still_owed: Decimal | None) -> bool:
+    """Whether nothing can be collected, whatever was assumed."""
+    return still_owed == 0 or bool(view.case.discharged_in_bankruptcy)
 
 
 def _steps(view: View) -> Html:
@@ -90,9 +100,15 @@ def _statement(view: View) -> Html:
     found = section(view, Section.STATEMENT)
     sums = account(view)
     notes: tuple[Finding, ...] = found[1:] if sums else found
-    return paragraphs(_title(view, Topic.STATEMENT), sums, *(sentence(view.language, finding) for finding in notes))
+    beside = beside_letter(view) if sums else None
+    said = (sentence(view.language, note) for note in notes if beside is None or type(note) not in SAID_BESIDE)
+    return paragraphs(_title(view, Topic.STATEMENT), sums, beside, *said)
 
 
+SAID_BESIDE = frozenset({LenderAsksMore, LenderAsksLess})
+"""What the figures beside the letter's show already."""
+OF_THE_LINES = ("claim", "sale_price", "fair_value", "costs")
+"""What may have been read otherwise than in the lender's letter."""
 STATEMENT_FACTS = (
     "lender_figure",
     "costs_already_counted",
@@ -102,7 +118,7 @@ STATEMENT_FACTS = (
     "judgment_amount",
 )
 BUTTONS = {
-    Topic.LIABILITY: ("collector_notice_received", "sale_date"),
+    Topic.LIABILITY: ("lien_position", "prior_liens", "loan_program", "collector_notice_received", "sale_date"),
     Topic.TAX: ("adjusted_basis", "fair_value"),
 }
 
@@ -112,6 +128,8 @@ def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
     if name is Topic.SOURCES:
         return links(view)
     wanted = STATEMENT_FACTS if name is Topic.STATEMENT else BUTTONS.get(name, ())
+    if name is Topic.STATEMENT and beside_letter(view):
+        wanted = (*OF_THE_LINES, *wanted)
     possible = (*view.known.core, *extras(view.case))
     shown = [
         view.button(ask_for(field, view.case).button, change(field))

@@ -38,6 +38,7 @@ COMPARE = N_("Compare")
 LETTERS = N_("Letters to send")
 SOURCES = N_("Sources")
 MORE = N_("More")
+WHOLE = N_("The whole answer")
 OPEN_PRIVATE = N_("Open in private")
 TRY_AGAIN = N_("Try again")
 LANGUAGES = {"nb": "Norsk", "en": "English"}

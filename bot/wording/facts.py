@@ -68,8 +68,8 @@ ASKS: dict[str, Ask] = {
 
 def ask_for(field: str, case: Case) -> Ask:
     """Return the words of a fact for this case."""
-    special = {"event": _event, "claim": _claim, "fair_value": _fair_value, "costs": _costs}.get(field)
-    if special:
+    by_case = {"event": _event, "claim": _claim, "fair_value": _fair_value, "costs": _costs, "prior_liens": _liens}
+    if special := by_case.get(field):
         return special(case)
     if field == "served_on" and case.in_norway:
         return dates.SERVED_ON_NORWAY
@@ -96,6 +96,10 @@ def _fair_value(case: Case) -> Ask:
     if case.in_norway and case.event is Event.REPOSSESSION:
         return account.VALUATION
     return account.AGREED_VALUE if case.in_norway and case.event is Event.VOLUNTARY_SURRENDER else account.FAIR_VALUE
+
+
+def _liens(case: Case) -> Ask:
+    return account.PRIOR_LIENS_TODAY if case.event is Event.NOT_SOLD_YET else account.PRIOR_LIENS
 
 
 def _costs(case: Case) -> Ask:

@@ -121,6 +121,13 @@ PRIOR_LIENS = Ask(
     why=N_("What goes to them does not lower what you owe this lender."),
     where=N_("The settlement sheet, or the court's list of who was paid."),
 )
+PRIOR_LIENS_TODAY = Ask(
+    label=N_("Owed to others first"),
+    button=N_("Loans ahead"),
+    question=N_("What is owed on loans or taxes that are paid before this loan? Type the total."),
+    why=N_("What goes to them does not lower what you owe this lender."),
+    where=N_("The newest statement of each of those loans."),
+)
 COSTS = Ask(
     label=N_("Costs"),
     button=N_("Costs"),

@@ -88,10 +88,10 @@ CO_SIGNERS = Ask(
     where=N_("The signatures on the loan agreement."),
 )
 LOAN_PROGRAM = Ask(
-    label=N_("Loan programme"),
-    button=N_("Programme"),
+    label=N_("Loan program"),
+    button=N_("Program"),
     question=N_("Was it an ordinary loan, or one backed by FHA, VA or USDA?"),
-    why=N_("A federal programme has rules of its own about what is left."),
+    why=N_("A federal program has rules of its own about what is left."),
     where=N_("The first page of the note, or your monthly statement."),
 )
 RECOURSE = Ask(

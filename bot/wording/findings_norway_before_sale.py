@@ -14,6 +14,9 @@ SENTENCES: dict[type[Finding], Words] = {
     says.PayOrTakeBack: N_(
         "A forced sale of a home stops if all is paid in time. For a car you can demand that it is taken back first."
     ),
+    says.StopsUntilConfirmed: N_(
+        "Until the court has confirmed the sale (stadfestelse), it stops if all is paid. After that it cannot be stopped."
+    ),
     says.TooLateToStop: N_("The sale is done, so it cannot be stopped now. This is what should have come before it."),
     says.WarnedAndHeard: N_(
         "<b>The deadlines:</b> The lender warns you in writing and waits two weeks. The district court then gives "

@@ -8,6 +8,10 @@ SENTENCES: dict[type[Finding], Words] = {
     says.LeasedIsNotYours: N_(
         "A leased car belongs to the leasing company, so nothing is pledged and its value is not set against a debt."
     ),
+    says.OwnerCanTakeItBack: N_(
+        "<b>The leasing company itself</b> can normally end the agreement and fetch its car when the rent is not paid. "
+        "Write to it before you fall behind."
+    ),
     says.OthersCannotTakeIt: N_(
         "<b>Others you owe</b> can have a pledge only in what is yours (utlegg). A leased car is not."
     ),

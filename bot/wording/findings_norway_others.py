@@ -5,7 +5,9 @@ from domain.findings import norway_others as says
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.EachBorrowerOwesAll: N_("Everybody who signed as a borrower can normally be asked for the whole amount."),
+    says.EachBorrowerOwesAll: N_(
+        "Everybody who signed as a borrower can normally be asked for the whole amount, and a guarantor after them."
+    ),
     says.TellCoBorrower: N_(
         "<b>A co-borrower (medlåntaker)</b> must be told of a missed payment. If it came more than three weeks "
         "after, what fell due over three months before it does not count."
@@ -47,7 +49,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "a pledge without asking the guarantor? Then the guarantor is freed."
     ),
     says.OlderAgreements: N_(
-        "<b>Signed before 2023?</b> These rules hold for older agreements too, with some exceptions. "
-        "Are you a guarantor? Get legal advice before you pay."
+        "<b>Signed before 2023?</b> These rules hold for older agreements too, with some exceptions."
+    ),
+    says.GuarantorGetsAdvice: N_(
+        "<b>Are you the guarantor?</b> How much is left of the guarantee is for a lawyer to look at. "
+        "Get legal advice before you pay."
     ),
 }

@@ -6,7 +6,7 @@ from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
     says.DisputeWithinThirtyDays: N_(
-        "You have 30 days from the collector's notice to dispute the debt in writing. "
+        "You have 30 days from the collector's notice to dispute the debt in writing (debt validation). "
         "It must then stop until it has verified it."
     ),
     says.WriteToCollectorBy: N_(

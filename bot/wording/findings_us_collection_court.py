@@ -17,6 +17,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Ask for proof:</b> how the sum came about, the notices before the sale, and the papers that show who owns "
         "the debt."
     ),
+    says.NoNoticeInCourt: N_(
+        "<b>No notice before the sale of a car?</b> Say so in the answer. It must say how it is sold, that you may owe "
+        "the rest, and how to get it back. Without it the rest can shrink or be lost: states differ."
+    ),
     says.RaiseTheTime: N_(
         "<b>Sued very late?</b> Say in the answer that the time to sue is over, if it may be. The court may not look "
         "at it by itself."

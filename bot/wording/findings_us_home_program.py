@@ -30,6 +30,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "It mainly goes after investors, repeat defaulters and those who walk away."
     ),
     says.FhaHelp: N_("<b>Call the FHA Resource Center</b> about your loan: {phone}."),
+    says.CounselorHelps: N_("<b>Not sure who stands behind it?</b> Ask a free HUD housing counselor: {phone}."),
     says.UsdaMayCollect: N_(
         "What USDA pays the lender for its loss on a USDA loan can become a federal debt, "
         "and be taken out of a tax refund."

@@ -7,7 +7,7 @@ from domain.law import Finding
 SENTENCES: dict[type[Finding], Words] = {
     says.ReleasedIfWritten: N_("Yes, if the letter says that the debt itself is let off."),
     says.SettledIfWritten: N_("Yes, if the settlement says in writing that nothing more is owed."),
-    says.SilentKeepsIt: N_("No. Nothing said is not a release, so the rest is still a debt."),
+    says.SilentKeepsIt: N_("No. Silence is not a release, so the rest is still a debt."),
     says.AskedForMeansKept: N_("No. A lender that asks for the rest has not let it off."),
     says.NothingToLetOff: N_("On these figures nothing is left that could be let off."),
     says.LetterDecides: N_("The letter decides: it lets the rest off, keeps it, or says nothing about it."),
@@ -42,8 +42,9 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>After a settlement</b> the credit file may say “settled”. "
         "If at least {reported_from} is let off, Form 1099-C should come."
     ),
-    says.MovingMoney: N_(
-        "<b>Money for moving</b> is separate from the debt let off. Ask a tax professional whether it is taxed."
+    says.WipedOutForYou: N_("On your answers the bankruptcy court wiped this debt out. It may not be collected."),
+    says.WipedOutIf: N_(
+        "<b>This holds if</b> the debt was listed, and you did not sign that you would still owe it (reaffirmation)."
     ),
     says.BankruptcyStands: N_(
         "<b>Wiped out in bankruptcy?</b> Then it may not be collected from you, unless you signed for it again "

@@ -36,6 +36,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Not insolvent.</b> Just before, you owned {assets} and owed {liabilities}. "
         "So nothing is left out for owing more than you own."
     ),
+    says.OwedLessThanLetOff: N_(
+        "<b>Look at what you owed:</b> {liabilities} is less than the {cancelled} of cancelled debt. Just before, you "
+        "still owed that too."
+    ),
     says.InsolvencyMayHelp: N_(
         "<b>Did you owe more than you owned</b> just before (insolvency)? That much is left out. "
         "Count the debt let off, and everything you owned, also retirement savings."

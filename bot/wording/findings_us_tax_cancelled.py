@@ -11,6 +11,14 @@ SENTENCES: dict[type[Finding], Words] = {
     says.StillAskedFor: N_("No. They still ask for it, and debt you still owe is not cancelled."),
     says.SilenceCancelsNothing: N_("Not just because nobody writes. Look for a letter that lets it off."),
     says.WhenCancelled: N_("A debt is cancelled when the lender gives it up, not when it only books a loss."),
+    says.LeftOutForHome: N_(
+        "<b>Cancelled debt is income, unless it can be left out:</b> wiped out in bankruptcy, covered by the main-home "
+        "rule with its dates, or as far as you owed more than you owned just before."
+    ),
+    says.LeftOutForGoods: N_(
+        "<b>Cancelled debt is income, unless it can be left out:</b> wiped out in bankruptcy, or as far as you owed "
+        "more than you owned just before. The main-home rule is not for it."
+    ),
     says.ChargeOffIsBookkeeping: N_(
         "<b>Not cancelled: a charge-off.</b> That is the lender's bookkeeping. You still owe."
     ),
@@ -45,4 +53,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.ForgivenInterest: N_("Forgiven interest counts like other forgiven debt, with one exception."),
     says.InterestInBoxThree: N_("<b>Box 3 of Form 1099-C</b> shows how much of the amount in box 2 is interest."),
     says.InterestStillAsked: N_("<b>Interest they still ask for</b> is debt you still owe, and not income."),
+    says.MovingMoney: N_(
+        "<b>Money for moving</b> is separate from the debt let off. Ask a tax professional whether it is taxed."
+    ),
 }

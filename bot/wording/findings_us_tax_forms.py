@@ -19,7 +19,7 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.No36Months: N_("Since {since}, 36 months without a payment are no longer a reason of their own."),
     says.Boxes1099A: N_(
-        "<b>Form 1099-A</b> says that the lender took the property. It cancels no debt. Box 2: what was owed. "
+        "<b>Form 1099-A</b> says only that the lender took the property. Box 2: what was owed. "
         "4: the value. 5: whether you answered for it with all you own."
     ),
     says.TwoEventsTwoForms: N_(

@@ -29,8 +29,8 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>The debt:</b> for a home or car in the United States, the state's rules count, also if you live in Norway."
     ),
     says.CancelledDebtFromAbroad: N_(
-        "<b>American tax:</b> cancelled debt can be income there, also if you live in Norway. If you are not American "
-        "and must file there, you use Form 1040-NR."
+        "<b>American tax:</b> cancelled debt can be income there, also if you are no citizen or have left the country. "
+        "If you are not American, live elsewhere and must file there, you use Form 1040-NR."
     ),
     says.AmericanInNorway: N_("<b>American in Norway?</b> You still file a tax return in the United States."),
     says.NorwegianTaxToo: N_(
@@ -46,7 +46,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "both."
     ),
     says.AdvisersForTwo: N_(
-        "<b>More than this I cannot work out.</b> Ask an American tax professional (CPA or enrolled agent) who knows "
-        "Norway, and Skatteetaten."
+        "<b>Tax in two countries is more than I can work out.</b> Ask an American tax professional (CPA or enrolled "
+        "agent) who knows the other country too. In Norway, also ask Skatteetaten."
     ),
 }

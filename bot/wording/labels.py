@@ -25,6 +25,8 @@ LABELS = (
     N_("kredittopplysningsloven § 24 (our inference for a part that is let off)"),
     N_("tvangsfullbyrdelsesloven §§ 9-1, 9-7 (our inference)"),
     N_("Skatte-ABC 2021-22, Gjeldsettergivelse, foreldelse mv. (examples partly our inference)"),
+    N_("where the price of a home is recorded (general knowledge)"),
+    N_("who is paid out of the price of a home (general knowledge)"),
     N_("how loans on one home rank (general knowledge)"),
     N_("deed in lieu with two lenders (general knowledge)"),
     N_("VA entitlement after a loss (general knowledge)"),
@@ -62,6 +64,7 @@ LABELS = (
     N_("FTC rule on fees taken before debt relief"),
     N_("CFPB complaints"),
     N_("IRS notice CP2000 (general knowledge)"),
+    N_("correcting a return on Form 1040-X (general knowledge)"),
     N_("tax on a debt that two owed (general knowledge)"),
     N_("living in one country and owing in the other (general knowledge)"),
     N_("skatteloven § 5-1, used on an American debt (our inference)"),
@@ -93,5 +96,6 @@ LABELS = (
     N_("general knowledge of the Norwegian tax return"),
     N_("general knowledge: who pays dokumentavgift"),
     N_("general knowledge: tax on income from abroad"),
+    N_("general knowledge: a leased car whose rent is not paid"),
     N_("the end of the American home exclusion (TaxSlayer; Publication 4681)"),
 )

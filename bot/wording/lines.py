@@ -39,3 +39,11 @@ LINES = {
     "credits_escrow": N_("{amount} escrow"),
     "credits_other": N_("{amount} taken off"),
 }
+
+LETTER = N_("In the letter: {amount}")
+HERE = N_("Here: {amount}")
+APART = N_("<b>Difference: {amount}</b>")
+LOOK_AT_LINES = N_(
+    "Hold the letter beside the lines above. Which line is different? It may be interest to a later day, costs, or "
+    "something taken off. Change it here if the letter is right, or ask the lender about it."
+)

@@ -25,10 +25,19 @@ OFFERED = N_("{label}: I read <b>{answer}</b>. Is that right?")
 PART = N_("Part {number} of {total}: {part}. Type the amount.")
 FILL_IN = N_("{label}: fill in")
 CHANGE_LIST = N_("{label}: change")
+GO_ON_IN_LIST = N_("{label}: go on")
 SHEET_LINE = N_("{amount} {kind}")
 SHEET_TOTAL = N_("= <b>{amount}</b> {label}")
 SHEET_HALF = N_("{label}: {amount} so far. The list waits for you where you left it.")
+SHEET_LEFT_OUT = N_(
+    "<b>Left out of “{label}”:</b> {kinds}, because you do not know the amount. Find out before you use the result."
+)
+SHEET_TAP = N_("To change one line only, tap it.")
 SO_FAR = N_("So far: {amount}")
+LET_OFF_ALONE = N_("The part let off was {released}.")
+LET_OFF_COUNTS = N_("Count the debt let off too, {released}. Just before, you still owed it.")
+STILL_YOURS_HOME = N_("Count the home too, if it was still yours just before.")
+STILL_YOURS = N_("Count the one you lost too, if it was still yours just before.")
 YOUR_ANSWER = N_("Your answer: {answer}")
 
 MISS_AMOUNT = N_("I was looking for an amount. Type it in numbers, for example 12500.")
@@ -130,13 +139,17 @@ PERSONAL_NUMBER = N_(
     "That looks like a personal number. I do not need it and have not kept it. "
     "You can delete your message here in the chat."
 )
-HUMAN = N_("You can talk to a person instead, free: {help}")
+HUMAN = N_(
+    "I am a program and cannot call you. These people can talk with you, free: {help} "
+    "You need not write any more here."
+)
 OVERWHELMED = N_(
-    "You are doing nothing wrong. We can take it slowly, one short question at a time, and I will use short words. "
-    "You can also stop here and call for free help: {help}"
+    "You are doing nothing wrong. Let us pause: your answers are kept. From here I use short words, "
+    "and one short question at a time. You can also call for free help: {help}"
 )
 ASHAMED = N_(
-    "Many people end up here, and it says nothing about who you are. What you write stays between us. "
+    "Many people end up here, and it says nothing about who you are. This is a private chat: nobody where you live "
+    "sees what you write. "
     "If you want to talk to somebody: {help}"
 )
 NOT_A_LAWYER = N_(
@@ -146,6 +159,23 @@ NOT_A_LAWYER = N_(
 LAW_DATE = N_(
     "I use the law as it was checked on {day}. Amounts and dates that may have changed since are marked «Check this»."
 )
+LAW_REVIEW = N_(
+    "What I read in the law itself is to be checked again by {read}, and the rest by {others}. "
+    "Rates that change more often have dates of their own."
+)
+OTHER_COUNTRY = N_(
+    "I only know the law of Norway and the United States, so I cannot work this one out. "
+    "If the home or car was in one of them, go on."
+)
+OTHER_HELP = N_("<b>Where to go:</b> free debt advice or legal aid in that country.")
+OTHER_HELP_BRITAIN = N_(
+    "<b>Where to go in the United Kingdom:</b> StepChange or National Debtline, free debt advice. Check this."
+)
+OTHER_RESTART = N_(
+    "<b>Paying can start the clock again:</b> In many countries each payment, also a small one, gives the lender "
+    "new time to claim. Ask before you pay more. Check this."
+)
+OTHER_COURT = N_("<b>Papers from a court?</b> Answer by the date in them, also when you think the debt is too old.")
 SHORT_WORDS = N_("I will use short words. You can also stop here and call for free help: {help}")
 DISTRESS = N_("That sounds heavy. You can stop here. Your answers are kept, and nothing has to be done here today.")
 DISTRESS_US = N_(

@@ -6,9 +6,13 @@ from bot.wording.mark import N_
 from domain.subjects import Subject
 
 TITLES: Mapping[Subject, str] = {
+    Subject.OWING: N_("Do I still owe"),
     Subject.OTHERS: N_("Who else must pay"),
     Subject.COSTS: N_("Costs and refunds"),
     Subject.SALE: N_("Was the sale right"),
+    Subject.EXPLANATION: N_("What it sold for"),
+    Subject.SURPLUS: N_("Money left over"),
+    Subject.HANDED_BACK: N_("I gave it back"),
     Subject.KEPT: N_("The lender kept it"),
     Subject.SECOND_LOAN: N_("More than one loan"),
     Subject.PROGRAM: N_("FHA, VA, USDA, Fannie"),
@@ -27,6 +31,7 @@ TITLES: Mapping[Subject, str] = {
     Subject.SET_OFF: N_("Taken from my account"),
     Subject.WAY_OUT: N_("When it is too much"),
     Subject.SCAM: N_("Offers of help for money"),
+    Subject.FALLS_OFF: N_("When it falls off"),
     Subject.LABELS: N_("What the file says"),
     Subject.DISPUTE: N_("An entry is wrong"),
     Subject.SCORE: N_("The score"),
@@ -37,6 +42,7 @@ TITLES: Mapping[Subject, str] = {
     Subject.INSOLVENCY: N_("If you owed more than you had"),
     Subject.MAIN_HOME: N_("The main home rule"),
     Subject.FORMS: N_("Tax forms"),
+    Subject.FORM_A: N_("Form 1099-A"),
     Subject.FORM_WRONG: N_("The form is wrong"),
     Subject.GAIN: N_("Gain on the sale"),
     Subject.STATE_TAX: N_("State tax"),

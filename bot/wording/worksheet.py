@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.wording.mark import N_
+from domain.choices import Collateral
 from domain.worksheet import AssetKind, DebtKind
 
 ASSETS: Mapping[AssetKind, str] = {
@@ -29,3 +30,23 @@ DEBTS: Mapping[DebtKind, str] = {
     DebtKind.JUDGMENTS: N_("court judgments"),
     DebtKind.OTHER: N_("other debts"),
 }
+_OWNED, _OWED = "assets_before", "liabilities_before"
+
+HINTS: Mapping[tuple[str, str], str] = {
+    (_OWNED, AssetKind.HOUSEHOLD_GOODS.value): N_("With computers and clothing, at what it would sell for used."),
+    (_OWNED, AssetKind.RETIREMENT_ACCOUNTS.value): N_("They count here, also where nobody can take them."),
+    (_OWNED, AssetKind.PENSION.value): N_("What your rights were worth then. Your plan can tell you."),
+    (_OWNED, AssetKind.OTHER.value): N_("Such as jewelry, collections, hobby things, a deposit."),
+}
+"""What is easily forgotten or overrated, said where the kind is asked for."""
+
+HINTS_ON: Mapping[tuple[str, Collateral], str] = {
+    (_OWNED, Collateral.HOME): AssetKind.REAL_ESTATE.value,
+    (_OWNED, Collateral.VEHICLE): AssetKind.VEHICLES.value,
+    (_OWNED, Collateral.BOAT): AssetKind.VEHICLES.value,
+    (_OWED, Collateral.HOME): DebtKind.HOME_LOANS.value,
+    (_OWED, Collateral.VEHICLE): DebtKind.VEHICLE_LOANS.value,
+    (_OWED, Collateral.BOAT): DebtKind.VEHICLE_LOANS.value,
+    (_OWED, Collateral.OTHER_GOODS): DebtKind.OTHER.value,
+}
+"""The kind under which what was lost, and the debt on it, are counted."""

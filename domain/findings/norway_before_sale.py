@@ -19,6 +19,10 @@ class PayOrTakeBack(LiabilityFinding):
     """A home's sale stops by paying; for a thing a take-back first can be demanded."""
 
 
+class StopsUntilConfirmed(LiabilityFinding):
+    """A forced sale of a home can be stopped until the court confirms it, and not after."""
+
+
 class TooLateToStop(LiabilityFinding):
     """The sale is done; these are the steps that should have come first."""
 

@@ -9,6 +9,10 @@ class LeasedIsNotYours(LiabilityFinding):
     """A leased car belongs to the leasing company; there is no pledge and no settlement of its value."""
 
 
+class OwnerCanTakeItBack(LiabilityFinding):
+    """The leasing company can end the agreement and fetch its own car where the rent is not paid."""
+
+
 class OthersCannotTakeIt(LiabilityFinding):
     """Other creditors can attach only what is the debtor's own."""
 

@@ -58,5 +58,9 @@ class GuaranteeShrinks(LiabilityFinding):
     """A guarantee shrinks with the plan, and is freed where security was freed without consent."""
 
 
+class GuarantorGetsAdvice(LiabilityFinding):
+    """What a guarantor owes is for a lawyer to look at."""
+
+
 class OlderAgreements(LiabilityFinding):
     """The rules hold for agreements from before 2023 too, with exceptions."""

@@ -1,6 +1,5 @@
 """Whether the rest is let off in Norway: what counts as letting off, what does not, and how to ask."""
 
-from domain.findings.norway_account import AboutThing
 from domain.findings.norway_liability import LiabilityFinding
 from domain.money import Signed
 
@@ -61,5 +60,5 @@ class NavHelpsToAgree(LiabilityFinding):
     phone: str
 
 
-class OnlyThingLoans(LiabilityFinding, AboutThing):
+class OnlyThingLoans(LiabilityFinding):
     """Two kinds of loan where only the thing answers."""

@@ -25,6 +25,10 @@ class AskForProof(LiabilityFinding):
     """What the lender must show."""
 
 
+class NoNoticeInCourt(LiabilityFinding):
+    """A missing notice of the sale of goods must be raised by the person."""
+
+
 class RaiseTheTime(LiabilityFinding):
     """A late lawsuit must be raised by the person."""
 

@@ -81,3 +81,9 @@ class InsurerMayClaim(LiabilityFinding):
 
 class AskWhoOwns(LiabilityFinding):
     """Ask who owns the loan, above all where two companies ask."""
+
+
+class CounselorHelps(LiabilityFinding):
+    """Whom to ask where the program has no line of its own here."""
+
+    phone: str

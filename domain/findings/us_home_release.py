@@ -74,8 +74,12 @@ class AfterSettlement(LiabilityFinding):
     reported_from: Signed
 
 
-class MovingMoney(LiabilityFinding):
-    """Money for moving is separate from the debt that is let off."""
+class WipedOutForYou(LiabilityFinding):
+    """A bankruptcy court discharged the debt."""
+
+
+class WipedOutIf(LiabilityFinding):
+    """A discharge reaches what was listed and was not reaffirmed."""
 
 
 class BankruptcyStands(LiabilityFinding):

@@ -99,6 +99,13 @@ class NotInsolvent(TaxFinding):
     assets: Signed
 
 
+class OwedLessThanLetOff(TaxFinding):
+    """The debts that were stated are less than the debt that was let off, which is among them."""
+
+    liabilities: Signed
+    cancelled: Signed
+
+
 class InsolvencyMayHelp(TaxFinding):
     """The insolvency exclusion may help; the totals are not known."""
 

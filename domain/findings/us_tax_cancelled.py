@@ -34,6 +34,17 @@ class WhenCancelled(TaxFinding):
     """A debt is cancelled when the lender gives it up."""
 
 
+# What follows from a cancellation.
+
+
+class LeftOutForHome(TaxFinding):
+    """Cancelled debt is income unless one of three ways leaves it out."""
+
+
+class LeftOutForGoods(TaxFinding):
+    """Cancelled debt is income unless one of two ways leaves it out; the main-home rule is not for goods."""
+
+
 # What is not a cancellation, and what is.
 
 
@@ -84,3 +95,7 @@ class InterestInBoxThree(TaxFinding):
 
 class InterestStillAsked(TaxFinding):
     """Interest that is still asked for is not income."""
+
+
+class MovingMoney(TaxFinding):
+    """Money for moving is separate from the debt that is let off."""

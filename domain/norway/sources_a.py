@@ -57,6 +57,8 @@ FINAVTL_6_6 = _contracts("§ 6-6")
 FINAVTL_8_2 = _contracts("§ 8-2")
 FINAVTL_8_2_INFERRED = _contracts("§ 8-2 (our inference)", Status.SECONDARY)
 
+LEASE_NOT_PAID = Citation(label="general knowledge: a leased car whose rent is not paid", status=Status.UNVERIFIED)
+
 PANTEL_1_5 = _pledges("§ 1-5")
 PANTEL_1_9 = _pledges("§ 1-9")
 PANTEL_3_8 = _pledges("§ 3-8")

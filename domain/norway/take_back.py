@@ -55,6 +55,8 @@ def valuation(matter: Matter) -> Iterator[Conclusion]:
 @rule(sources.TVFBL_9_8, sources.TVFBL_9_10)
 def settlement(matter: Matter) -> Iterator[Conclusion]:
     """Four items count; the difference is owed, or paid out first; the risk of a later sale is the lender's."""
+    if way_of(matter.case) is Way.UNKNOWN:
+        yield says.DifferenceEitherWay(thing=thing(matter.case)).citing(sources.TVFBL_9_8)
     if way_of(matter.case) not in {Way.TAKE_BACK, Way.HAND_BACK}:
         return
     yield account_says.FourItemsOnly(thing=thing(matter.case)).citing(sources.TVFBL_9_8)
@@ -93,4 +95,4 @@ def step_by_step(matter: Matter) -> Iterator[Conclusion]:
         yield says.NoFixedTime()
 
 
-RULES = (headline, hand_back, valuation, settlement, complaint, step_by_step)
+RULES = (headline, hand_back, valuation, complaint, settlement, step_by_step)

@@ -10,7 +10,7 @@ from domain.choices import Collateral, Event, Outcome
 from domain.findings import us_collection as says
 from domain.law import Citation, Conclusion, Deadline, DeadlineKind, Status, rule
 from domain.matter import Matter
-from domain.rest import nothing_left
+from domain.rest import cannot_be_collected
 from domain.us import court, home_deadlines, judgment, wages
 from domain.us.liability_sources import PRACTICE
 from domain.us.result import state_law
@@ -75,7 +75,7 @@ def _may_be_sued(matter: Matter) -> bool:
     case = matter.case
     if case.event is Event.NOT_SOLD_YET or case.outcome in {Outcome.JUDGMENT, Outcome.RELEASED, Outcome.SETTLED}:
         return False
-    return not nothing_left(matter) and matter.liability.rule is not LiabilityRule.BARRED
+    return not cannot_be_collected(matter) and matter.liability.rule is not LiabilityRule.BARRED
 
 
 RULES = (

@@ -11,6 +11,7 @@ from domain.law import CHECKED_ON, Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.us import federal_sources as source
+from domain.us import sources_tax as more
 from domain.us.cancelled_debt import value_after_prior_liens
 from domain.us.exclusions import held
 from domain.us.federal import MAIN_HOME_ENDED
@@ -42,12 +43,20 @@ def insolvency(matter: Matter) -> Iterator[Conclusion]:
     if not tax.cancelled_debt or tax.excluded_bankruptcy != ZERO or home == tax.cancelled_debt:
         return
     owned, owed = held(matter, "assets_before"), held(matter, "liabilities_before")
+    yield from owed_too_little(matter, owed)
     if owned is None or owed is None:
         yield says.InsolvencyMayHelp().citing(source.INSOLVENCY, source.EXEMPT_ASSETS)
     elif owed > owned:
         yield says.InsolvencySum(liabilities=owed, assets=owned, short=owed - owned)
     else:
         yield says.NotInsolvent(liabilities=owed, assets=owned)
+
+
+def owed_too_little(matter: Matter, owed: Decimal | None) -> Iterator[Conclusion]:
+    """Yield a warning where the debts that were stated cannot hold the debt that was let off."""
+    cancelled = matter.tax.cancelled_debt
+    if owed is not None and cancelled and owed < cancelled:
+        yield says.OwedLessThanLetOff(liabilities=owed, cancelled=cancelled).citing(more.WORKSHEET)
 
 
 @rule(source.PUB_4681)

@@ -9,7 +9,7 @@ from domain.findings.us_liability import HoldsNotFor, LiabilityFinding
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.rest import nothing_left
-from domain.us.amount_test import STATED, is_stale, limit_for, newest_limit
+from domain.us.amount_test import STATED, Limit, is_stale, limit_for, newest_limit
 from domain.us.goods import applicable
 from domain.us.liability_sources import PRACTICE
 from domain.us.result import Result, state_law
@@ -52,12 +52,13 @@ def _for_goods(matter: Matter) -> Result | None:
 
 def _limit(verdict: Verdict[AutoRule], matter: Matter, result: Result, *, holds: bool) -> Iterator[LiabilityFinding]:
     shown, state = verdict.rule, result.state.code
+    newest = newest_limit(shown)
     if shown.effect == GoodsEffect.LIMITED_TO_FAIR_VALUE:
         yield from goods.value_counts(shown, state, holds=holds)
-    elif shown.test is None:
+    elif shown.test is None or newest is None:
         yield says.BarredForSuchGoods(state=state)
     else:
-        yield from _amount(shown, shown.test, matter, state, holds=holds)
+        yield from _amount(shown, newest, shown.test, matter, state, holds=holds)
     yield from goods.of_limit(shown, matter)
     if _worth_naming(shown.credit, matter, holds=holds):
         yield says.OnlyForCredit(credit=CREDIT_NAMES[shown.credit])
@@ -72,14 +73,14 @@ def _worth_naming(credit: CreditKind, matter: Matter, *, holds: bool) -> bool:
     return credit is CreditKind.SALE or (credit is not CreditKind.ANY and not holds)
 
 
-def _amount(shown: AutoRule, test: Measure, matter: Matter, state: str, *, holds: bool) -> Iterator[LiabilityFinding]:
-    contract, newest = matter.case.contract_date, newest_limit(shown)
+def _amount(
+    shown: AutoRule, newest: Limit, test: Measure, matter: Matter, state: str, *, holds: bool
+) -> Iterator[LiabilityFinding]:
+    contract = matter.case.contract_date
     moving = shown.amount_fixed_by is AmountFixedBy.NOT_STATED
     known = test not in STATED and contract is None
     limit = newest if moving or known else limit_for(shown, contract)
     figure = limit or newest
-    if figure is None:
-        return
     if not holds and limit and limit.since and limit.sure_until and test in STATED and is_stale(limit, contract):
         yield says.LimitMayHaveRisen(
             state=state, measure=test, limit=limit.usd, since=limit.since, sure_until=limit.sure_until

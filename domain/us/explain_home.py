@@ -8,7 +8,7 @@ from domain.findings import us_liability as says
 from domain.findings.us_special_home import ButNotIf
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
-from domain.rest import nothing_left
+from domain.rest import cannot_be_collected
 from domain.statement import obligation
 from domain.us.conditions import LEADS, WAYS, Condition, as_condition
 from domain.us.headline import capped_at_value
@@ -72,7 +72,7 @@ def answer_anyway(matter: Matter) -> Iterator[Conclusion]:
 
 def _over(matter: Matter) -> bool:
     """Whether a court has decided, or nothing is left to claim."""
-    return matter.case.outcome is Outcome.JUDGMENT or nothing_left(matter)
+    return matter.case.outcome is Outcome.JUDGMENT or cannot_be_collected(matter)
 
 
 def _cited(result: Result) -> tuple[Citation, ...]:

@@ -71,11 +71,8 @@ def either(answers: Iterable[Answer]) -> Answer:
 
 def note(matter: Matter, answers: Iterable[Answer]) -> None:
     """Record what the answers rest on: an assumption, or a fact that is missing."""
-    for answer in answers:
-        if answer.field is None:
-            continue
-        if answer.assumed is None:
-            matter.miss(answer.field)
+    for field, value in ((answer.field, answer.assumed) for answer in answers if answer.field is not None):
+        if value is None:
+            matter.miss(field)
         else:
-            value = answer.assumed
-            matter.assume(answer.field, value if isinstance(value, bool) else str(value))
+            matter.assume(field, value if isinstance(value, bool) else str(value))

@@ -5,11 +5,13 @@ from decimal import Decimal
 
 from domain.assessment import LiabilityRule
 from domain.choices import Event, Outcome
+from domain.findings import us_home_release as release
 from domain.findings import us_liability as says
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
-from domain.rest import nothing_left
+from domain.rest import first_loan_open, nothing_left
+from domain.us import sources_collection as source
 from domain.us.judgment import judgment_is_old
 from domain.us.liability_sources import PRACTICE, SURVEY, UCC_DEFICIENCY
 from domain.us.result import Result, state_law
@@ -19,13 +21,16 @@ from domain.us.vocabulary_goods import GoodsEffect
 @rule(PRACTICE)
 def headline(matter: Matter) -> Iterator[Conclusion]:
     """State law decides whether the lender may claim what the sale did not cover, and how much of it."""
-    result = state_law(matter)
+    state, result = matter.case.state, state_law(matter)
     if result is None:
-        if matter.case.state is not None:
-            yield says.CollateralUnknown(state=matter.case.state)
+        yield from () if state is None else (says.CollateralUnknown(state=state),)
         return
     if nothing_left(matter):
         yield _nothing(matter).citing(*matter.account_sources)
+        return
+    if matter.case.discharged_in_bankruptcy:
+        yield release.WipedOutForYou().citing(source.DISCHARGE)
+        yield release.WipedOutIf().citing(source.REAFFIRMED)
         return
     if matter.case.outcome is not Outcome.JUDGMENT:
         yield _headline(matter, result).citing(*sources(result))
@@ -59,6 +64,8 @@ def _headline(matter: Matter, result: Result) -> says.LiabilityFinding:
         return says.LawBars(state=state)
     if matter.case.event is Event.NOT_SOLD_YET:
         return _before_sale(result)
+    if first_loan_open(matter.case):
+        return _without_amount(result)
     return _with_amount(result, matter.liability.most_collectible)
 
 
@@ -69,6 +76,14 @@ def _before_sale(result: Result) -> says.LiabilityFinding:
     if result.rule is LiabilityRule.ALLOWED:
         return says.BeforeSaleClaim(state=state)
     return says.BeforeSaleDepends(state=state)
+
+
+def _without_amount(result: Result) -> says.LiabilityFinding:
+    """What a second loan is short of is not known before it is known what the first took."""
+    state = result.state.code
+    if result.rule is LiabilityRule.ALLOWED:
+        return says.MayClaimSomething(state=state)
+    return says.LiabilityUnknown(state=state)
 
 
 def _with_amount(result: Result, most: Decimal | None) -> says.LiabilityFinding:

@@ -5,19 +5,22 @@ from datetime import date
 
 from domain.assessment import LiabilityRule
 from domain.calendar import plain
+from domain.case import Case
 from domain.choices import Collateral, Event, LienPosition, Outcome, PropertyUse
 from domain.findings import us_collection as says
 from domain.findings.us_liability import LiabilityFinding
 from domain.findings.us_special_home import BuyBackLonger, BuyBackShorter
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
-from domain.rest import nothing_left
+from domain.rest import cannot_be_collected
+from domain.us.home import processes_of
 from domain.us.lengths import length_of, within
 from domain.us.liability_sources import PRACTICE
 from domain.us.limits import STATED_START, end, stated_end
 from domain.us.result import Result, state_law
 from domain.us.rows import HomeDeadline, Redemption
 from domain.us.shown import FROM
+from domain.us.states import State
 from domain.us.vocabulary import Exemption, Lien, Occupancy, Process
 from domain.us.vocabulary_goods import RedemptionKind
 from domain.us.vocabulary_time import Act, Only, Side, Start
@@ -31,6 +34,9 @@ KINDS = {
     Act.APPRAISAL_PETITION: DeadlineKind.APPRAISAL_PETITION,
     Act.FAIR_VALUE_SUIT: DeadlineKind.FAIR_VALUE_SUIT,
 }
+ASKED_IN = frozenset({Act.SUIT, Act.MOTION})
+"""The ways in which a lender asks a court for the rest."""
+
 COMMERCIAL = {PropertyUse.BUSINESS, PropertyUse.INVESTMENT}
 
 
@@ -55,10 +61,29 @@ def _applies(entry: HomeDeadline, matter: Matter, result: Result) -> bool:
         return False
     if entry.occupancy in {Occupancy.OWNER_OCCUPIED, Occupancy.USED_AS_HOME} and case.owner_occupied is False:
         return False
-    if (entry.lien is Lien.JUNIOR) != (case.lien_position is LienPosition.JUNIOR) and entry.lien is Lien.JUNIOR:
+    if _for_another_loan(entry, case):
         return False
     excepted = any(_excepted(word, matter) for word in entry.exceptions)
     return not excepted and all(_only(word, matter) for word in entry.when)
+
+
+def _for_another_loan(entry: HomeDeadline, case: Case) -> bool:
+    """Whether the entry is for a second loan and this is none, or for the loan sold for and this is a second one."""
+    junior = case.lien_position is LienPosition.JUNIOR
+    return not junior if entry.lien is Lien.JUNIOR else junior and _of_the_sale(entry, case)
+
+
+def _of_the_sale(entry: HomeDeadline, case: Case) -> bool:
+    """Whether a time of the lender runs from the forced sale: whoever lost its lien in it sues on the note instead."""
+    forced = case.event is Event.FORECLOSURE and entry.start is not Start.DEFAULT_OR_MATURITY
+    return forced and entry.who is Side.LENDER and entry.lien is not Lien.JUNIOR
+
+
+def time_of_the_sale(state: State, case: Case) -> bool:
+    """Whether the state has a time to sue, or to move in the case, for the loan that the home was sold for alone."""
+    ways, _ = processes_of(state, case)
+    entries = (entry for entry in state.home_deadline if entry.what in ASKED_IN and _of_the_sale(entry, case))
+    return any(not entry.process or set(ways) & set(entry.process) for entry in entries)
 
 
 def _excepted(word: Exemption, matter: Matter) -> bool:
@@ -70,15 +95,15 @@ def _excepted(word: Exemption, matter: Matter) -> bool:
 
 def own_time_to_sue(matter: Matter, result: Result) -> bool:
     """Whether the state has a time of its own to sue, or to move in the case, after the loss of this home."""
-    return _own_time(matter, result, {Act.SUIT, Act.MOTION})
+    return _own_time(matter, result, ASKED_IN)
 
 
-def own_time_to_collect(matter: Matter, result: Result) -> bool:
+def own_time_to_collect(matter: Matter, result: Result | None) -> bool:
     """Whether the state has a time of its own to collect the rest of this home, whatever a judgment's years are."""
-    return _own_time(matter, result, {Act.COLLECT})
+    return result is not None and _own_time(matter, result, frozenset({Act.COLLECT}))
 
 
-def _own_time(matter: Matter, result: Result, acts: set[Act]) -> bool:
+def _own_time(matter: Matter, result: Result, acts: frozenset[Act]) -> bool:
     entries = (entry for entry in result.state.home_deadline if entry.what in acts)
     return result.home is not None and any(
         _applies(entry, matter, result) and _sure(entry, result) for entry in entries
@@ -114,7 +139,7 @@ def _deadline(entry: HomeDeadline, matter: Matter, result: Result) -> Iterator[C
 
 
 def _worth_saying(matter: Matter, entry: HomeDeadline) -> bool:
-    if nothing_left(matter) or matter.liability.rule is LiabilityRule.BARRED:
+    if cannot_be_collected(matter) or matter.liability.rule is LiabilityRule.BARRED:
         return False
     return matter.case.outcome is not Outcome.JUDGMENT or entry.what is Act.COLLECT
 

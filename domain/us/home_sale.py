@@ -8,7 +8,7 @@ from domain.findings import us_home_sale as says
 from domain.findings.us_liability import MustGiveTwoThirds, YouMust
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.rest import nothing_left
+from domain.rest import cannot_be_collected
 from domain.us import sources_home as source
 from domain.us.liability_sources import PRACTICE, SURVEY
 from domain.us.needs import STEPS
@@ -17,7 +17,6 @@ from domain.us.rows import HomeProtection, OneAction
 from domain.us.special.price_too_low import may_lower
 from domain.us.states import State, state_of
 from domain.us.vocabulary import FORCED, CreditBasis, Effect, OneActionRule
-
 
 
 @rule(SURVEY)
@@ -80,9 +79,15 @@ def _far_too_low(matter: Matter, state: State) -> Iterator[Conclusion]:
 @rule(source.CREDIT_BID)
 def own_bid(matter: Matter) -> Iterator[Conclusion]:
     """A lender that buys at its own sale pays with its claim, and the bid counts as the price."""
-    if matter.case.collateral is not Collateral.HOME:
-        return
-    yield says.BidCoveredDebt() if bid_the_debt(matter) else says.BidIsThePrice()
+    if matter.case.collateral is Collateral.HOME and not bid_the_debt(matter):
+        yield says.BidIsThePrice()
+
+
+@rule(source.CREDIT_BID)
+def whole_bid(matter: Matter) -> Iterator[Conclusion]:
+    """A price that equals the debt leaves at most costs."""
+    if bid_the_debt(matter):
+        yield says.BidCoveredDebt()
 
 
 def bid_the_debt(matter: Matter) -> bool:
@@ -114,7 +119,7 @@ def in_the_answer(matter: Matter) -> Iterator[Conclusion]:
     case = matter.case
     if bid_the_debt(matter):
         yield says.BidCoveredDebt()
-    if case.state is None or case.collateral is not Collateral.HOME or nothing_left(matter):
+    if case.state is None or case.collateral is not Collateral.HOME or cannot_be_collected(matter):
         return
     found = state_of(case.state).one_action
     forced = case.event in {Event.FORECLOSURE, Event.NOT_SOLD_YET}
@@ -123,5 +128,5 @@ def in_the_answer(matter: Matter) -> Iterator[Conclusion]:
         yield named(found, case.state)
 
 
-HOME_SALE_RULES = (price_or_value, own_bid, one_action)
+HOME_SALE_RULES = (whole_bid, price_or_value, own_bid, one_action)
 """The home side of the page on the sale, its headline first."""

@@ -62,8 +62,7 @@ def life_of_judgment(matter: Matter) -> Iterator[Conclusion]:
     until = judgment_end(matter)
     if until is not None:
         yield Deadline(kind=DeadlineKind.JUDGMENT_LIFE, date=until).citing(cited)
-    result = state_law(matter)
-    if nothing_left(matter) or (result is not None and own_time_to_collect(matter, result)):
+    if nothing_left(matter) or own_time_to_collect(matter, state_law(matter)):
         return
     for finding in _life(matter, limitation, until):
         yield finding.citing(cited)

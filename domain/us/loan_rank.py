@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from domain.case import Case
-from domain.choices import Collateral, Event, LienPosition
+from domain.choices import Collateral, Event
 from domain.findings import us_home_loans as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
-from domain.rest import LET_GO, nothing_left
+from domain.rest import LET_GO, first_loan_open, nothing_left
 from domain.statement import obligation
 from domain.us import sources_home as source
 
@@ -56,7 +56,7 @@ def price_of(case: Case) -> Decimal | None:
 
 def first_not_stated(case: Case) -> bool:
     """Whether this is a second loan, and what the first takes of the price was not stated."""
-    return case.lien_position is LienPosition.JUNIOR and case.prior_liens is None and price_of(case) != ZERO
+    return first_loan_open(case) and price_of(case) != ZERO
 
 
 def shares(matter: Matter) -> Shares | None:
@@ -73,10 +73,10 @@ def shares(matter: Matter) -> Shares | None:
 def rank_in_the_answer(matter: Matter) -> Iterator[Conclusion]:
     """Nobody owes on one loan what another is short of; and a second loan gets only what the first leaves."""
     case = matter.case
-    if case.collateral is not Collateral.HOME or case.event is Event.NOT_SOLD_YET or case.outcome in LET_GO:
+    if case.collateral is not Collateral.HOME or case.event is Event.NOT_SOLD_YET:
         return
     found = shares(matter)
     if first_not_stated(case):
         yield says.TellTheFirst()
-    elif found is not None and found.ahead_short and not nothing_left(matter):
+    elif found is not None and found.ahead_short and not nothing_left(matter) and case.outcome not in LET_GO:
         yield says.MoreThanThisLoan(own=found.short, other=found.ahead_short)

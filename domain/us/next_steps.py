@@ -8,7 +8,7 @@ from domain.choices import Collateral, Event, Outcome
 from domain.findings import us_next_steps as says
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
-from domain.rest import nothing_left
+from domain.rest import first_loan_open, nothing_left
 from domain.us import federal_sources as source
 from domain.us import steps_of_account, steps_of_court, steps_of_dispute
 from domain.us.helplines import HUD_PHONE, NFCC_PHONE
@@ -27,7 +27,7 @@ def _steps(matter: Matter) -> Iterator[Conclusion]:
     yield from steps_of_court.court_papers(matter)
     if matter.case.event is Event.NOT_SOLD_YET:
         yield from _before_the_sale(matter)
-    elif matter.statement.surplus:
+    elif matter.statement.surplus and not first_loan_open(matter.case):
         yield says.AskForSurplus(surplus=matter.statement.surplus).citing(*_surplus_source(matter))
     elif matter.case.outcome is Outcome.RELEASED:
         yield from steps_of_account.after_release(matter)

@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.assessment import LiabilityRule
 from domain.case import Case
-from domain.choices import Collateral, Event, LoanPurpose
+from domain.choices import Collateral, Event, LienPosition, LoanPurpose
 from domain.us.facts import ASSUMED, Answer
 from domain.us.goods import applicable
 from domain.us.result import Result, result_of
@@ -14,6 +14,7 @@ from domain.us.vocabulary import Effect
 from domain.us.vocabulary_goods import GoodsEffect
 
 ORDER = (
+    "prior_liens",
     "loan_purpose",
     "owner_occupied",
     "seller_financed",
@@ -47,6 +48,8 @@ def _still_open(case: Case) -> dict[str, object]:
 def _home(result: Result) -> Iterator[str]:
     if result.rule is LiabilityRule.BARRED or result.home is None:
         return
+    if result.facts.case.lien_position is LienPosition.JUNIOR:
+        yield "prior_liens"
     yield from _fields(result.answers)
     if result.home.ways_differ:
         return

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -23,7 +24,7 @@ class Sourced(Row):
     citation: str = Field(min_length=5)
     status: Status
 
-    @property
+    @cached_property
     def cited(self) -> Citation:
         """The source as a citation."""
         return Citation(label=self.citation, status=self.status)

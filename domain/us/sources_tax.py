@@ -37,6 +37,7 @@ WORKOUT = Citation(label="IRS VITA training, loan workout", url="https://apps.ir
 OFTEN_WRONG = _secondary("credit.com on box 5 of Form 1099-C")
 COURTS_DIFFER = _secondary("In re Reed, and other courts on what Form 1099-C proves")
 CP2000 = _unverified("IRS notice CP2000 (general knowledge)")
+CORRECTED_RETURN = _unverified("correcting a return on Form 1040-X (general knowledge)")
 COLLECTOR = Citation(label="15 U.S.C. § 1692g")
 CALIFORNIA = Citation(label="Cal. Code Civ. Proc. § 580b(a)(3); Catalano, T.C. Memo. 2000")
 

@@ -13,8 +13,10 @@ from domain.rest import nothing_left
 from domain.us.collection import contract_years
 from domain.us.conditions import WAYS
 from domain.us.home import processes_of
+from domain.us.home_deadlines import own_time_to_collect
 from domain.us.lengths import length_of
 from domain.us.liability_sources import SURVEY
+from domain.us.result import state_law
 from domain.us.rows import HomeDeadline
 from domain.us.rows_collection import Limitation
 from domain.us.shown import FROM
@@ -91,8 +93,8 @@ def meaning_of_years(matter: Matter) -> Iterator[Conclusion]:
 
 
 def _judgment(state: str, own: Limitation, matter: Matter) -> Told:
-    judged = matter.case.outcome is Outcome.JUDGMENT
-    if own.judgment_kind is not JudgmentKind.LIFE and not judged:
+    counts = matter.case.outcome is not Outcome.JUDGMENT and not own_time_to_collect(matter, state_law(matter))
+    if own.judgment_kind is not JudgmentKind.LIFE and counts:
         yield says.YearsMean(kind=own.judgment_kind)
     if not own.renewable:
         yield says.NoRenewalFound(state=state)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from domain.assessment import LiabilityRule
@@ -31,12 +32,12 @@ class Verdict(Generic[R]):
     tests: tuple[tuple[Test | None, Answer], ...]
     effect: str
 
-    @property
+    @cached_property
     def holds(self) -> bool | None:
         """Whether every test is met; None where that is not known."""
         return every(answer for _, answer in self.tests)
 
-    @property
+    @cached_property
     def ruled_out(self) -> bool:
         """Whether something that was stated fails a test."""
         return any(answer.holds is False and answer.firm for _, answer in self.tests)
@@ -58,9 +59,8 @@ class Verdict(Generic[R]):
 
     @property
     def answers(self) -> Iterator[Answer]:
-        """What it rests on, without what can no longer change it."""
-        if not self.ruled_out:
-            yield from (answer for _, answer in self.tests if answer.field is not None)
+        """The facts that were not stated and that it rests on."""
+        return (answer for _, answer in self.tests if answer.field is not None)
 
 
 @dataclass(frozen=True)

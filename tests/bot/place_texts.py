@@ -1,4 +1,4 @@
-"""What the chat says about the same home and the same car in every place: the pages that differ by place, as one text."""
+"""What the chat says about the same home and the same car in every place: the pages that differ, as one text."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -78,3 +78,33 @@ def test_an_account_number_is_refused() -> None:
     talk = car("Court has decided").types("konto 12345678901")
     assert "12" not in talk.reads()
     assert "claim" not in talk.session.answers
+
+
+def test_what_is_said_before_any_question_is_not_lost() -> None:
+    talk = Talk("en").types("/start", "I owed 10,000, they sold it for 8,500 and added 500 in fees; what do I owe?")
+    assert "I have read the amounts" in talk.reads()
+    assert talk.asked() == "jurisdiction"
+    assert talk.session.offered == {"claim": "10000", "sale_price": "8500", "costs": "500"}
+
+
+def test_a_subject_named_at_the_welcome_is_answered_without_a_question_mark() -> None:
+    talk = Talk("en").types("/start", "I'm the cosigner, I never drove it")
+    assert "answers for all of it" in talk.reads()
+    talk.taps("n:begin")
+    assert talk.asked() == "jurisdiction"
+
+
+def test_the_figure_of_the_letter_is_asked_about_once_the_rest_is_known_and_back_drops_it() -> None:
+    talk = car("They want payment", "no", "I owed 14,000 and now I have a bill for 6,500")
+    talk.taps("a:claim:14000").types("8500", "500")
+    assert talk.asked() == "lender_figure"
+    talk.taps("Back")
+    assert "Check your answers" in talk.reads()
+    assert "lender_figure" not in talk.session.answers
+
+
+def test_the_figure_of_the_letter_is_read_from_a_sentence_that_names_what_was_owed_too() -> None:
+    talk = car("They want payment", "no", "14000", "8500", "500").taps("n:confirm")
+    talk.types("I owed 14000 and now they want 6500")
+    assert talk.asked() == "lender_figure"
+    assert "a:lender_figure:6500" in talk.data()

@@ -62,7 +62,7 @@ def test_short_words_for_who_reads_with_trouble() -> None:
     assert len(talk.reads().splitlines()) <= 5
     assert "$2,000" in talk.reads()
     assert "n:long" in talk.data()
-    talk.taps("More")
+    talk.taps("The whole answer")
     assert "$10,000 owed before the sale" in talk.reads()
 
 

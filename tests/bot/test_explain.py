@@ -6,6 +6,8 @@ import pytest
 
 from bot.explain import SECTIONS, explain
 from bot.language import Language
+from bot.screen.result import title
+from bot.screen.view import whole
 from domain.examples import Example, examples
 from tests.bot.talking import TODAY
 
@@ -15,7 +17,8 @@ from tests.bot.talking import TODAY
 def test_every_example_is_told_whole_and_plain(example: Example, locale: str) -> None:
     report = explain(example.case.model_dump_json(exclude_unset=True), locale, example.today)
     lines = report.upper().splitlines()
-    places = [lines.index(Language(locale).message(title).upper()) for title in SECTIONS.values()]
+    view = whole(example.case, example.facts, locale, example.today)
+    places = [lines.index(Language(locale).message(title(view, topic)).upper()) for topic in SECTIONS]
     assert places == sorted(places)
     assert not re.search(r"</?[bi]>|&\w+;|[{}]", report)
 

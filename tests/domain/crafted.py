@@ -87,8 +87,9 @@ FAMILY = ("employer", "own_company", "family", "business_partner", None)
 EARLIER: tuple[tuple[Facts, date], ...] = (
     (CAR_TAKEN_BACK | {"served_on": "2025-11-02"}, date(2025, 11, 22)),
     (HOME_SOLD_BY_FORCE | {"sale_date": "2025-09-10"}, date(2026, 5, 22)),
+    ({"jurisdiction": "US-OR"}, date(2027, 7, 1)),
 )
-"""Cases of a day when a value of the law is not known, or is still known."""
+"""Cases of a day when a value of the law is not known, or is still known, or no longer."""
 
 
 @cache

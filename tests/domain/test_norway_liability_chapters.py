@@ -85,10 +85,10 @@ def test_a_take_back_is_told_from_the_request_to_the_complaint() -> None:
     assert told == (
         "ComplainBy",
         "NamsmannSetsValue",
+        "ComplaintRules",
         "FourItemsOnly",
         "DifferenceEitherWay",
         "LaterSaleIsTheirs",
-        "ComplaintRules",
         "TakeBackStepByStep",
         "NoFixedTime",
     )
@@ -168,7 +168,7 @@ def test_the_page_on_other_claims_is_offered_where_there_are_any() -> None:
         (UNSOLD, before.StopsWhenPaid),
         (UNSOLD_CAR, before.TakeBackFirstAnswer),
         (BOAT, before.TakeBackFirstAnswer),
-        (HOME_SOLD_BY_FORCE, before.TooLateToStop),
+        (HOME_SOLD_BY_FORCE, before.StopsUntilConfirmed),
         (CAR_TAKEN_BACK, before.TooLateToStop),
     ],
 )
@@ -272,6 +272,7 @@ def test_everybody_who_answers_is_told_of_with_the_notice_due() -> None:
         "GuaranteeEnds",
         "GuaranteeShrinks",
         "OlderAgreements",
+        "GuarantorGetsAdvice",
     )
 
 
@@ -288,8 +289,9 @@ def test_the_page_on_others_is_offered_where_somebody_else_signed() -> None:
 
 
 def test_a_leased_car_is_the_leasing_companys_and_its_fee_is_capped() -> None:
-    assert said(Subject.LEASE, NORWAY)[:4] == (
+    assert said(Subject.LEASE, NORWAY)[:5] == (
         "LeasedIsNotYours",
+        "OwnerCanTakeItBack",
         "OthersCannotTakeIt",
         "EndWithNotice",
         "FeeInFirstMonths",

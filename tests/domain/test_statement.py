@@ -185,6 +185,12 @@ def test_a_norwegian_forced_sale_takes_the_costs_off_the_price_first() -> None:
     assert ("to_lender", "2839322.00") in lines(found)
 
 
+def test_what_others_with_better_rank_are_owed_comes_out_of_the_valuation_first() -> None:
+    found = assessed(**NORWEGIAN_CAR, fair_value="85000", prior_liens="5000")
+    assert found.statement.deficiency == 20000
+    assert lines(found)[-3:] == [("valuation", "-85000.00"), ("prior_liens", "5000.00"), ("deficiency", "20000.00")]
+
+
 def test_a_voluntary_hand_back_uses_the_agreed_price_where_no_value_was_set() -> None:
     found = assessed(**(NORWEGIAN_CAR | {"event": "voluntary_surrender"}), sale_price="80000")
     assert found.statement.deficiency == 20000

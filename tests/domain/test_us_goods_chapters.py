@@ -81,12 +81,6 @@ def test_outside_private_use_the_person_must_prove_a_sale_to_the_lender_itself()
     assert sale.SoldToItselfProved in kinds(of_sale(BUSINESS))
 
 
-def test_the_explanation_is_owed_for_goods_for_private_use_after_a_sale() -> None:
-    assert {sale.SixLines, sale.ExplanationTerms} <= kinds(of_sale(CAR))
-    assert sale.SixLines not in kinds(of_sale(BUSINESS))
-    assert sale.SixLines not in kinds(of_sale(CAR, event="not_sold_yet", sale_price=None))
-
-
 def test_who_sold_it_himself_has_no_sale_of_the_lender_to_question() -> None:
     assert kinds(of_sale(CAR, event="short_sale")) == {sale.SoldWithConsent}
 

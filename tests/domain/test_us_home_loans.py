@@ -37,7 +37,7 @@ def amounts(*figures: int) -> tuple[Decimal, ...]:
 
 def test_a_second_lender_gets_nothing_where_the_home_is_worth_less_than_the_first_loan() -> None:
     answer = page("OH", NOT_SOLD)
-    assert isinstance(answer[0], says.NothingForThisLoan)
+    assert one(answer, says.NothingForThisLoan) is not None
     total = one(answer, says.ShortTogether)
     assert (total.ahead, total.owed, total.price, total.short) == amounts(280000, 96000, 252000, 124000)
     parts = one(answer, says.MoreThanThisLoan)
@@ -46,7 +46,7 @@ def test_a_second_lender_gets_nothing_where_the_home_is_worth_less_than_the_firs
 
 def test_it_may_have_the_home_sold_and_would_get_nothing() -> None:
     answer = page("OH", NOT_SOLD)
-    assert one(answer, says.SecondMaySell) is not None
+    assert isinstance(answer[0], says.SecondMaySell)
     assert one(answer, says.SecondSaleBringsNothing).value == Decimal(252000)
     assert one(page("OH", NOT_SOLD, fair_value="400000"), says.SecondSaleBringsNothing) is None
 
@@ -179,7 +179,7 @@ def test_a_second_loan_is_said_to_be_one_though_the_whole_price_seems_to_cover_i
     alone = {"collateral": "home", "event": "foreclosure", "lien_position": "junior", "claim": "96000"}
     assert found(assessed("OH", alone, sale_price="300000"), says.TellTheFirst) is not None
     assert found(assessed("OH", alone, sale_price="0"), says.TellTheFirst) is None
-    assert found(assessed("OH", alone, sale_price="300000", outcome="released"), says.TellTheFirst) is None
+    assert found(assessed("OH", alone, sale_price="300000", outcome="released"), says.TellTheFirst) is not None
 
 
 def test_what_the_loans_ahead_miss_is_nothing_to_a_second_loan_that_is_paid() -> None:

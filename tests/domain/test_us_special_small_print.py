@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from domain import Case, assess
 from domain.findings import us_collection, us_goods, us_judgment, us_liability
 from domain.findings import us_special_goods as goods
 from domain.findings import us_special_home as says
@@ -15,6 +16,7 @@ from domain.law import Status
 from domain.length import Length, Unit
 from domain.us.conditions import Condition
 from domain.us.rows import HomeDeadline, HomeProtection
+from domain.us.rows_goods import AutoRule
 from domain.us.vocabulary import Covered, CreditBasis, Exemption, Lift, Need
 from domain.us.vocabulary_goods import Measure, RedemptionOnly
 from domain.us.vocabulary_time import Act, IfLate
@@ -125,6 +127,12 @@ def test_what_a_protection_that_may_hold_asks_of_the_person_and_what_takes_it_aw
     assert Exemption.ASSOCIATION_LIEN in found(hawaii, us_liability.HoldsNotFor).exemptions
 
 
+def test_where_only_an_exception_is_open_what_the_rule_rests_on_is_told() -> None:
+    rank_not_known = assessed("NJ", BY_COURT, owner_occupied=True, lien_position=None)
+    told = found(rank_not_known, us_liability.LimitsIf).conditions
+    assert told == (Condition.LIVED_IN_OR_FAMILY, Condition.UP_TO_FOUR_UNITS)
+
+
 def test_a_step_that_may_be_too_late_is_told_as_a_condition() -> None:
     late = assessed("SC", BY_COURT, sale_date="2026-10-01")
     assert found(late, us_liability.LimitsIf).conditions == (Condition.YOU_ASKED_APPRAISAL,)
@@ -226,6 +234,16 @@ def test_a_figure_that_may_be_out_of_date_is_told_as_such_wherever_it_is_shown()
     assert found(older, us_goods.MayBeBarredUpTo).limit == Decimal(6900)
     assert found(older, us_goods.LimitMoves) is None
     assert found(assessed("SC", linked, contract_date="2015-01-15"), us_goods.LimitNotKnown) is not None
+    indiana = assessed("IN", CAR | {"seller_financed": True})
+    assert found(indiana, us_goods.LimitNotKnown).limit == Decimal(4000)
+    assert found(indiana, goods.SureUntil).sure_until == date(2022, 12, 31)
+
+
+def test_a_figure_is_not_called_old_before_its_last_sure_day() -> None:
+    facts = {"jurisdiction": "US-SC"} | CAR | {"seller_financed": True}
+    answer = assess(Case.model_validate(facts), date(2026, 6, 30))
+    assert found(answer, us_goods.LimitNotKnown) is not None
+    assert found(answer, goods.SureUntil) is None
 
 
 def test_connecticuts_limit_has_a_first_day_that_was_not_confirmed_and_its_value_is_that_of_a_guide() -> None:
@@ -260,6 +278,12 @@ PROTECTION = {
 }  # fmt: skip
 PERIOD = {"from": "sale", "what": "suit", "who": "lender", "effect_if_missed": "barred", "citation": "Code 1",
           "status": "read"}  # fmt: skip
+
+
+def test_a_moving_limit_without_its_figures_is_refused() -> None:
+    limit = {"effect": "barred", "credit": "sale", "test": "cash_price", "compare": "le", "max_usd": "1000"}
+    with pytest.raises(ValidationError, match="amounts and stale_after with indexed"):
+        AutoRule.model_validate(limit | {"indexed": True, "citation": "Code 1", "status": "read"}, strict=False)
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,10 @@ from domain.findings import us_special_pay as pay
 from domain.findings import us_special_pay_extras as extras
 from domain.findings import us_special_redemption as redemption
 from domain.findings.us_collection import NoPayTaken
-from domain.law import Finding, Rule
+from domain.law import Finding, Rule, conclusions
 from domain.length import Length, Unit
 from domain.matter import Matter
+from domain.us.chapters.time import after_judgment, answer
 from domain.us.conditions import Way
 from domain.us.redemption_by_state import MORTGAGE_FROM, buying_back_in_full
 from domain.us.rows_collection import Wages
@@ -47,7 +48,8 @@ def drawn(provision: Rule[Matter], state: str, facts: dict[str, Any] | None = No
 
 def _drawn(provision: Rule[Matter], facts: dict[str, Any], today: date) -> Iterator[Finding]:
     case = Case.model_validate(facts)
-    yield from (each for each in provision.conclusions(Matter(case, today, law_of(case))) if isinstance(each, Finding))
+    drawn = conclusions((provision,), Matter(case, today, law_of(case)))
+    yield from (conclusion for conclusion in drawn if isinstance(conclusion, Finding))
 
 
 def kinds(found: list[Any]) -> list[type[Finding]]:
@@ -116,6 +118,19 @@ def test_what_the_years_of_a_judgment_mean_is_told_until_there_is_one(state: str
     assert drawn(meaning_of_years, state, CAR)[0].kind is kind
     judged = drawn(meaning_of_years, state, CAR, outcome="judgment")
     assert judgments.YearsMean not in kinds(judged)
+
+
+def test_the_years_of_a_judgment_are_not_told_where_the_rest_of_the_home_has_a_shorter_time() -> None:
+    lived_in = BY_COURT | {"owner_occupied": True}
+    assert drawn(after_judgment, "IA", lived_in) == drawn(after_judgment, "OH", lived_in) == []
+    assert drawn(meaning_of_years, "OH", lived_in) == []
+    assert drawn(after_judgment, "OH", CAR)[0].years == 5
+    assert drawn(meaning_of_years, "OH", CAR)[0].kind is JudgmentKind.DORMANCY
+
+
+def test_a_motion_in_the_case_is_a_time_of_the_homes_own() -> None:
+    told = drawn(answer, "NV", WITHOUT_COURT)[0]
+    assert (told.code, told.citations[0].label) == ("HomeTimeOfItsOwn", "NRS § 40.455(1)")
 
 
 def test_renewal_and_an_older_judgments_years_are_told() -> None:

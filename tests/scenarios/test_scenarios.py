@@ -32,6 +32,7 @@ def begun(row: Row, locale: str) -> Talk:
     if row.facts:
         answers = dict(row.facts)
         talk.session = talk.session.to(answers=answers, page=Page.RESULT, confirmed=True)
+        talk.types("/result")
     else:
         talk.types("/start")
     for step in row.does:

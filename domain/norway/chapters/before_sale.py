@@ -20,7 +20,9 @@ OPEN = frozenset({Event.NOT_SOLD_YET, None})
 def headline(matter: Matter) -> Iterator[Conclusion]:
     """A home's sale is avoided by paying; for what was bought on credit a take-back first can be demanded."""
     case = matter.case
-    if case.event not in OPEN:
+    if case.event is Event.FORECLOSURE and case.collateral is Collateral.HOME:
+        yield says.StopsUntilConfirmed()
+    elif case.event not in OPEN:
         yield says.TooLateToStop()
     elif case.collateral is Collateral.HOME:
         yield says.StopsWhenPaid()

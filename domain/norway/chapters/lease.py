@@ -17,6 +17,7 @@ MONTHS_WITH_FEE = 3
 def ownership(_: Matter) -> Iterator[Conclusion]:
     """The thing is not the customer's: no pledge and no settlement of its value; others attach only what is his."""
     yield says.LeasedIsNotYours()
+    yield says.OwnerCanTakeItBack().citing(sources_a.LEASE_NOT_PAID)
     yield says.OthersCannotTakeIt().citing(sources_a.DEKNL_2_2)
 
 

@@ -13,9 +13,9 @@ TELL_CO_BORROWER, TELL_GUARANTOR, LONGEST_GUARANTEE = 21, 3, 10
 """Days, months and years: finansavtaleloven §§ 5-21, 6-3 and 6-7."""
 
 
-@rule(sources.FINAVTL_5_17)
+@rule(sources.FINAVTL_5_17, sources.FINAVTL_6_10)
 def co_borrowers(_: Matter) -> Iterator[Conclusion]:
-    """Co-borrowers owe what the agreement says, normally the whole each."""
+    """Co-borrowers owe what the agreement says, normally the whole each; a guarantor comes after them."""
     yield says.EachBorrowerOwesAll()
 
 
@@ -72,6 +72,7 @@ def end_of_guarantee(matter: Matter) -> Iterator[Conclusion]:
 def older_agreements(_: Matter) -> Iterator[Conclusion]:
     """The act also applies to agreements older than 2023, with exceptions."""
     yield says.OlderAgreements()
+    yield says.GuarantorGetsAdvice().citing(sources.FINAVTL_6_10)
 
 
 CHAPTER = Chapter(

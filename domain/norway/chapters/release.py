@@ -8,7 +8,6 @@ from domain.findings import norway_release as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.norway import sources, sources_a
-from domain.norway.account import thing
 from domain.norway.rates import NAV_PHONE
 from domain.rest import LET_GO, nothing_left
 from domain.subjects import Subject
@@ -81,7 +80,7 @@ def without_a_pledge(matter: Matter) -> Iterator[Conclusion]:
 def only_the_thing_answers(matter: Matter) -> Iterator[Conclusion]:
     """A pawn loan, and an equity-release loan whose contract says so, is answered for by the thing alone."""
     if not nothing_left(matter):
-        yield says.OnlyThingLoans(thing=thing(matter.case))
+        yield says.OnlyThingLoans()
 
 
 CHAPTER = Chapter(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.case import Case
-from domain.choices import Event, Outcome
+from domain.choices import Collateral, Event, Outcome
 from domain.findings import us_tax
 from domain.findings import us_tax_cancelled as says
 from domain.law import Conclusion, Section, rule
@@ -11,6 +11,7 @@ from domain.matter import Chapter, Matter
 from domain.money import ZERO
 from domain.subjects import Subject
 from domain.us import federal_sources as source
+from domain.us import sources_home as home
 from domain.us import sources_tax as more
 from domain.us.tax_forms import reported_from
 
@@ -34,6 +35,21 @@ def answer(matter: Matter) -> Iterator[Conclusion]:
         yield us_tax.NoDebtForgiven() if matter.statement.still_owed == ZERO else says.StillAskedFor()
     else:
         yield says.SilenceCancelsNothing() if outcome is Outcome.SILENT else says.WhenCancelled()
+
+
+@rule(source.INCOME, source.BANKRUPTCY, source.INSOLVENCY, source.MAIN_HOME_DEBT)
+def left_out(matter: Matter) -> Iterator[Conclusion]:
+    """Cancelled debt is income, unless bankruptcy, the main home or insolvency leaves it out."""
+    goods = matter.case.collateral not in {Collateral.HOME, None}
+    yield says.LeftOutForGoods() if goods else says.LeftOutForHome()
+
+
+@rule(home.MOVING_MONEY)
+def moving_money(matter: Matter) -> Iterator[Conclusion]:
+    """Money for moving out is paid to the person and is no debt that was let off."""
+    may_be_home = matter.case.collateral in {Collateral.HOME, None}
+    if may_be_home and matter.case.event in {None, Event.NOT_SOLD_YET, Event.SHORT_SALE, Event.DEED_IN_LIEU}:
+        yield says.MovingMoney()
 
 
 @rule(source.PUB_4681, source.AIZAWA)
@@ -79,6 +95,6 @@ def _concerns(case: Case) -> bool:
 CHAPTER = Chapter(
     Subject.CANCELLED,
     Section.TAX,
-    rules=(answer, what_is_not, what_is, form_1099_a, small_sums, never_income),
+    rules=(answer, left_out, moving_money, what_is_not, what_is, form_1099_a, small_sums, never_income),
     concerns=_concerns,
 )

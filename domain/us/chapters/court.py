@@ -11,6 +11,7 @@ from domain.rest import LET_GO, nothing_left
 from domain.subjects import Subject
 from domain.us import federal_sources as federal
 from domain.us import sources_collection as source
+from domain.us import sources_goods as goods
 from domain.us.court import court_papers
 from domain.us.liability_sources import PRACTICE
 from domain.us.state_defense import may_be_barred
@@ -48,6 +49,8 @@ def what_to_say(matter: Matter) -> Iterator[Conclusion]:
         yield says.SayWhatIsPaid()
     else:
         yield says.AskForProof()
+        if matter.case.collateral is not Collateral.HOME and matter.case.event is not Event.SHORT_SALE:
+            yield says.NoNoticeInCourt().citing(goods.NOTICE, goods.CONSUMER_NOTICE, goods.CONSUMER_DEFECT)
         yield from may_be_barred(matter, says.SayItInTheAnswer)
         yield says.RaiseTheTime()
 

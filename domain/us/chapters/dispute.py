@@ -43,19 +43,21 @@ def the_date(matter: Matter) -> Iterator[Conclusion]:
     yield says.MissedPaymentCounts()
     first, credit = matter.case.first_missed_payment, matter.credit
     if first is None or credit.clock_start is None or credit.reportable_until is None:
-        yield from _from_the_loss(matter)
+        yield from from_the_loss(matter)
         return
     yield ClockSum(first_missed=plain(first), clock_start=credit.clock_start, until=credit.reportable_until)
     if credit.reportable_until < matter.today:
         yield says.ShouldBeGone(until=credit.reportable_until)
 
 
-def _from_the_loss(matter: Matter) -> Iterator[Conclusion]:
-    """What was taken or sold by force was not paid before: the clock began no later."""
+def from_the_loss(matter: Matter) -> Iterator[Conclusion]:
+    """Yield the last day counted from a loss by force, if dated: what was taken was not paid before."""
     lost = _lost(matter.case)
     if lost is not None:
         until = add_years(add_days(lost, CLOCK_DELAY_DAYS), REPORTABLE_YEARS)
         yield says.GoneAfterLoss(lost=lost, until=until).citing(source.COUNTED_FROM_LOSS)
+        if until < matter.today:
+            yield says.ShouldBeGone(until=until).citing(source.COUNTED_FROM_LOSS)
 
 
 def _lost(case: Case) -> date | None:

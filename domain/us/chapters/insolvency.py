@@ -9,10 +9,12 @@ from domain.findings import us_gain, us_left_out
 from domain.findings import us_tax_insolvency as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
+from domain.money import ZERO
 from domain.subjects import Subject
 from domain.us import federal_sources as source
 from domain.us import sources_tax as more
 from domain.us.cancelled_debt import treatment
+from domain.us.exclusion_rules import owed_too_little
 from domain.us.exclusions import held
 from domain.us.recourse import Recourse
 from domain.worksheet import AssetKind, DebtKind
@@ -34,8 +36,10 @@ def answer(matter: Matter) -> Iterator[Conclusion]:
         yield says.InsolventBy(short=owed - owned)
         yield us_left_out.InsolvencySum(liabilities=owed, assets=owned, short=owed - owned)
         yield from _taken(matter)
+        yield from owed_too_little(matter, owed)
     else:
         yield says.SolventBefore(liabilities=owed, assets=owned)
+        yield from owed_too_little(matter, owed)
 
 
 def _taken(matter: Matter) -> Iterator[Conclusion]:
@@ -59,7 +63,8 @@ def what_counts(matter: Matter) -> Iterator[Conclusion]:
     """The debt that is cancelled counts, and so does all that is owned, exempt or not."""
     yield says.CountTheDebtItself()
     yield says.CountAllAssets().citing(source.EXEMPT_ASSETS)
-    yield says.WorksheetKinds(assets=tuple(AssetKind), debts=tuple(DebtKind)).citing(more.WORKSHEET_LINES)
+    if matter.case.assets_before is None or matter.case.liabilities_before is None:
+        yield says.WorksheetKinds(assets=tuple(AssetKind), debts=tuple(DebtKind)).citing(more.WORKSHEET_LINES)
     if treatment(matter) is not Recourse.RECOURSE or not matter.case.asked("recourse"):
         yield says.NonrecourseInTest().citing(more.NONRECOURSE_IN_TEST)
 
@@ -78,9 +83,10 @@ def on_the_form(_matter: Matter) -> Iterator[Conclusion]:
 
 
 @rule(source.EXEMPT_ASSETS)
-def gain(_matter: Matter) -> Iterator[Conclusion]:
+def gain(matter: Matter) -> Iterator[Conclusion]:
     """The exclusion is for cancelled debt alone."""
-    yield us_gain.GainTaxedBesides()
+    if (matter.tax.gain_or_loss or ZERO) > ZERO:
+        yield us_gain.GainTaxedBesides()
 
 
 @rule(more.CLINIC_NOT_VITA)

@@ -25,7 +25,7 @@ def plan(matter: Matter) -> Iterator[Conclusion]:
 @rule()
 def what_to_do(matter: Matter) -> Iterator[Conclusion]:
     """The proof, and the question."""
-    if matter.case.event is Event.NOT_SOLD_YET:
+    if matter.case.event is Event.NOT_SOLD_YET and not is_home(matter.case):
         yield says.AskItBackNow()
     yield says.CollectThePlan()
 

@@ -9,6 +9,8 @@ from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.subjects import Subject
 from domain.us import sources_home as source
+from domain.us.federal_sources import HUD
+from domain.us.helplines import HUD_PHONE
 from domain.us.home_programs import FHA_PHONE, VA_PHONE, in_one_line
 
 FEDERAL = (LoanProgram.VA, LoanProgram.FHA, LoanProgram.USDA)
@@ -75,6 +77,13 @@ def owners(matter: Matter) -> Iterator[Conclusion]:
         yield says.FannieTexas()
 
 
+@rule(HUD)
+def counselor(matter: Matter) -> Iterator[Conclusion]:
+    """Where no agency has a line of its own here, a housing counselor helps for free."""
+    if _may_be_home(matter.case) and matter.case.loan_program not in {LoanProgram.VA, LoanProgram.FHA}:
+        yield says.CounselorHelps(phone=HUD_PHONE.on(matter.today)).citing(HUD_PHONE.citation)
+
+
 @rule(source.OWNER)
 def who_owns_it(_matter: Matter) -> Iterator[Conclusion]:
     """The owner of the loan decides, not the company that takes the payments."""
@@ -92,6 +101,6 @@ def _concerns(case: Case) -> bool:
 CHAPTER = Chapter(
     Subject.PROGRAM,
     Section.LIABILITY,
-    rules=(headline, each_in_a_line, veterans, housing_administration, owners, who_owns_it),
+    rules=(headline, each_in_a_line, veterans, housing_administration, owners, who_owns_it, counselor),
     concerns=_concerns,
 )

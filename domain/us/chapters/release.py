@@ -7,7 +7,7 @@ from domain.assessment import LiabilityRule
 from domain.case import Case
 from domain.choices import Collateral, Event, LoanProgram, Outcome
 from domain.findings import us_home_release as says
-from domain.findings.us_home_program import FreddieWaives, InsurerMayClaim
+from domain.findings.us_home_program import InsurerMayClaim
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.money import ZERO, to_cents
@@ -85,20 +85,11 @@ def settling(matter: Matter) -> Iterator[Conclusion]:
 
 @rule(source.NEW_NOTE)
 def at_closing(matter: Matter) -> Iterator[Conclusion]:
-    """A note signed at closing is a new debt; an insurer and money for moving stand apart from the release."""
+    """A note signed at closing is a new debt."""
     case = matter.case
     if not _may_be_home(case) or case.event is Event.FORECLOSURE or case.outcome in LET_OFF:
         return
     yield says.NewNote()
-    if case.event in APPROVED:
-        yield says.MovingMoney().citing(source.MOVING_MONEY)
-
-
-@rule(source.FREDDIE)
-def owners_rules(matter: Matter) -> Iterator[Conclusion]:
-    """Freddie Mac has its servicers give up the rest after what they approved."""
-    if _owner_may_claim(matter) and matter.case.outcome not in LET_OFF:
-        yield FreddieWaives()
 
 
 @rule(source.BANKRUPTCY_BARS)
@@ -132,11 +123,10 @@ CHAPTER = Chapter(
         headline,
         law_frees_anyway,
         three_states,
+        at_closing,
         what_to_ask_for,
         after_bankruptcy,
         settling,
-        at_closing,
-        owners_rules,
     ),
     concerns=_concerns,
 )

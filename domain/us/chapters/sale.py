@@ -90,14 +90,6 @@ def buyer(matter: Matter) -> Iterator[Conclusion]:
         yield says.SoldToItself() if for_private_use(matter.case) else says.SoldToItselfProved()
 
 
-@rule(source.EXPLANATION_LINES)
-def explanation(matter: Matter) -> Iterator[Conclusion]:
-    """The explanation has six lines in a set order, is due in 14 days, and one in six months is free."""
-    if _lenders_sale(matter) and for_private_use(matter.case) and matter.case.event is not Event.NOT_SOLD_YET:
-        yield says.SixLines()
-        yield says.ExplanationTerms().citing(source.EXPLANATION_DUE, source.NO_EXPLANATION)
-
-
 @rule(source.NOT_TOO_EARLY)
 def of_a_home(matter: Matter) -> Iterator[Conclusion]:
     """A foreclosure may not begin before 120 days, run past an application, or strike a servicemember."""
@@ -133,7 +125,6 @@ CHAPTER = Chapter(
         evidence,
         damages.at_proper_price,
         damages.floor,
-        explanation,
         buyer,
         of_a_home,
         homes_apart,

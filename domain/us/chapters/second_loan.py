@@ -64,10 +64,20 @@ def _sums(found: Shares) -> Iterator[LiabilityFinding]:
 
 
 @rule(source.RANK)
-def selling_for_the_second(matter: Matter) -> Iterator[Conclusion]:
-    """A second lender may have the home sold too, but a buyer then takes it with the first loan on it."""
-    if matter.case.event not in {None, Event.NOT_SOLD_YET}:
-        return
+def asked_before_a_sale(matter: Matter) -> Iterator[Conclusion]:
+    """Before a sale a second lender may have the home sold too; a buyer then takes it with the first loan on it."""
+    if matter.case.event is Event.NOT_SOLD_YET:
+        yield from _selling_for_the_second(matter)
+
+
+@rule(source.RANK)
+def asked_at_large(matter: Matter) -> Iterator[Conclusion]:
+    """Where nothing is said of a sale, the order of payment comes first."""
+    if matter.case.event is None:
+        yield from _selling_for_the_second(matter)
+
+
+def _selling_for_the_second(matter: Matter) -> Iterator[Conclusion]:
     found = shares(matter)
     yield says.SecondMaySell()
     if found is not None and found.ahead and found.left == ZERO:
@@ -97,10 +107,10 @@ def _law_of_state(matter: Matter) -> Iterator[Conclusion]:
 def letting_go(matter: Matter) -> Iterator[Conclusion]:
     """A release of the lien lets the home be sold; it does not end the debt. Two lenders must both agree."""
     event = matter.case.event
-    if event in {None, Event.NOT_SOLD_YET, *GIVEN_UP}:
-        yield LienReleaseOnly().citing(source.LIEN_RELEASE)
     if event in {None, Event.NOT_SOLD_YET, Event.DEED_IN_LIEU}:
         yield says.BothMustAgree().citing(source.TWO_LENDERS)
+    if event in {None, Event.NOT_SOLD_YET, *GIVEN_UP}:
+        yield LienReleaseOnly().citing(source.LIEN_RELEASE)
     if event in GIVEN_UP:
         yield says.OneLenderTwoLoans()
 
@@ -131,8 +141,9 @@ CHAPTER = Chapter(
     Section.LIABILITY,
     rules=(
         sued_after_the_sale,
+        asked_before_a_sale,
         order_of_payment,
-        selling_for_the_second,
+        asked_at_large,
         suing_after_a_sale,
         letting_go,
         letters,

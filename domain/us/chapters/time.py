@@ -15,8 +15,15 @@ from domain.subjects import Subject
 from domain.us import federal_sources as federal
 from domain.us import sources_collection as source
 from domain.us.collection import contract_years, other_times
+from domain.us.court import court_papers
 from domain.us.headline import sources
-from domain.us.home_deadlines import home_deadlines, own_time_to_sue
+from domain.us.home_deadlines import (
+    ASKED_IN,
+    home_deadlines,
+    own_time_to_collect,
+    own_time_to_sue,
+    time_of_the_sale,
+)
 from domain.us.judgment import judgment_years, life_of_judgment
 from domain.us.liability_sources import PRACTICE, SURVEY
 from domain.us.redemption_by_state import buying_back_in_full
@@ -24,7 +31,6 @@ from domain.us.result import state_law
 from domain.us.rows_collection import Limitation
 from domain.us.states import State, state_of, states
 from domain.us.time_by_state import meaning_of_years, other_papers, own_periods
-from domain.us.vocabulary_time import Act
 
 GOODS_YEARS = 4
 """Years to sue on a sale of goods, from the breach, UCC § 2-725."""
@@ -60,7 +66,7 @@ def _of_state(matter: Matter, state: State) -> Conclusion:
     if result is not None and matter.liability.rule is LiabilityRule.BARRED:
         return says.LawBarsSuit(state=state.code).citing(*sources(result))
     if _own_time(matter):
-        cited = dict.fromkeys(entry.cited for entry in state.home_deadline if entry.what is Act.SUIT)
+        cited = dict.fromkeys(entry.cited for entry in state.home_deadline if entry.what in ASKED_IN)
         return says.HomeTimeOfItsOwn(state=state.code).citing(*cited)
     years, cited_years = contract_years(state.limitation, matter.case)
     if missed is None:
@@ -84,7 +90,9 @@ def _suable(matter: Matter) -> bool:
 def second_loan(matter: Matter) -> Iterator[Conclusion]:
     """A second loan whose lien another sale wiped out may sue on the note if the law of the state allows it."""
     state, junior = matter.case.state, matter.case.lien_position is LienPosition.JUNIOR
-    if state is not None and junior and _suable(matter) and _own_time(matter):
+    if state is None or not junior or not _suable(matter) or _own_time(matter):
+        return
+    if time_of_the_sale(state_of(state), matter.case):
         years, cited = contract_years(state_of(state).limitation, matter.case)
         yield says.SecondLoanOnTheNote(state=state, years=years).citing(PRACTICE, cited)
 
@@ -120,7 +128,8 @@ def start(matter: Matter) -> Iterator[Conclusion]:
         return
     if not _own_time(matter):
         yield says.TimeRunsFrom()
-    yield says.NoSuitYet()
+    if matter.case.outcome is not Outcome.SUED and matter.case.served_on is None:
+        yield says.NoSuitYet()
 
 
 @rule(source.NO_LATE_SUIT, source.DEFENSES)
@@ -141,7 +150,7 @@ def after_judgment(matter: Matter) -> Iterator[Conclusion]:
     if state is None:
         low, high = _range(lambda limitation: limitation.judgment_years)
         yield says.AfterJudgmentBetween(low=low, high=high)
-    elif _suable(matter):
+    elif _suable(matter) and not own_time_to_collect(matter, state_law(matter)):
         years = judgment_years(state_of(state).limitation, matter.today)
         yield says.AfterJudgmentYears(state=state, years=years).citing(_life(matter.case))
 
@@ -162,6 +171,7 @@ def _concerns(case: Case) -> bool:
 
 
 RULES = (
+    court_papers,
     answer,
     home_deadlines,
     own_periods,

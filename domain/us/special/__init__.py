@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from domain.choices import Event, Outcome
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.rest import nothing_left
+from domain.rest import cannot_be_collected
 from domain.us.liability_sources import PRACTICE
 from domain.us.result import Result, state_law
 from domain.us.special import papers, price, time
@@ -39,6 +39,6 @@ def _timely(note: Note, matter: Matter) -> bool:
     """Whether there is still something that the note can change."""
     if matter.case.event is Event.NOT_SOLD_YET:
         return note.before_sale
-    if nothing_left(matter) or (matter.liability.most_collectible == 0 and not note.though_barred):
+    if cannot_be_collected(matter) or (matter.liability.most_collectible == 0 and not note.though_barred):
         return False
     return note.after_judgment or matter.case.outcome is not Outcome.JUDGMENT

@@ -9,7 +9,7 @@ from domain.findings import us_special_home as says
 from domain.findings.us_liability import HoldsNotFor, LiabilityFinding
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.rest import nothing_left
+from domain.rest import cannot_be_collected
 from domain.us.lengths import within
 from domain.us.liability_sources import PRACTICE
 from domain.us.protection import LONGEST_LOAN_YEARS
@@ -75,7 +75,7 @@ def lender_that_bought(matter: Matter) -> Iterator[Conclusion]:
 def _to_explain(matter: Matter) -> Result | None:
     """Return the result for a home that nothing has decided yet and that something is left of to claim."""
     result = state_law(matter)
-    over = matter.case.outcome is Outcome.JUDGMENT or nothing_left(matter)
+    over = matter.case.outcome is Outcome.JUDGMENT or cannot_be_collected(matter)
     return None if result is None or result.home is None or over else result
 
 

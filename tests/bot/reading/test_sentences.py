@@ -106,6 +106,13 @@ def test_no_amount_is_taken_from_two_or_from_what_is_none(text: str, locale: str
             {"claim": "1500000", "sale_price": "1200000", "costs": "45000"},
         ),
         ("they ask 5000 refund 300", "en", {"lender_figure": "5000", "credits": "300"}),
+        (
+            "I owed 10,000, they sold it for 8,500 and added 500 in fees; what do I owe?",
+            "en",
+            {"claim": "10000", "sale_price": "8500", "costs": "500"},
+        ),
+        ("Jeg skyldte 14 000, nå kom en regning på 6 500.", "nb", {"claim": "14000", "lender_figure": "6500"}),
+        ("owed 10000, sold for 8500?", "en", {}),
         ("10000 8500 500", "en", {}),
         ("210 180", "nb", {}),
         ("mine is 14000, they sold it for 6000", "en", {}),

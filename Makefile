@@ -7,6 +7,7 @@ PYTHON ?= python3
 PYTHONS := $(PYTHON) python3.14 python3.13 python3.12 python3.11
 BIN := .venv/bin
 MODERN := import sys; sys.exit(sys.version_info < (3, 11))
+PYTEST = $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 LANGUAGES ?= $(patsubst locales/%/LC_MESSAGES/messages.po,%,$(wildcard locales/*/LC_MESSAGES/messages.po))
 TEMPLATE := locales/messages.pot
@@ -41,7 +42,8 @@ run: setup
 	@$(BIN)/python -m bot
 
 test: lint check
-	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+	@$(PYTEST) tests/domain -m law --cov
+	@$(PYTEST) -m "not law"
 
 lint: setup
 	@$(BIN)/ruff check --quiet

@@ -58,6 +58,16 @@ def review_day(checked_on: date, status: Status) -> date:
     return add_months(checked_on, 12 if status is Status.READ else 6)
 
 
+def secondary(label: str, url: str | None = None) -> Citation:
+    """Return a source that was seen elsewhere than in the law or on an official page."""
+    return Citation(label=label, url=url, status=Status.SECONDARY)
+
+
+def unverified(label: str, url: str | None = None) -> Citation:
+    """Return a source that was not confirmed."""
+    return Citation(label=label, url=url, status=Status.UNVERIFIED)
+
+
 class NotInForce(Exception):
     """Raised when a value is asked for a day before its first entry."""
 

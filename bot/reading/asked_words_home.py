@@ -18,6 +18,7 @@ HOME: Mapping[Subject, tuple[str, ...]] = {
         r"two (?:companies|firms|banks|servicers) .*(?:ask|want|bill|claim|demand)",
         r"to (?:selskap\w*|firma\w*|bank\w*) .*(?:krever|vil ha|ber om)",
     ),
+    Subject.DUES: (r"(?:home ?)?owners association|eierforening\w*|velforening\w*",),
     Subject.WAY_OUT: (
         r"deed in lieu .*(?:bankruptcy|discharge|konkurs)\w*|(?:bankruptcy|discharge\w*|konkurs\w*) .*deed in lieu",
     ),
@@ -37,7 +38,7 @@ HOME: Mapping[Subject, tuple[str, ...]] = {
     Subject.RELEASE: (
         r"(?:sign|skrive under (?:pa )?)(?: \w+)? deed in lieu",
         r"(?:what|which|hvilke) (?:words|ord) .*(?:waive|release|slett|ettergi|frafal)\w*|in full satisfaction",
-        r"(?:lien|pant\w*) (?:is |was |er |ble |blir )?(?:released?|slettet) .*(?:debt|gjeld\w*)|lien release",
+        r"(?:lien|pant\w*) (?:is |was |er |ble |blir )?(?:released?|slettet) .*(?:debt|gjeld\w*)|lien release|releas\w* (?:the|its|their) lien",
         r"(?:nok|enough) .*(?:pant\w*|lien) |(?:pant\w*|lien) .*(?:nok|enough)",
         r"(?:silent|nothing|not a word|ingenting|ikke noe) (?:on|about|om) .*(?:deficiency|rest\w*|debt|gjeld\w*)",
         r"reserv\w+ .*right|forbeholder seg|forbehold om|(?:new|nytt) (?:note|gjeldsbrev)|promissory note",

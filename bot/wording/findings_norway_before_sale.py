@@ -15,7 +15,8 @@ SENTENCES: dict[type[Finding], Words] = {
         "A forced sale of a home stops if all is paid in time. For a car you can demand that it is taken back first."
     ),
     says.StopsUntilConfirmed: N_(
-        "Until the court has confirmed the sale (stadfestelse), it stops if all is paid. After that it cannot be stopped."
+        "Until the court has confirmed the sale (stadfestelse), it stops if all is paid. "
+        "After that it cannot be stopped."
     ),
     says.TooLateToStop: N_("The sale is done, so it cannot be stopped now. This is what should have come before it."),
     says.WarnedAndHeard: N_(

@@ -44,7 +44,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Free help:</b> Your municipality must help you to an agreement as far as it can. Call NAV, +47 {phone}."
     ),
     says.OnlyThingLoans: N_(
-        "<b>Two loans are different.</b> For a thing left with a pawnbroker (pantelån) only that thing answers. In some "
-        "loans to older home owners (seniorlån) the contract lets the lender bear the loss. See yours."
+        "<b>Two loans are different.</b> For a thing left with a pawnbroker (pantelån) only that thing answers. "
+        "In some loans to older home owners (seniorlån) the contract lets the lender bear the loss. See yours."
     ),
 }

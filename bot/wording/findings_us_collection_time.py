@@ -18,8 +18,8 @@ SENTENCES: dict[type[Finding], Words] = {
     says.NothingToSueFor: N_("On your answers nothing is left to sue for. Keep the letter that says so."),
     says.JudgmentHasOwnTime: N_("A court has decided. Now the life of the judgment counts, not the time to sue."),
     says.SecondLoanOnTheNote: N_(
-        "<b>This is a second loan.</b> After another lender's sale it can be sued for on its note: {years} years in {state}. "
-        "Did its own lender hold the sale? Then {state} has another time."
+        "<b>This is a second loan.</b> After another lender's sale it can be sued for on its note: "
+        "{years} years in {state}. Did its own lender hold the sale? Then {state} has another time."
     ),
     says.WhatRestarts: N_(
         "<b>Before you pay or promise anything:</b> in many states a payment, even a small one, or a signed promise "

@@ -90,5 +90,3 @@ class ApplicationFirst(LiabilityFinding):
 
 class InTheService(LiabilityFinding):
     """A servicemember's older home loan is not foreclosed without a court."""
-
-

@@ -9,7 +9,7 @@ from domain.findings import norway_account as says
 from domain.findings import norway_costs
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.norway import cost_check, fees, sources, sources_a
+from domain.norway import cost_check, fees, sources, sources_claim
 from domain.norway.rates import DEFAULT_INTEREST, RateUnknown, last_known
 
 THINGS = {
@@ -96,7 +96,7 @@ def court_fees_above_table(matter: Matter) -> Iterator[Conclusion]:
         yield norway_costs.ForcedSaleFeeTable(charged=found.charged, by_table=found.lawful)
 
 
-@rule(sources.MEDHJ_3_3, sources_a.MEDHJ_3_6, sources_a.MEDHJ_3_3_VAT)
+@rule(sources.MEDHJ_3_3, sources_claim.MEDHJ_3_6, sources_claim.MEDHJ_3_3_VAT)
 def agent_fee_above_scale(matter: Matter) -> Iterator[Conclusion]:
     """The fee for selling a home for the court follows a scale of its price."""
     found = cost_check.agent_fee(matter)

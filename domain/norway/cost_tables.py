@@ -11,7 +11,7 @@ from domain.findings.norway_papers import NewCollectionAct
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
-from domain.norway import fees, inkasso_fees, sources, sources_a, sources_b
+from domain.norway import fees, inkasso_fees, sources, sources_claim, sources_collection
 from domain.norway.cost_check import PROCEEDINGS, fees_of, table_day
 from domain.norway.rates import COURT_FEE_UNIT, RateUnknown, known_on
 from domain.norway.stated_costs import four_items_count
@@ -54,10 +54,10 @@ def agent_scale(matter: Matter) -> Iterator[Conclusion]:
         fee = fees.medhjelper_fee(case.sale_price, True, day)
         if fee is not None:
             found = says.AgentFeeAtPrice(price=case.sale_price, fee=fee)
-            yield found.citing(sources.MEDHJ_3_3, sources_a.MEDHJ_3_3_VAT)
+            yield found.citing(sources.MEDHJ_3_3, sources_claim.MEDHJ_3_3_VAT)
 
 
-@rule(sources_a.MEDHJ_3_2)
+@rule(sources_claim.MEDHJ_3_2)
 def goods_scale(matter: Matter) -> Iterator[Conclusion]:
     """For movables the medhjelper takes a share of each band of the price, and more for paying it out."""
     case, day = matter.case, table_day(matter)
@@ -74,7 +74,7 @@ def administration(matter: Matter) -> Iterator[Conclusion]:
         yield says.AdministrationNeedsAgreement()
 
 
-@rule(sources_a.INKFOR_2_2, sources_a.INKFOR_2_3, sources_a.INKFOR_VAT)
+@rule(sources_claim.INKFOR_2_2, sources_claim.INKFOR_2_3, sources_claim.INKFOR_VAT)
 def collection_cap(matter: Matter) -> Iterator[Conclusion]:
     """What out-of-court collection may cost a consumer is capped by the size of the claim."""
     owed = matter.statement.still_owed
@@ -92,7 +92,7 @@ def collection_cap(matter: Matter) -> Iterator[Conclusion]:
         return
 
 
-@rule(sources_a.INKFOR_1_2)
+@rule(sources_claim.INKFOR_1_2)
 def reminders(matter: Matter) -> Iterator[Conclusion]:
     """A reminder, and a notice, from 14 days after the due date; a demand for payment that the creditor sends."""
     if matter.case.costs or known_on(inkasso_fees.INKASSO_UNIT, matter.today) is None:
@@ -101,11 +101,11 @@ def reminders(matter: Matter) -> Iterator[Conclusion]:
     yield says.ReminderFees(reminder=inkasso_fees.reminder_fee(today), demand=inkasso_fees.demand_fee(today))
 
 
-@rule(sources_b.INKL_2026)
+@rule(sources_collection.INKL_2026)
 def new_act(matter: Matter) -> Iterator[Conclusion]:
     """The act of 2026 begins to apply from the day the King decides; until then the act of 1988 governs."""
     if known_on(inkasso_fees.GOVERNING_ACT, matter.today) is inkasso_fees.InkassoAct.OF_1988:
-        yield NewCollectionAct(checked=sources_b.INKL_2026.checked_on)
+        yield NewCollectionAct(checked=sources_collection.INKL_2026.checked_on)
 
 
 TABLES = (court_fees, agent_scale, goods_scale, administration)

@@ -9,7 +9,7 @@ from domain.findings import norway_liability as core
 from domain.findings import norway_sale as says
 from domain.law import Conclusion, Finding, rule
 from domain.matter import Matter
-from domain.norway import sources, sources_a
+from domain.norway import sources, sources_claim
 from domain.norway.account import thing
 from domain.norway.ways import Way, way_of
 
@@ -41,7 +41,7 @@ def _two_weeks(matter: Matter) -> Finding:
     return found(served_on=served, last_day=last_day)
 
 
-@rule(sources.TVFBL_11_20, sources_a.TVFBL_11_30)
+@rule(sources.TVFBL_11_20, sources_claim.TVFBL_11_30)
 def lowest_bid(matter: Matter) -> Iterator[Conclusion]:
     """The sale can go through only where every charge ranking ahead of the petitioner's is covered."""
     ahead = matter.case.prior_liens
@@ -51,14 +51,14 @@ def lowest_bid(matter: Matter) -> Iterator[Conclusion]:
         yield says.LowestBid()
 
 
-@rule(sources_a.TVFBL_11_12, sources_a.TVFBL_11_13, sources_a.TVFBL_11_30)
+@rule(sources_claim.TVFBL_11_12, sources_claim.TVFBL_11_13, sources_claim.TVFBL_11_30)
 def test_of_price(matter: Matter) -> Iterator[Conclusion]:
     """The court chooses the method likely to give most, and refuses a bid where a new attempt will give more."""
     if by_court(matter):
         yield says.CourtTestsPrice()
 
 
-@rule(sources_a.TVFBL_11_26, sources_a.TVFBL_11_27, sources.TVFBL_11_36)
+@rule(sources_claim.TVFBL_11_26, sources_claim.TVFBL_11_27, sources.TVFBL_11_36)
 def time_to_settlement(matter: Matter) -> Iterator[Conclusion]:
     """Bids bind six weeks; the settlement day is three months after the bid is put to the court; interest runs on."""
     if by_court(matter):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from domain.law import Dated
 from domain.money import to_cents
-from domain.norway import sources, sources_a
+from domain.norway import sources, sources_claim
 from domain.norway.rates import COURT_FEE_UNIT, value_on
 
 
@@ -83,7 +83,7 @@ GOODS_SCALE: Dated[Scale | None] = Dated(
         ),
     ),
     review_by=date(2027, 6, 30),
-    citation=sources_a.MEDHJ_3_2,
+    citation=sources_claim.MEDHJ_3_2,
 )
 """What the medhjelper takes of the price of movables, paying out the price not included."""
 

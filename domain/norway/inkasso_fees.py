@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from domain.law import Dated
 from domain.money import to_cents
-from domain.norway import sources_a, sources_b
+from domain.norway import sources_claim, sources_collection
 from domain.norway.rates import value_on
 
 
@@ -18,12 +18,14 @@ class InkassoAct(Enum):
 
 
 GOVERNING_ACT: Dated[InkassoAct | None] = Dated(
-    entries=((date(2026, 1, 1), InkassoAct.OF_1988),), review_by=date(2026, 12, 31), citation=sources_b.INKL_2026
+    entries=((date(2026, 1, 1), InkassoAct.OF_1988),),
+    review_by=date(2026, 12, 31),
+    citation=sources_collection.INKL_2026,
 )
 """The act of 22 May 2026 was passed, but the day it begins to apply was not found; until then the one of 1988."""
 
 INKASSO_UNIT: Dated[Decimal | None] = Dated(
-    entries=((date(2026, 1, 1), Decimal(750)),), review_by=date(2026, 12, 31), citation=sources_a.INKFOR_2_2
+    entries=((date(2026, 1, 1), Decimal(750)),), review_by=date(2026, 12, 31), citation=sources_claim.INKFOR_2_2
 )
 """One inkassosats (S), in kroner."""
 

@@ -9,7 +9,7 @@ from domain.findings import norway_late_interest as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
-from domain.norway import sources_a
+from domain.norway import sources_claim
 from domain.norway.account import default_interest as rate_of_late_payment
 from domain.norway.cost_check import charged, settled_on, table_day
 from domain.norway.rates import InterestPeriod, interest_periods
@@ -18,7 +18,7 @@ DAY = timedelta(days=1)
 Periods = tuple[InterestPeriod, ...]
 
 
-@rule(sources_a.RENTEL_3_READ, sources_a.RENTEL_3_DAYS)
+@rule(sources_claim.RENTEL_3_READ, sources_claim.RENTEL_3_DAYS)
 def stated_interest(matter: Matter) -> Iterator[Conclusion]:
     """From the due date, at the rate of each half-year; so the whole loan from the first missed payment is the most."""
     stated, case = charged(matter.case, CostKind.DEFAULT_INTEREST), matter.case
@@ -27,14 +27,14 @@ def stated_interest(matter: Matter) -> Iterator[Conclusion]:
     start, end, claim = case.first_missed_payment, plain(table_day(matter)), case.claim
     periods = () if start is None or claim is None else interest_periods(claim, plain(start), end)
     if start is None or claim is None or not _covers(periods, end):
-        yield says.LateInterestStated(charged=stated).citing(sources_a.RENTEL_3_READ)
+        yield says.LateInterestStated(charged=stated).citing(sources_claim.RENTEL_3_READ)
         return
     most = sum((period.interest for period in periods), ZERO)
     days = {"charged": stated, "claim": claim, "start": start, "end": end, "most": most}
     yield says.LateInterestOver(**days, over=stated - most) if stated > most else says.LateInterestWithin(**days)
 
 
-@rule(sources_a.RENTEL_3_READ, sources_a.RENTEL_3_DAYS)
+@rule(sources_claim.RENTEL_3_READ, sources_claim.RENTEL_3_DAYS)
 def since_settlement(matter: Matter) -> Iterator[Conclusion]:
     """A change of the rate holds for interest that already runs, so each period is counted by its own rate."""
     owed, start = matter.statement.still_owed, settled_on(matter.case)
@@ -56,7 +56,7 @@ def _covers(periods: Periods, end: date) -> bool:
 
 def _shown(period: InterestPeriod) -> Conclusion:
     found = says.LateInterestPeriod(first=period.first, last=period.last, rate=period.rate, interest=period.interest)
-    return found.citing(sources_a.RENTEL_3_READ)
+    return found.citing(sources_claim.RENTEL_3_READ)
 
 
 RULES = (stated_interest, since_settlement)

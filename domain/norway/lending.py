@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.law import Dated
-from domain.norway import sources_a
+from domain.norway import sources_claim
 
 DUTY_TO_REFUSE_SINCE = date(2023, 1, 1)
 """Finansavtaleloven § 5-4 began to apply to consumers."""
@@ -24,6 +24,6 @@ class Limits:
 LIMITS: Dated[Limits | None] = Dated(
     entries=((date(2024, 12, 31), Limits(5, 3, Decimal("0.07"), Decimal("0.90"))),),
     review_by=date(2027, 6, 30),
-    citation=sources_a.UTLAN_5,
+    citation=sources_claim.UTLAN_5,
 )
 """Before 31 December 2024 a home loan could be 85 percent of the value."""

@@ -10,7 +10,7 @@ from domain.findings import norway_next_steps as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
-from domain.norway import sources, sources_b, tax
+from domain.norway import sources, sources_collection, tax
 from domain.norway.account import home_sold_by_force, thing
 from domain.norway.before_sale import home_not_sold
 from domain.norway.calendar import working_day_from
@@ -118,9 +118,9 @@ def _owing(matter: Matter) -> Steps:
     yield from islice(_see_the_account(matter), 1 if sued else None)
     yield from _complaint(matter, urgent=False)
     if sued:
-        yield more.FreeLegalAid().citing(sources_b.STUDENT_LEGAL_AID)
+        yield more.FreeLegalAid().citing(sources_collection.STUDENT_LEGAL_AID)
     elif matter.statement.lender_difference or matter.case.collector_notice_received is not None:
-        yield more.DisputeAmount().citing(sources.INKL_17, sources_b.FINKN)
+        yield more.DisputeAmount().citing(sources.INKL_17, sources_collection.FINKN)
     yield says.BeforePaying().citing(sources.FORELD_14, sources.FORELD_20)
     yield _way_on(matter)
 

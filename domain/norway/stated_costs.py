@@ -6,7 +6,7 @@ from domain.choices import CostKind
 from domain.findings import norway_costs as says
 from domain.law import Conclusion, rule
 from domain.matter import Matter
-from domain.norway import fees, sources, sources_a
+from domain.norway import fees, sources, sources_claim
 from domain.norway.cost_check import PROCEEDINGS, agent_fee, charged, court_fees, table_day
 from domain.norway.rates import RateUnknown
 from domain.norway.ways import Way, way_of
@@ -51,27 +51,27 @@ def stated_court_fees(matter: Matter) -> Iterator[Conclusion]:
         yield says.CourtFeesWithin(charged=stated, by_table=found.lawful, proceeding=proceeding, day=day)
 
 
-@rule(sources.MEDHJ_3_3, sources_a.MEDHJ_3_5, sources_a.MEDHJ_3_6)
+@rule(sources.MEDHJ_3_3, sources_claim.MEDHJ_3_5, sources_claim.MEDHJ_3_6)
 def stated_agent_fee(matter: Matter) -> Iterator[Conclusion]:
     """The medhjelper's fee follows a scale of the price; extras can be agreed, and heavy work can cost more."""
     stated, found, price = charged(matter.case, *SELLING), agent_fee(matter), matter.case.sale_price
     if not stated or four_items_count(matter):
         return
     if way_of(matter.case) is Way.OWN_SALE:
-        yield says.AgentFeeAgreed(charged=stated).citing(sources_a.MEDHJ_3_7)
+        yield says.AgentFeeAgreed(charged=stated).citing(sources_claim.MEDHJ_3_7)
     elif found is None or price is None:
         yield says.AgentFeeNotCompared(charged=stated)
     elif not found.over:
         yield says.AgentFeeWithin(charged=stated, price=price, by_scale=found.lawful)
     elif way_of(matter.case) is Way.GOODS_SALE:
         goods = says.GoodsAgentFeeOver(charged=stated, price=price, by_scale=found.lawful, over=found.over)
-        yield goods.citing(sources_a.MEDHJ_3_2, sources_a.MEDHJ_3_5, sources_a.MEDHJ_3_6)
+        yield goods.citing(sources_claim.MEDHJ_3_2, sources_claim.MEDHJ_3_5, sources_claim.MEDHJ_3_6)
     else:
         home = says.AgentFeeOver(charged=stated, price=price, by_scale=found.lawful, over=found.over)
-        yield home.citing(sources.MEDHJ_3_3, sources_a.MEDHJ_3_6, sources_a.MEDHJ_3_3_VAT)
+        yield home.citing(sources.MEDHJ_3_3, sources_claim.MEDHJ_3_6, sources_claim.MEDHJ_3_3_VAT)
 
 
-@rule(sources.TVFBL_3_1, sources_a.TVFBL_3_2)
+@rule(sources.TVFBL_3_1, sources_claim.TVFBL_3_2)
 def necessary_costs(matter: Matter) -> Iterator[Conclusion]:
     """The debtor refunds what was necessary for the enforcement, as the namsmann or the court fixes it."""
     fetching = (CostKind.REPOSSESSION, CostKind.STORAGE)
@@ -101,7 +101,7 @@ def agreed_fees(matter: Matter) -> Iterator[Conclusion]:
         yield says.CostsInOneSum(charged=unnamed).citing(sources.FINAVTL_5_10, sources.TVFBL_3_1)
 
 
-@rule(sources_a.TVL_6_13, sources_a.RGEBL_7)
+@rule(sources_claim.TVL_6_13, sources_claim.RGEBL_7)
 def legal_costs(matter: Matter) -> Iterator[Conclusion]:
     """In the forliksråd the fee and up to four rettsgebyr of legal help are recovered; elsewhere the court decides."""
     stated = charged(matter.case, CostKind.LEGAL)

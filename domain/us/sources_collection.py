@@ -1,31 +1,22 @@
 """Where the depth about American collection comes from, and how sure each source is."""
 
-from domain.law import Citation, Status
-
-
-def _unverified(label: str) -> Citation:
-    return Citation(label=label, status=Status.UNVERIFIED)
-
-
-def _secondary(label: str) -> Citation:
-    return Citation(label=label, status=Status.SECONDARY)
-
+from domain.law import Citation, secondary, unverified
 
 SALE_OF_GOODS = Citation(label="UCC § 2-725; Scott v. FMCC (Md.); FMC v. Arce (N.J.)")
-DEBT_ENDS = _unverified("where the debt itself ends with the time to sue (general knowledge)")
-NO_LATE_SUIT = _secondary("12 CFR § 1006.26(b)")
+DEBT_ENDS = unverified("where the debt itself ends with the time to sue (general knowledge)")
+NO_LATE_SUIT = secondary("12 CFR § 1006.26(b)")
 
 CAP_EXCEPTIONS = Citation(label="15 U.S.C. § 1673(b)")
-DEPOSITS = _unverified("31 CFR part 212")
+DEPOSITS = unverified("31 CFR part 212")
 
 VENUE = Citation(label="15 U.S.C. § 1692i")
 MILITARY = Citation(label="50 U.S.C. § 3953(c)")
-DEFENSES = _unverified("what a court looks at only when it is raised (general knowledge)")
+DEFENSES = unverified("what a court looks at only when it is raised (general knowledge)")
 
-ITEMISED = _secondary("12 CFR § 1006.34")
-OWN_LENDER = _unverified("15 U.S.C. § 1692a(6)")
-WHO_OWNS = _unverified("what to ask a buyer of a debt (general knowledge)")
-SET_OFF = _unverified("set-off by a bank (general knowledge)")
+ITEMISED = secondary("12 CFR § 1006.34")
+OWN_LENDER = unverified("15 U.S.C. § 1692a(6)")
+WHO_OWNS = unverified("what to ask a buyer of a debt (general knowledge)")
+SET_OFF = unverified("set-off by a bank (general knowledge)")
 
 ORDINARY_DEBT = Citation(label="11 U.S.C. § 727")
 DISCHARGE = Citation(label="11 U.S.C. § 524")
@@ -33,8 +24,8 @@ AGAIN = Citation(label="11 U.S.C. § 727(a)(8); 11 U.S.C. § 1328(f)")
 REDEEM = Citation(label="11 U.S.C. § 722")
 CRAM_DOWN = Citation(label="11 U.S.C. § 1325(a)")
 SURRENDER = Citation(label="11 U.S.C. § 1325(a)(5)(C)")
-REAFFIRMED = _unverified("debts that were listed and not reaffirmed (general knowledge)")
-SIGNING = _unverified("signing a deed after a bankruptcy (general knowledge)")
+REAFFIRMED = unverified("debts that were listed and not reaffirmed (general knowledge)")
+SIGNING = unverified("signing a deed after a bankruptcy (general knowledge)")
 
-SCAMS = _unverified("how offers of debt relief go wrong (general knowledge)")
-FEES_FIRST = _unverified("FTC rule on fees taken before debt relief")
+SCAMS = unverified("how offers of debt relief go wrong (general knowledge)")
+FEES_FIRST = unverified("FTC rule on fees taken before debt relief")

@@ -1,47 +1,38 @@
 """Where the rules on American homes come from: who is paid first, who stands behind a loan, releases, before a sale."""
 
 from domain.account_rules import ARITHMETIC, RELEASE
-from domain.law import Citation, Status
-
-
-def _secondary(label: str) -> Citation:
-    return Citation(label=label, status=Status.SECONDARY)
-
-
-def _unverified(label: str) -> Citation:
-    return Citation(label=label, status=Status.UNVERIFIED)
-
+from domain.law import Citation, secondary, unverified
 
 SUMS = ARITHMETIC
 LIEN_RELEASE = RELEASE
-RANK = _unverified("how loans on one home rank (general knowledge)")
-TWO_LENDERS = _unverified("deed in lieu with two lenders (general knowledge)")
+RANK = unverified("how loans on one home rank (general knowledge)")
+TWO_LENDERS = unverified("deed in lieu with two lenders (general knowledge)")
 
 VA_LOSS = Citation(label="38 U.S.C. § 3703(e)")
-VA_ENTITLEMENT = _unverified("VA entitlement after a loss (general knowledge)")
-VA_LINE = _unverified("VA home loan help line")
-FHA_SHORT_SALE = _secondary("HUD Mortgagee Letter 2008-43; 24 CFR § 203.369; HUD Handbook 4000.1, III.A.2")
+VA_ENTITLEMENT = unverified("VA entitlement after a loss (general knowledge)")
+VA_LINE = unverified("VA home loan help line")
+FHA_SHORT_SALE = secondary("HUD Mortgagee Letter 2008-43; 24 CFR § 203.369; HUD Handbook 4000.1, III.A.2")
 FHA_FORECLOSURE = Citation(label="HUD Mortgagee Letter 89-14")
-FHA_LINE = _secondary("FHA Resource Center")
-USDA_LOSS = _unverified("7 CFR part 3555")
-FANNIE = _secondary("Fannie Mae Servicing Guide E-3.3-07, D2-3.3-02")
-FREDDIE = _secondary("Freddie Mac Bulletin 2012-5")
-OWNER = _unverified("who owns a loan and who may agree (general knowledge)")
+FHA_LINE = secondary("FHA Resource Center")
+USDA_LOSS = unverified("7 CFR part 3555")
+FANNIE = secondary("Fannie Mae Servicing Guide E-3.3-07, D2-3.3-02")
+FREDDIE = secondary("Freddie Mac Bulletin 2012-5")
+OWNER = unverified("who owns a loan and who may agree (general knowledge)")
 
-RESERVED = _unverified("words that keep the debt (general knowledge)")
-NEW_NOTE = _unverified("a new note at closing (general knowledge)")
-MOVING_MONEY = _unverified("relocation money and tax (general knowledge)")
-BANKRUPTCY_BARS = _secondary("11 U.S.C. § 524")
+RESERVED = unverified("words that keep the debt (general knowledge)")
+NEW_NOTE = unverified("a new note at closing (general knowledge)")
+MOVING_MONEY = unverified("relocation money and tax (general knowledge)")
+BANKRUPTCY_BARS = secondary("11 U.S.C. § 524")
 
-EARLIEST_NOTICE = _secondary("12 CFR § 1024.41(f)(1)(i)")
-APPLICATION = _secondary("12 CFR § 1024.41(c), (f)(2), (g), (h)")
-CONTACT = _secondary("12 CFR § 1024.39")
+EARLIEST_NOTICE = secondary("12 CFR § 1024.41(f)(1)(i)")
+APPLICATION = secondary("12 CFR § 1024.41(c), (f)(2), (g), (h)")
+CONTACT = secondary("12 CFR § 1024.39")
 SERVICEMEMBER = Citation(label="50 U.S.C. § 3953(c)")
 NOTICE_OF_SALE = Citation(label="UCC § 9-613, § 9-614")
-REINSTATEMENT = _unverified("catching up under state law or the contract (general knowledge)")
-HANDING_BACK = _unverified("handing goods back (general knowledge)")
-FORCED_SALE = _unverified("what a forced sale brings (general knowledge)")
+REINSTATEMENT = unverified("catching up under state law or the contract (general knowledge)")
+HANDING_BACK = unverified("handing goods back (general knowledge)")
+FORCED_SALE = unverified("what a forced sale brings (general knowledge)")
 
-DUES = _unverified("dues of an owner until the title passes (general knowledge)")
-CREDIT_BID = _unverified("a lender's own bid (general knowledge)")
-VALUE_EVIDENCE = _unverified("what shows a market value (general knowledge)")
+DUES = unverified("dues of an owner until the title passes (general knowledge)")
+CREDIT_BID = unverified("a lender's own bid (general knowledge)")
+VALUE_EVIDENCE = unverified("what shows a market value (general knowledge)")

@@ -32,9 +32,8 @@ def _report(name: str, cases: tuple[Example, ...], work: Callable[[Example], obj
     times = [microseconds for microseconds, _ in spent]
     slowest = max(cases, key=lambda each: median(time for time, named in spent if named == each.name)).name
     by_case = median(time for time, named in spent if named == slowest)
-    print(
-        f"{name:30} median {median(times):7.0f}  p99 {quantiles(times, n=100)[-1]:7.0f}  slowest: {slowest} {by_case:.0f}"
-    )
+    shown = f"median {median(times):7.0f}  p99 {quantiles(times, n=100)[-1]:7.0f}"
+    print(f"{name:30} {shown}  slowest case: {slowest} {by_case:.0f}")
 
 
 def _timed(each: Example, work: Callable[[Example], object]) -> float:

@@ -2,14 +2,13 @@
 
 import io
 import json
-import runpy
 import sys
-from importlib import import_module
 from typing import Any
 
 import pytest
 
 from domain import JURISDICTIONS, Case
+from domain.__main__ import main
 
 CAR = {
     "jurisdiction": "US-OH",
@@ -34,16 +33,11 @@ def domain(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) 
     def runs(stdin: str, *arguments: str) -> Told:
         monkeypatch.setattr(sys, "argv", ["domain", *arguments])
         monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
-        with pytest.raises(SystemExit) as ended:
-            runpy.run_module("domain", run_name="__main__")
+        status = main()
         told = capsys.readouterr()
-        return Told(int(ended.value.code or 0), told.out, told.err)
+        return Told(status, told.out, told.err)
 
     return runs
-
-
-def test_to_import_the_command_runs_nothing() -> None:
-    assert import_module("domain.__main__").__doc__
 
 
 def test_one_case_is_answered_with_one_assessment(domain: Any) -> None:

@@ -7,11 +7,19 @@ from hypothesis import strategies as st
 
 from domain.choices import Event
 from tests.domain.contract import ZERO, added, answer, balance, every, not_more, obligation, stated
-from tests.domain.strategies import AMERICAN, SMALL, Facts, cases, sold
+from tests.domain.strategies import AMERICAN, AMOUNTS, SMALL, Facts, cases, sold
+
+FORGIVEN = {
+    "outcome": st.just("released"),
+    "recourse": st.just(True),
+    "discharged_in_bankruptcy": st.none() | st.booleans() | st.just(False),
+    "assets_before": AMOUNTS,
+    "liabilities_before": st.none() | AMOUNTS | AMOUNTS,
+}
 
 
 @every(max_examples=100)
-@given(cases(AMERICAN, outcome=st.sampled_from(["released", "settled"])))
+@given(sold(AMERICAN, **FORGIVEN))
 def test_the_exclusions_are_never_negative_and_never_above_the_income_and_the_rest_is_taxable(facts: Facts) -> None:
     tax = answer(facts).tax
     parts = [tax.excluded_bankruptcy, tax.excluded_home, tax.excluded_insolvency]
@@ -69,7 +77,7 @@ def test_a_gain_is_never_lowered_by_insolvency(facts: Facts, assets: str, debts:
 
 
 @every(max_examples=60)
-@given(cases(AMERICAN))
+@given(sold(AMERICAN, adjusted_basis=st.none() | AMOUNTS | AMOUNTS))
 def test_a_gain_is_what_was_realized_less_the_basis_and_is_left_out_or_taxed(facts: Facts) -> None:
     tax = answer(facts).tax
     if tax.gain_or_loss is None:

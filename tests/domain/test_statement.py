@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import Assessment, Case, Refused, assess
+from domain.assessment import LiabilityRule
 
 TODAY = date(2026, 11, 22)
 
@@ -160,6 +161,20 @@ def test_the_lenders_figure_stands_beside_the_account() -> None:
     assert "LenderAsksMore" in [finding.code for finding in found.findings]
 
 
+@pytest.mark.parametrize(
+    ("figure", "said"), [("2500", "LenderAsksMore"), ("1000", "LenderAsksLess"), ("1500", "LenderAgrees")]
+)
+def test_the_lender_asks_more_or_less_or_the_same(figure: str, said: str) -> None:
+    assert said in {finding.code for finding in assessed(**CAR, lender_figure=figure).findings}
+
+
+def test_of_a_place_that_is_not_known_the_sum_alone_is_told() -> None:
+    found = assessed(**CAR | {"jurisdiction": None})
+    assert (found.statement.still_owed, found.liability.most_collectible) == decimals(1500, 1500)
+    assert found.liability.rule is LiabilityRule.UNKNOWN
+    assert "PlaceUnknown" in {finding.code for finding in found.findings}
+
+
 NORWEGIAN_CAR = {"jurisdiction": "NO", "collateral": "vehicle", "event": "repossession", "claim": "100000"}
 TAKEN_BACK = [{"kind": "court", "amount": "4640.25"}, {"kind": "default_interest", "amount": "2000"}]
 
@@ -189,6 +204,13 @@ def test_what_others_with_better_rank_are_owed_comes_out_of_the_valuation_first(
     found = assessed(**NORWEGIAN_CAR, fair_value="85000", prior_liens="5000")
     assert found.statement.deficiency == 20000
     assert lines(found)[-3:] == [("valuation", "-85000.00"), ("prior_liens", "5000.00"), ("deficiency", "20000.00")]
+
+
+def test_what_others_with_better_rank_are_owed_comes_off_the_price_of_a_forced_sale_too() -> None:
+    home = {"jurisdiction": "NO", "collateral": "home", "event": "foreclosure", "claim": "3200000"}
+    found = assessed(**home, sale_price="2900000", prior_liens="100000")
+    assert found.statement.deficiency == 400000
+    assert ("to_lender", "2800000.00") in lines(found)
 
 
 def test_a_voluntary_hand_back_uses_the_agreed_price_where_no_value_was_set() -> None:

@@ -282,7 +282,6 @@ def cases() -> Iterator[dict[str, Any]]:
     yield from OTHERS
 
 
-# Thousands of cases; other tests state each branch by itself, and counting them is six times slower.
 @pytest.mark.no_cover
 def test_every_conclusion_about_liability_can_be_reached() -> None:
     reached: set[type[Finding]] = set()

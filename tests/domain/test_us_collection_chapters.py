@@ -288,3 +288,9 @@ def test_a_page_is_offered_where_it_concerns_the_case() -> None:
     assert offered(CLAIMED, steps) == {Subject.SCAM}
     assert offered(CLAIMED | {"outcome": "sued"}, steps) == {Subject.SCAM, Subject.WAY_OUT}
     assert offered(CAR | {"discharged_in_bankruptcy": True}, steps) == {Subject.WAY_OUT}
+
+
+def test_who_has_papers_from_a_court_is_not_told_that_there_is_no_suit_yet() -> None:
+    assert "NoSuitYet" in codes(Subject.TIME, CLAIMED)
+    assert "NoSuitYet" not in codes(Subject.TIME, CLAIMED, served_on="2026-11-02")
+    assert "NoSuitYet" not in codes(Subject.TIME, CLAIMED, outcome="sued")

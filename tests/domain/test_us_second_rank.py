@@ -56,7 +56,9 @@ def test_a_bar_of_short_sales_is_for_second_loans_too() -> None:
 
 def test_a_time_that_runs_from_the_sale_is_not_for_a_second_loan_of_another_lender() -> None:
     in_texas = {"sale_date": "2026-03-01", "foreclosure_process": "nonjudicial"}
-    assert "lender_suit" in {each.kind for each in assessed("TX", lien_position="first", **in_texas).liability.deadlines}
+    assert "lender_suit" in {
+        each.kind for each in assessed("TX", lien_position="first", **in_texas).liability.deadlines
+    }
     assert "lender_suit" not in {each.kind for each in assessed("TX", **in_texas).liability.deadlines}
     own = assessed("NV", sale_date="2026-11-01").liability.deadlines
     assert [each.date for each in own] == [date(2027, 5, 1)]

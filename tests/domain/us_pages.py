@@ -30,4 +30,4 @@ def is_sure(finding: Finding) -> bool:
 
 
 def pages_offered(facts: dict[str, Any], **more: Any) -> tuple[Subject, ...]:
-    return offered(Case.model_validate(facts | more), Section.LIABILITY)
+    return tuple(subject for part in Section for subject in offered(Case.model_validate(facts | more), part))

@@ -7,7 +7,7 @@ from domain.findings import norway_before_sale as says
 from domain.findings import norway_liability as core
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import home_forced_sale, sources, sources_a
+from domain.norway import home_forced_sale, sources, sources_claim
 from domain.norway.account import thing
 from domain.norway.rates import NAV_PHONE
 from domain.subjects import Subject
@@ -41,7 +41,7 @@ def take_back_first(matter: Matter) -> Iterator[Conclusion]:
     if case.collateral is Collateral.BOAT:
         yield core.BoatRegister().citing(sources.PANTEL_3_15, sources.TVFBL_9_1)
     if case.collateral not in {Collateral.HOME, None}:
-        yield says.TakeBackGround().citing(sources_a.TVFBL_9_2, sources_a.PANTEL_3_17)
+        yield says.TakeBackGround().citing(sources_claim.TVFBL_9_2, sources_claim.PANTEL_3_17)
 
 
 @rule(sources.AGREED_HAND_BACK)
@@ -52,7 +52,7 @@ def hand_back(matter: Matter) -> Iterator[Conclusion]:
         yield says.HandBackInWriting(thing=thing(case))
 
 
-@rule(sources_a.UTLAN_9)
+@rule(sources_claim.UTLAN_9)
 def own_bank(matter: Matter) -> Iterator[Conclusion]:
     """A lender may grant a payment holiday."""
     if matter.case.event in OPEN:

@@ -6,7 +6,7 @@ from domain.findings import norway_tax as core
 from domain.findings import norway_tax_release as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources, sources_b, tax
+from domain.norway import sources, sources_collection, tax
 from domain.rest import LET_GO
 from domain.subjects import Subject
 
@@ -20,7 +20,7 @@ def main_answer(matter: Matter) -> Iterator[Conclusion]:
         yield core.ForgivenUsuallyNotIncome()
 
 
-@rule(sources_b.COURT_ON_RELEASE)
+@rule(sources_collection.COURT_ON_RELEASE)
 def reason(_: Matter) -> Iterator[Conclusion]:
     """The Supreme Court: deletion for inability to pay is no benefit, even where the debt once gave deductions."""
     yield says.WhyNotIncome()
@@ -32,13 +32,13 @@ def other_reasons(_: Matter) -> Iterator[Conclusion]:
     yield says.OtherReasons()
 
 
-@rule(sources_b.TAX_DEBT)
+@rule(sources_collection.TAX_DEBT)
 def tax_debt(_: Matter) -> Iterator[Conclusion]:
     """Forgiving a tax debt is for the tax office, by rules of its own."""
     yield says.TaxDebtIsDifferent()
 
 
-@rule(sources_b.SAME_START)
+@rule(sources_collection.SAME_START)
 def settlement(_: Matter) -> Iterator[Conclusion]:
     """A debt settlement, a cut agreed with a bank and a lapsed claim have the same starting point."""
     yield says.SettlementSameStart()
@@ -50,13 +50,13 @@ def timing(_: Matter) -> Iterator[Conclusion]:
     yield says.WhenItCounts()
 
 
-@rule(sources_b.SKTL_14_6)
+@rule(sources_collection.SKTL_14_6)
 def carried_loss(_: Matter) -> Iterator[Conclusion]:
     """A composition cuts a loss carried forward by what was forgiven."""
     yield says.CarriedLossCut()
 
 
-@rule(sources_b.SKTL_5_15)
+@rule(sources_collection.SKTL_5_15)
 def student_loans(_: Matter) -> Iterator[Conclusion]:
     """What the state loan fund forgives under its act is exempt."""
     yield says.StudentLoanDeleted()

@@ -9,13 +9,13 @@ from domain.findings import norway_costs as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.money import ZERO
-from domain.norway import cost_tables, late_interest, sources, sources_a, stated_costs
+from domain.norway import cost_tables, late_interest, sources, sources_claim, stated_costs
 from domain.norway.account import thing
 from domain.norway.cost_check import agent_fee, charged, court_fees
 from domain.subjects import Subject
 
 
-@rule(sources.TVFBL_3_1, sources_a.TVFBL_3_2, sources.FINAVTL_5_10)
+@rule(sources.TVFBL_3_1, sources_claim.TVFBL_3_2, sources.FINAVTL_5_10)
 def headline(matter: Matter) -> Iterator[Conclusion]:
     """Costs are owed as far as they were agreed, follow a table, or were necessary and fixed as such."""
     compared = tuple(found for found in (court_fees(matter), agent_fee(matter)) if found is not None)
@@ -43,7 +43,7 @@ def interest_apart(matter: Matter) -> Iterator[Conclusion]:
         yield norway_late_interest.InterestApart()
 
 
-@rule(sources_a.RENTEL_4)
+@rule(sources_claim.RENTEL_4)
 def no_flat_compensation(matter: Matter) -> Iterator[Conclusion]:
     """The flat compensation for collection costs does not apply to consumers."""
     if not matter.case.costs:

@@ -9,7 +9,7 @@ from domain.findings import norway_collection as core
 from domain.findings import norway_papers as says
 from domain.law import Conclusion, Finding, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import complaint, sources, sources_b
+from domain.norway import complaint, sources, sources_collection
 from domain.norway.fees import CourtStep, court_fee
 from domain.norway.living_costs import CONCILIATION_LIMIT
 from domain.norway.rates import COURT_FEE_UNIT, RateUnknown, known_on, value_on
@@ -28,14 +28,14 @@ def the_date_first(matter: Matter) -> Iterator[Conclusion]:
     yield from tuple(found for found in dated if isinstance(found, Finding)) or (says.FollowThePapers(),)
 
 
-@rule(sources_b.DISPUTED_COLLECTION)
+@rule(sources_collection.DISPUTED_COLLECTION)
 def disagreement(matter: Matter) -> Iterator[Conclusion]:
     """A disputed claim is for the conciliation board or a court, and its collection stops."""
     if matter.case.outcome is not Outcome.JUDGMENT:
         yield says.DisputedCollectionStops()
 
 
-@rule(sources_b.TVISTEL_6_10)
+@rule(sources_collection.TVISTEL_6_10)
 def conciliation_board(matter: Matter) -> Iterator[Conclusion]:
     """The board can give judgment below a limit when one side asks, and in any claim that is not objected to."""
     if matter.case.outcome is Outcome.JUDGMENT:
@@ -46,13 +46,13 @@ def conciliation_board(matter: Matter) -> Iterator[Conclusion]:
     yield says.CannotPayIsNotDisagreement()
 
 
-@rule(sources.TVFBL_7_6, sources_b.TVFBL_7_1)
+@rule(sources.TVFBL_7_6, sources_collection.TVFBL_7_1)
 def enforcement_officer(_: Matter) -> Iterator[Conclusion]:
     """An attachment is a pledge or a deduction; the debtor is given at least three weeks to comment."""
     yield says.ThreeWeeksToComment()
 
 
-@rule(sources.TVFBL_7_2, sources_b.TVFBL_7_7)
+@rule(sources.TVFBL_7_2, sources_collection.TVFBL_7_7)
 def ground_for_attachment(matter: Matter) -> Iterator[Conclusion]:
     """A loan note can do without a judgment; a mere notice can too, but an objection then stops it."""
     if matter.case.outcome is Outcome.JUDGMENT:
@@ -62,7 +62,7 @@ def ground_for_attachment(matter: Matter) -> Iterator[Conclusion]:
         yield says.ObjectionStopsAttachment()
 
 
-@rule(sources_b.TVFBL_7_24)
+@rule(sources_collection.TVFBL_7_24)
 def complaints(_: Matter) -> Iterator[Conclusion]:
     """A deduction can be complained about while it runs, a pledge until its enforcement, the choice for a month."""
     yield says.AttachmentComplaints()
@@ -74,7 +74,7 @@ def district_court(_: Matter) -> Iterator[Conclusion]:
     yield says.DistrictCourtPapers()
 
 
-@rule(sources_b.TVISTEL_6_13, sources.RETTSGEBYR)
+@rule(sources_collection.TVISTEL_6_13, sources.RETTSGEBYR)
 def costs(matter: Matter) -> Iterator[Conclusion]:
     """The side that loses before the board pays its fee and a limited sum for legal help."""
     if matter.case.outcome is Outcome.JUDGMENT:

@@ -7,7 +7,7 @@ from domain.calendar import add_days
 from domain.findings import norway_remarks as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources, sources_b
+from domain.norway import sources, sources_collection
 from domain.norway.credit import CORRECTION
 from domain.subjects import Subject
 
@@ -25,7 +25,7 @@ def correction(matter: Matter) -> Iterator[Conclusion]:
         yield says.AskForCorrection()
 
 
-@rule(sources_b.KREDOPPL_16)
+@rule(sources_collection.KREDOPPL_16)
 def insight(_: Matter) -> Iterator[Conclusion]:
     """Insight into what a bureau holds is free."""
     yield says.SeeWhatStands()
@@ -43,7 +43,7 @@ def proof(_: Matter) -> Iterator[Conclusion]:
     yield says.ProveItWrong()
 
 
-@rule(sources_b.DATATILSYNET)
+@rule(sources_collection.DATATILSYNET)
 def authority(_: Matter) -> Iterator[Conclusion]:
     """Datatilsynet is the authority for wrong remarks."""
     yield says.ComplainToDatatilsynet()

@@ -6,12 +6,12 @@ from domain.choices import Collateral
 from domain.findings import norway_tax_release as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources_b
+from domain.norway import sources_collection
 from domain.rest import LET_GO
 from domain.subjects import Subject
 
 
-@rule(sources_b.TAX_RETURN)
+@rule(sources_collection.TAX_RETURN)
 def tax_return(matter: Matter) -> Iterator[Conclusion]:
     """Lenders report debts and interest; the person checks them, and enters a taxable sale."""
     yield says.CheckTaxReturn()
@@ -21,7 +21,7 @@ def tax_return(matter: Matter) -> Iterator[Conclusion]:
         yield says.EnterTaxableSale()
 
 
-@rule(sources_b.SKTL_4_1, sources_b.WEALTH)
+@rule(sources_collection.SKTL_4_1, sources_collection.WEALTH)
 def wealth_tax(_: Matter) -> Iterator[Conclusion]:
     """Debt is deducted from wealth while it exists, so not what was forgiven by the end of the year."""
     yield says.WealthTaxDebt()

@@ -8,7 +8,7 @@ from domain.findings import norway_tax_release as returns
 from domain.findings import norway_tax_sale as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources, sources_b
+from domain.norway import sources, sources_collection
 from domain.norway.chapters.interest import worth
 from domain.subjects import Subject
 
@@ -54,12 +54,12 @@ def leisure_home(matter: Matter) -> Iterator[Conclusion]:
         yield says.LeisureHome()
 
 
-@rule(sources_b.TAX_RETURN)
+@rule(sources_collection.TAX_RETURN)
 def entering(matter: Matter) -> Iterator[Conclusion]:
     """A taxable sale of a home is entered in the tax return by oneself."""
     if matter.case.collateral in HOMES:
         yield returns.EnterTaxableSale()
-        yield says.BuyerPaysStampDuty().citing(sources_b.STAMP_DUTY)
+        yield says.BuyerPaysStampDuty().citing(sources_collection.STAMP_DUTY)
 
 
 CHAPTER = Chapter(

@@ -6,14 +6,14 @@ from domain.choices import Collateral
 from domain.findings import norway_tax_sale as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources, sources_b
+from domain.norway import sources, sources_collection
 from domain.norway.living_costs import ORDINARY_INCOME_RATE
 from domain.norway.rates import RateUnknown, last_known
 from domain.norway.still_claimed import still_claimed
 from domain.subjects import Subject
 
 
-@rule(sources_b.SKTL_6_40, sources_b.SKTL_14_20)
+@rule(sources_collection.SKTL_6_40, sources_collection.SKTL_14_20)
 def paid_interest(_: Matter) -> Iterator[Conclusion]:
     """For a private person, interest due and not paid is deducted in the year it is paid."""
     yield says.InterestPaidCounts()
@@ -21,7 +21,7 @@ def paid_interest(_: Matter) -> Iterator[Conclusion]:
     yield says.ForgivenLoanInterest()
 
 
-@rule(sources_b.SKTL_6_40)
+@rule(sources_collection.SKTL_6_40)
 def credit_purchase(matter: Matter) -> Iterator[Conclusion]:
     """On movables bought on credit, the interest paid in the year is deducted."""
     if matter.case.collateral is not Collateral.HOME:
@@ -34,7 +34,7 @@ def shown_apart(_: Matter) -> Iterator[Conclusion]:
     yield says.AskForInterestApart()
 
 
-@rule(sources_b.ORDINARY_RATE)
+@rule(sources_collection.ORDINARY_RATE)
 def worth(matter: Matter) -> Iterator[Conclusion]:
     """A deduction is worth the rate on ordinary income."""
     try:

@@ -7,7 +7,7 @@ from domain.findings import norway_credit as core
 from domain.findings import norway_remarks as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import credit, sources, sources_b
+from domain.norway import credit, sources, sources_collection
 from domain.rest import LET_GO, nothing_left
 from domain.subjects import Subject
 
@@ -74,20 +74,20 @@ def copy(matter: Matter) -> Iterator[Conclusion]:
         yield says.CopyAndFortnight()
 
 
-@rule(sources_b.TVFBL_7_23)
+@rule(sources_collection.TVFBL_7_23)
 def nothing_to_take(matter: Matter) -> Iterator[Conclusion]:
     """That there was nothing to take is registered, and seen in credit checks."""
     if not nothing_left(matter):
         yield says.NothingToTakeShows()
 
 
-@rule(sources_b.GOL_7_1, sources_b.KREDOPPL_23)
+@rule(sources_collection.GOL_7_1, sources_collection.KREDOPPL_23)
 def settlement(_: Matter) -> Iterator[Conclusion]:
     """Debt negotiations are shown for a year at most, a debt settlement only while it lasts."""
     yield says.SettlementShows()
 
 
-@rule(sources_b.KREDOPPL_6, sources_b.KREDOPPL_9)
+@rule(sources_collection.KREDOPPL_6, sources_collection.KREDOPPL_9)
 def no_account_history(_: Matter) -> Iterator[Conclusion]:
     """A report holds remarks, public registers, tax figures and a score; there is no history of each account."""
     yield says.NoAccountHistory()

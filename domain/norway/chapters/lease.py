@@ -7,7 +7,7 @@ from domain.choices import Collateral
 from domain.findings import norway_lease as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources, sources_a
+from domain.norway import sources, sources_claim
 from domain.subjects import Subject
 
 MONTHS_WITH_FEE = 3
@@ -17,8 +17,8 @@ MONTHS_WITH_FEE = 3
 def ownership(_: Matter) -> Iterator[Conclusion]:
     """The thing is not the customer's: no pledge and no settlement of its value; others attach only what is his."""
     yield says.LeasedIsNotYours()
-    yield says.OwnerCanTakeItBack().citing(sources_a.LEASE_NOT_PAID)
-    yield says.OthersCannotTakeIt().citing(sources_a.DEKNL_2_2)
+    yield says.OwnerCanTakeItBack().citing(sources_claim.LEASE_NOT_PAID)
+    yield says.OthersCannotTakeIt().citing(sources_claim.DEKNL_2_2)
 
 
 @rule(sources.FINAVTL_5_23)

@@ -6,7 +6,7 @@ from domain.calendar import add_days, add_months, add_years
 from domain.findings import norway_others as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources, sources_a
+from domain.norway import sources, sources_claim
 from domain.subjects import Subject
 
 TELL_CO_BORROWER, TELL_GUARANTOR, LONGEST_GUARANTEE = 21, 3, 10
@@ -29,13 +29,13 @@ def notice_to_co_borrower(matter: Matter) -> Iterator[Conclusion]:
         yield says.TellCoBorrowerBy(missed_on=missed, last_day=add_days(missed, TELL_CO_BORROWER))
 
 
-@rule(sources_a.EKTL_40, sources_a.EKTL_41)
+@rule(sources_claim.EKTL_40, sources_claim.EKTL_41)
 def spouses(_: Matter) -> Iterator[Conclusion]:
     """Spouses do not answer for each other's loans, only for ordinary household contracts."""
     yield says.MarriageAlone()
 
 
-@rule(sources_a.FINAVTL_2_16)
+@rule(sources_claim.FINAVTL_2_16)
 def break_up(_: Matter) -> Iterator[Conclusion]:
     """A break-up does not change the lender's claim; the one who paid has recourse."""
     yield says.BreakUpChangesNothing()
@@ -65,10 +65,10 @@ def end_of_guarantee(matter: Matter) -> Iterator[Conclusion]:
         yield says.GuaranteeEnds()
     else:
         yield says.GuaranteeEndsBy(signed_on=signed, last_day=add_years(signed, LONGEST_GUARANTEE))
-    yield says.GuaranteeShrinks().citing(sources.FINAVTL_6_7, sources_a.FINAVTL_6_6)
+    yield says.GuaranteeShrinks().citing(sources.FINAVTL_6_7, sources_claim.FINAVTL_6_6)
 
 
-@rule(sources_a.FINAVTL_8_2)
+@rule(sources_claim.FINAVTL_8_2)
 def older_agreements(_: Matter) -> Iterator[Conclusion]:
     """The act also applies to agreements older than 2023, with exceptions."""
     yield says.OlderAgreements()

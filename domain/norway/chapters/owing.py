@@ -9,7 +9,7 @@ from domain.findings import norway_liability as core
 from domain.findings import norway_sale, owing
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import liability, sources, sources_a, sources_b, take_back
+from domain.norway import liability, sources, sources_claim, sources_collection, take_back
 from domain.norway.account import thing
 from domain.norway.ways import Way, way_of
 from domain.rest import nothing_left
@@ -46,7 +46,7 @@ def at_a_value(matter: Matter) -> Iterator[Conclusion]:
     if way_of(matter.case) not in AT_A_VALUE | {Way.UNKNOWN}:
         return
     if way_of(matter.case) is Way.UNKNOWN:
-        yield norway_sale.PledgeDecidesHow().citing(sources_a.TVFBL_11_1, sources.TVFBL_9_1)
+        yield norway_sale.PledgeDecidesHow().citing(sources_claim.TVFBL_11_1, sources.TVFBL_9_1)
     yield account_says.FourItemsOnly(thing=thing(matter.case))
     yield norway_sale.DifferenceEitherWay(thing=thing(matter.case))
 
@@ -60,7 +60,7 @@ def after_a_sale(matter: Matter) -> Iterator[Conclusion]:
         yield core.ConsentIsNotForgiveness().citing(CONSENT)
 
 
-@rule(CONSENT, sources_b.GOL_5_2, sources_b.FORELD_24)
+@rule(CONSENT, sources_collection.GOL_5_2, sources_collection.FORELD_24)
 def end(matter: Matter) -> Iterator[Conclusion]:
     """A debt ends by payment, release, a completed arrangement, or limitation."""
     if not nothing_left(matter):

@@ -7,7 +7,7 @@ from domain.choices import Event, Outcome
 from domain.findings import norway_release as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import sources, sources_a
+from domain.norway import sources, sources_claim
 from domain.norway.rates import NAV_PHONE
 from domain.rest import LET_GO, nothing_left
 from domain.subjects import Subject
@@ -41,7 +41,7 @@ def words(_: Matter) -> Iterator[Conclusion]:
     yield says.BookedAsLoss()
 
 
-@rule(sources.FINAVTL_2_12, sources_a.FINAVTL_2_12_INFERRED)
+@rule(sources.FINAVTL_2_12, sources_claim.FINAVTL_2_12_INFERRED)
 def deleting_the_pledge(matter: Matter) -> Iterator[Conclusion]:
     """A pledge is deleted when it is paid; no duty to delete it was found when it is not."""
     if matter.case.event in {Event.SHORT_SALE, Event.NOT_SOLD_YET}:
@@ -66,7 +66,7 @@ def agreement(matter: Matter) -> Iterator[Conclusion]:
     yield says.OfferLowerSumUnknown() if owed is None else says.OfferLowerSum(owed=owed)
 
 
-@rule(sources.TVFBL_11_31, sources_a.GOL_4_8)
+@rule(sources.TVFBL_11_31, sources_claim.GOL_4_8)
 def without_a_pledge(matter: Matter) -> Iterator[Conclusion]:
     """When the pledge is gone the rest is an ordinary claim, also in a gjeldsordning."""
     if nothing_left(matter):

@@ -9,7 +9,7 @@ from domain.findings import norway_second_loan as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.money import ZERO
-from domain.norway import sources, sources_a
+from domain.norway import sources, sources_claim
 from domain.norway.account import thing
 from domain.norway.cost_check import charged
 from domain.subjects import Subject
@@ -38,7 +38,7 @@ def by_rank(matter: Matter) -> Iterator[Conclusion]:
         yield says.NothingForYourLender(price=price, ahead=ahead).citing(sources.TVFBL_11_36, sources.TVFBL_11_20)
 
 
-@rule(sources.TVFBL_11_20, sources_a.TVFBL_11_30)
+@rule(sources.TVFBL_11_20, sources_claim.TVFBL_11_30)
 def at_todays_value(matter: Matter) -> Iterator[Conclusion]:
     """A sale goes through only where every charge ranking ahead of the petitioner's is covered."""
     value, ahead = matter.case.fair_value, matter.case.prior_liens
@@ -50,13 +50,13 @@ def at_todays_value(matter: Matter) -> Iterator[Conclusion]:
         yield says.NothingAtValue(value=value, ahead=ahead)
 
 
-@rule(sources.TVFBL_11_20, sources_a.TVFBL_8_16)
+@rule(sources.TVFBL_11_20, sources_claim.TVFBL_8_16)
 def attachment(_: Matter) -> Iterator[Conclusion]:
     """Whoever asks for the sale, of a home or of a thing, must see everything ranking ahead covered."""
     yield says.AttachmentBehind()
 
 
-@rule(sources_a.PANTEL_1_5)
+@rule(sources_claim.PANTEL_1_5)
 def what_a_pledge_covers(_: Matter) -> Iterator[Conclusion]:
     """A pledge covers collection costs, and interest accrued up to two years before the petition."""
     yield says.PledgeCoversTwoYears()
@@ -73,17 +73,17 @@ def own_sale(matter: Matter) -> Iterator[Conclusion]:
     """A pledge follows what is sold, so a clean sale below the debt needs every unpaid pledge holder's consent."""
     yield says.EveryPledgeMustAgree(thing=thing(matter.case))
     if _home(matter.case):
-        yield says.PledgesLapseInNegotiation().citing(sources_a.GOL_4_6)
+        yield says.PledgesLapseInNegotiation().citing(sources_claim.GOL_4_6)
 
 
-@rule(sources_a.PANTEL_3_8, sources_a.PANTEL_3_14)
+@rule(sources_claim.PANTEL_3_8, sources_claim.PANTEL_3_14)
 def pledge_in_a_car(matter: Matter) -> Iterator[Conclusion]:
     """A vehicle can be pledged without a purchase only by a business."""
     if matter.case.collateral is Collateral.VEHICLE:
         yield says.CarLoanIsSellersPledge()
 
 
-@rule(sources_a.PANTEL_3_21)
+@rule(sources_claim.PANTEL_3_21)
 def old_pledge(matter: Matter) -> Iterator[Conclusion]:
     """A seller's pledge lapses a year after the last due date and at the latest five years after the handover."""
     signed = matter.case.contract_date

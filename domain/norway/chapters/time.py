@@ -6,7 +6,7 @@ from domain.choices import Collateral
 from domain.findings import norway_time as says
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
-from domain.norway import limitation, sources, sources_b
+from domain.norway import limitation, sources, sources_collection
 from domain.norway.limitation import ENFORCED, GENERAL, LONG, last_day, new_periods
 from domain.norway.still_claimed import still_claimed
 from domain.subjects import Subject
@@ -59,32 +59,32 @@ def interruption(_: Matter) -> Iterator[Conclusion]:
     yield says.TimeStops()
 
 
-@rule(sources_b.FORELD_INTEREST)
+@rule(sources_collection.FORELD_INTEREST)
 def interest(_: Matter) -> Iterator[Conclusion]:
     """Interest has three years as a rule; after legal steps, later interest lives as long as the claim."""
     yield says.InterestGrowsOld()
 
 
-@rule(sources.FORELD_21, sources_b.FORELD_22)
+@rule(sources.FORELD_21, sources_collection.FORELD_22)
 def during_a_deduction(_: Matter) -> Iterator[Conclusion]:
     """The period does not end while a deduction from pay runs, nor in the year after it."""
     yield says.NotWhileDeducted()
 
 
-@rule(sources_b.FORELD_25, sources_b.FORELD_27)
+@rule(sources_collection.FORELD_25, sources_collection.FORELD_27)
 def several_debtors(matter: Matter) -> Iterator[Conclusion]:
     """One debtor's limitation frees no other; a guarantor is freed where the main debt has lapsed first."""
     if matter.case.co_signers:
         yield says.OneDebtorsTime()
 
 
-@rule(sources_b.FORELD_28)
+@rule(sources_collection.FORELD_28)
 def no_waiver_beforehand(_: Matter) -> Iterator[Conclusion]:
     """Limitation cannot be signed away in advance; later it can be prolonged by three years at a time, ten in all."""
     yield says.TimeCannotBeSignedAway()
 
 
-@rule(sources_b.FORELD_24, sources_b.FORELD_27)
+@rule(sources_collection.FORELD_24, sources_collection.FORELD_27)
 def effect(_: Matter) -> Iterator[Conclusion]:
     """A lapsed claim gives no right to payment; a registered pledge can survive it."""
     yield says.WhatLapsingMeans()

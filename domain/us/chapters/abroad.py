@@ -16,8 +16,9 @@ NORWEGIAN_YEARS = 4
 
 @rule(more.TWO_COUNTRIES)
 def answer(_matter: Matter) -> Iterator[Conclusion]:
-    """The debt follows the law of the place of the home or car; tax follows the person as well."""
+    """The debt follows the law of the place of the home or car; tax follows the person as well, and is handed over."""
     yield says.TwoCountries()
+    yield says.AdvisersForTwo()
     yield says.DebtFollowsPlace()
 
 
@@ -41,15 +42,14 @@ def credit_files(_matter: Matter) -> Iterator[Conclusion]:
 
 
 @rule(more.TWO_COUNTRIES)
-def who_to_ask(_matter: Matter) -> Iterator[Conclusion]:
-    """What goes beyond one country is handed over."""
+def judgment_abroad(_matter: Matter) -> Iterator[Conclusion]:
+    """Whether a judgment can be used in another country is handed over."""
     yield says.JudgmentAbroad()
-    yield says.AdvisersForTwo()
 
 
 CHAPTER = Chapter(
     Subject.ABROAD,
     Section.TAX,
-    rules=(answer, american_tax, norwegian_tax, credit_files, who_to_ask),
+    rules=(answer, american_tax, norwegian_tax, credit_files, judgment_abroad),
     concerns=lambda _case: False,
 )

@@ -1,44 +1,41 @@
 """The sources of the Norwegian pages on time, papers, collection, pay, ways out, credit files and tax."""
 
 from domain.law import Citation, Status
-from domain.norway.sources import LAWS, REGULATIONS, SKATTE_ABC_FORGIVEN
+from domain.norway.acts import (
+    COLLECTION,
+    CONTRACTS,
+    COVER,
+    CREDIT_FILES,
+    DEBT_REGISTER,
+    DISPUTES,
+    ENFORCEMENT,
+    LAWS,
+    LIMITATION,
+    REGULATIONS,
+    SETTLEMENT,
+    TAX,
+)
+from domain.norway.sources import SKATTE_ABC_FORGIVEN
 
-_ENFORCEMENT = ("tvangsfullbyrdelsesloven", "1992-06-26-86")
-_COVER = ("dekningsloven", "1984-06-08-59")
-_LIMITATION = ("foreldelsesloven", "1979-05-18-18")
-_SETTLEMENT = ("gjeldsordningsloven", "1992-07-17-99")
-_CREDIT_FILES = ("kredittopplysningsloven", "2019-12-20-109")
-_CONTRACTS = ("finansavtaleloven", "2020-12-18-146")
-_DISPUTES = ("tvisteloven", "2005-06-17-90")
-_COLLECTION = ("inkassoloven", "1988-05-13-26")
-_DEBT_REGISTER = ("gjeldsinformasjonsloven", "2017-06-16-47")
-_TAX = ("skatteloven", "1999-03-26-14")
-
-
-def _of(act: tuple[str, str], section: str, status: Status = Status.READ) -> Citation:
-    name, number = act
-    return Citation(label=f"{name} {section}", url=LAWS + number, status=status)
-
-
-TVFBL_7_1 = _of(_ENFORCEMENT, "§ 7-1")
-TVFBL_7_7 = _of(_ENFORCEMENT, "§ 7-7")
-TVFBL_7_23 = _of(_ENFORCEMENT, "§ 7-23")
-TVFBL_7_24 = _of(_ENFORCEMENT, "§ 7-24")
-TVFBL_7_28 = _of(_ENFORCEMENT, "§ 7-28")
-DEKNL_2_5 = _of(_COVER, "§ 2-5")
-DEKNL_2_8 = _of(_COVER, "§ 2-8")
+TVFBL_7_1 = ENFORCEMENT("§ 7-1")
+TVFBL_7_7 = ENFORCEMENT("§ 7-7")
+TVFBL_7_23 = ENFORCEMENT("§ 7-23")
+TVFBL_7_24 = ENFORCEMENT("§ 7-24")
+TVFBL_7_28 = ENFORCEMENT("§ 7-28")
+DEKNL_2_5 = COVER("§ 2-5")
+DEKNL_2_8 = COVER("§ 2-8")
 LIVSOPP_RULES = Citation(label="forskrift om livsoppholdssatser", url=REGULATIONS + "2014-06-13-724")
 
-FORELD_22 = _of(_LIMITATION, "§ 22")
-FORELD_24 = _of(_LIMITATION, "§ 24")
-FORELD_25 = _of(_LIMITATION, "§ 25")
-FORELD_27 = _of(_LIMITATION, "§ 27")
-FORELD_28 = _of(_LIMITATION, "§ 28")
-FORELD_INTEREST = _of(_LIMITATION, "§§ 2, 5, 21 (our reading on interest)", Status.SECONDARY)
+FORELD_22 = LIMITATION("§ 22")
+FORELD_24 = LIMITATION("§ 24")
+FORELD_25 = LIMITATION("§ 25")
+FORELD_27 = LIMITATION("§ 27")
+FORELD_28 = LIMITATION("§ 28")
+FORELD_INTEREST = LIMITATION("§§ 2, 5, 21 (our reading on interest)", Status.SECONDARY)
 
-TVISTEL_6_10 = _of(_DISPUTES, "§ 6-10")
-TVISTEL_6_13 = _of(_DISPUTES, "§ 6-13")
-INKL_11 = _of(_COLLECTION, "§ 11")
+TVISTEL_6_10 = DISPUTES("§ 6-10")
+TVISTEL_6_13 = DISPUTES("§ 6-13")
+INKL_11 = COLLECTION("§ 11")
 INKL_2026 = Citation(
     label="lov 22. mai 2026 nr. 19 (the day it begins was not found)",
     url=LAWS + "2026-05-22-19",
@@ -46,24 +43,24 @@ INKL_2026 = Citation(
 )
 DISPUTED_COLLECTION = Citation(label="disputed claims in collection (bt.no)", status=Status.SECONDARY)
 FINKN = Citation(label="Finansklagenemnda", url="https://www.finkn.no")
-FINAVTL_2_13 = _of(_CONTRACTS, "§ 2-13")
-FINAVTL_2_14 = _of(_CONTRACTS, "§ 2-14")
+FINAVTL_2_13 = CONTRACTS("§ 2-13")
+FINAVTL_2_14 = CONTRACTS("§ 2-14")
 SET_OFF = Citation(label="rules on set-off (motregning), not read", status=Status.UNVERIFIED)
 
-GOL_1_2 = _of(_SETTLEMENT, "§ 1-2")
-GOL_1_4 = _of(_SETTLEMENT, "§ 1-4")
-GOL_2_1 = _of(_SETTLEMENT, "§ 2-1")
-GOL_3_4 = _of(_SETTLEMENT, "§ 3-4")
-GOL_4_2 = _of(_SETTLEMENT, "§ 4-2")
-GOL_4_3 = _of(_SETTLEMENT, "§ 4-3")
-GOL_4_4 = _of(_SETTLEMENT, "§ 4-4")
-GOL_4_5 = _of(_SETTLEMENT, "§ 4-5")
-GOL_4_7 = _of(_SETTLEMENT, "§ 4-7")
-GOL_4_8 = _of(_SETTLEMENT, "§ 4-8")
-GOL_5_2 = _of(_SETTLEMENT, "§ 5-2")
-GOL_7_1 = _of(_SETTLEMENT, "§ 7-1")
-GOL_TRIED_FIRST = _of(_SETTLEMENT, "§ 1-5 (NAV and politiet.no on trying first)", Status.SECONDARY)
-GOL_CO_DEBTORS = _of(_SETTLEMENT, "§§ 3-2, 4-2 (our reading on co-debtors)", Status.SECONDARY)
+GOL_1_2 = SETTLEMENT("§ 1-2")
+GOL_1_4 = SETTLEMENT("§ 1-4")
+GOL_2_1 = SETTLEMENT("§ 2-1")
+GOL_3_4 = SETTLEMENT("§ 3-4")
+GOL_4_2 = SETTLEMENT("§ 4-2")
+GOL_4_3 = SETTLEMENT("§ 4-3")
+GOL_4_4 = SETTLEMENT("§ 4-4")
+GOL_4_5 = SETTLEMENT("§ 4-5")
+GOL_4_7 = SETTLEMENT("§ 4-7")
+GOL_4_8 = SETTLEMENT("§ 4-8")
+GOL_5_2 = SETTLEMENT("§ 5-2")
+GOL_7_1 = SETTLEMENT("§ 7-1")
+GOL_TRIED_FIRST = SETTLEMENT("§ 1-5 (NAV and politiet.no on trying first)", Status.SECONDARY)
+GOL_CO_DEBTORS = SETTLEMENT("§§ 3-2, 4-2 (our reading on co-debtors)", Status.SECONDARY)
 NAMSMANN_PAGES = Citation(
     label="politiet.no, namsmann og forliksråd", url="https://www.politiet.no/tjenester/namsmann-og-forliksrad/"
 )
@@ -75,27 +72,27 @@ SIVILOMBUDET = Citation(
 HIDING_THINGS = Citation(label="general knowledge: moving things out of creditors' reach", status=Status.SECONDARY)
 STUDENT_LEGAL_AID = Citation(label="names of free legal aid, not confirmed", status=Status.UNVERIFIED)
 
-KREDOPPL_6 = _of(_CREDIT_FILES, "§ 6")
-KREDOPPL_9 = _of(_CREDIT_FILES, "§ 9")
-KREDOPPL_13 = _of(_CREDIT_FILES, "§ 13")
-KREDOPPL_16 = _of(_CREDIT_FILES, "§ 16")
-KREDOPPL_17 = _of(_CREDIT_FILES, "§ 17")
-KREDOPPL_18 = _of(_CREDIT_FILES, "§ 18")
-KREDOPPL_23 = _of(_CREDIT_FILES, "§ 23")
+KREDOPPL_6 = CREDIT_FILES("§ 6")
+KREDOPPL_9 = CREDIT_FILES("§ 9")
+KREDOPPL_13 = CREDIT_FILES("§ 13")
+KREDOPPL_16 = CREDIT_FILES("§ 16")
+KREDOPPL_17 = CREDIT_FILES("§ 17")
+KREDOPPL_18 = CREDIT_FILES("§ 18")
+KREDOPPL_23 = CREDIT_FILES("§ 23")
 DATATILSYNET = Citation(
     label="Datatilsynet",
     url="https://www.datatilsynet.no/regelverk-og-skjema/verktoy-skjema/sporsmal-svar/kredittopplysning/"
     "Hvor-lenge-kan-byraene-lagre-opplysningene-/",
 )
-GJELDINFO_2_READ = _of(_DEBT_REGISTER, "§ 2")
-GJELDINFO_INFERRED = _of(_DEBT_REGISTER, "§§ 2, 10, 15 (our inference)", Status.SECONDARY)
+GJELDINFO_2_READ = DEBT_REGISTER("§ 2")
+GJELDINFO_INFERRED = DEBT_REGISTER("§§ 2, 10, 15 (our inference)", Status.SECONDARY)
 REGISTER_PRACTICE = Citation(label="what the debt register leaves out (smartepenger.no)", status=Status.SECONDARY)
 
-SKTL_4_1 = _of(_TAX, "§ 4-1")
-SKTL_5_15 = _of(_TAX, "§ 5-15")
-SKTL_6_40 = _of(_TAX, "§ 6-40")
-SKTL_14_6 = _of(_TAX, "§ 14-6")
-SKTL_14_20 = _of(_TAX, "§ 14-20")
+SKTL_4_1 = TAX("§ 4-1")
+SKTL_5_15 = TAX("§ 5-15")
+SKTL_6_40 = TAX("§ 6-40")
+SKTL_14_6 = TAX("§ 14-6")
+SKTL_14_20 = TAX("§ 14-20")
 COURT_ON_RELEASE = Citation(label="Rt. 1928 s. 371, Rt. 1930 s. 328 (Skatte-ABC 2021-22)", url=SKATTE_ABC_FORGIVEN.url)
 SAME_START = Citation(
     label="Skatte-ABC 2021-22, Gjeldsettergivelse, foreldelse mv. (for a settlement, our reading)",

@@ -17,6 +17,7 @@ ARITHMETIC = Citation(label="arithmetic on the stated amounts")
 
 CONSENT = Citation(label="contract law: consent to a sale is no release of the debt")
 RELEASE = Citation(label="release of a lien and of a debt (Freddie Mac short sale terms)", status=Status.SECONDARY)
+AGREED = Citation(label="contract law: what was agreed must be paid (general knowledge)", status=Status.UNVERIFIED)
 COSTS_SHARE = Decimal("0.30")
 
 
@@ -46,6 +47,14 @@ def _headline(matter: Matter) -> says.StatementFinding:
     if statement.released and matter.case.outcome is Outcome.RELEASED:
         return says.ReleasedInFull(released=statement.released)
     return says.PaidOff()
+
+
+@rule(AGREED)
+def agreed_sum(matter: Matter) -> Iterator[Conclusion]:
+    """A debt settled for less ends when what was agreed is paid."""
+    settled = matter.case.outcome is Outcome.SETTLED and matter.case.settlement_paid is None
+    if settled and matter.statement.deficiency != ZERO:
+        yield says.AgreedSumToPay()
 
 
 @rule(ARITHMETIC)
@@ -130,4 +139,4 @@ def lender_figure(matter: Matter) -> Iterator[Conclusion]:
         yield says.LenderAgrees(lender_figure=figure)
 
 
-RULES = (headline, solved_price, gap_at_value, before_costs, judgment, release, costs, lender_figure)
+RULES = (headline, agreed_sum, solved_price, gap_at_value, before_costs, judgment, release, costs, lender_figure)

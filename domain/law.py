@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -104,6 +105,7 @@ class Finding(_Frozen):
         return type(self).__name__
 
     @classmethod
+    @cache
     def parameters(cls) -> tuple[str, ...]:
         """The names of the fields that the sentence may use."""
         return tuple(name for name in cls.model_fields if name != "citations")

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot import reading
-from bot.conversation.answering import correct
+from bot.conversation.answering import correct, itemised
 from bot.conversation.moves import back, home
 from bot.conversation.reply import Reply
 from bot.conversation.tapping import home_or_first
@@ -12,6 +12,7 @@ from bot.conversation.typing_in import typed_answer
 from bot.conversation.wondering import wondered
 from bot.facts import Kind, kind_of
 from bot.interview import core, fits, replay
+from bot.reading.loose_amounts import amount_about
 from bot.session import Asking, Miss, Page, Session
 
 Step = tuple[Session, Reply]
@@ -141,8 +142,9 @@ def _outside(session: Session, text: str, today: date) -> Step:
         return session.to(page=Page.RESULT, confirmed=True, change=None), Reply()
     figure = _asked_for(text, session.language)
     known = replay(session.answers, today)
-    if session.confirmed and figure and fits("lender_figure", str(figure.value), known.case):
-        asking = Asking(field="lender_figure", changing=True, readings=(str(figure.value),), offered=True)
+    field = amount_about(text)
+    if session.confirmed and figure and field and fits(field, itemised(field, str(figure.value)), known.case):
+        asking = Asking(field=field, changing=True, readings=(str(figure.value),), offered=True)
         return session.to(asking=asking, page=Page.QUESTION), Reply()
     return session.to(page=Page.UNREADABLE_STATE, kind=None), Reply()
 

@@ -65,6 +65,8 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
             page=Page.QUESTION,
             echoes=(),
         ), Reply(closing=closing)
+    if value == NOT_HAPPENED and asking.offered:
+        return _not_that(session, asking), Reply(in_place=fresh)
     if (value == ITEMS and field in BY_PARTS) or value in KINDS.get(field, ()):
         listing = by_parts(session, asking, value)
         return session.to(asking=listing, page=Page.QUESTION, echoes=()), Reply(in_place=fresh)
@@ -74,6 +76,13 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
     amount = kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS, Kind.DAY} and value != NOT_HAPPENED
     closing = Closing(field, asking.country, None if amount else value)
     return accept(session, field, stated, today, echo=amount), Reply(closing=closing)
+
+
+def _not_that(session: Session, asking: Asking) -> Session:
+    """What was read is not the answer: the question is asked plainly, and the reading is forgotten."""
+    offered = {name: value for name, value in session.offered.items() if name != asking.field}
+    again = Asking(field=asking.field, changing=asking.changing, topic=asking.topic)
+    return session.to(offered=offered, asking=again, page=Page.QUESTION, echoes=())
 
 
 INVALID = object()

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot import reading
 from bot.conversation.moves import ask
+from bot.conversation.naming import named_button
 from bot.interview import replay
 from bot.reading.about_the_bot import AboutTheBot
 from bot.session import TERMS_APART, Page, Session, Topic
@@ -33,7 +34,8 @@ def wondered(session: Session, text: str, today: date) -> Session | None:
     country = reading.other_country(text)
     if country is not None:
         return session.to(page=Page.OTHER_COUNTRY, country=country)
-    return _word(session, text) or _subject(session, text, today)
+    named = named_button(session, text, today) or _word(session, text)
+    return named or _subject(session, text, today) or _bare_word(session, text)
 
 
 def _word(session: Session, text: str) -> Session | None:
@@ -46,18 +48,24 @@ def _word(session: Session, text: str) -> Session | None:
     return session.to(page=Page.TERM, term=slug) if slug else None
 
 
+def _bare_word(session: Session, text: str) -> Session | None:
+    """A word of the glossary and nothing else, such as "NAV"."""
+    slug = find_term(text)
+    return session.to(page=Page.TERM, term=slug) if slug else None
+
+
 def _subject(session: Session, text: str, today: date) -> Session | None:
     subject = subject_meant(session, text, today)
     return session.to(page=Page.SUBJECT, subject=subject) if subject else None
 
 
 def subject_meant(session: Session, text: str, today: date) -> Subject | None:
-    """Return the likeliest subject that the text names and the law of the place has a page for."""
+    """Return the likeliest subject that the text names and the law of the place, where known, has a page for."""
     named = reading.subjects_asked(text)
     case = replay(session.answers, today).case
     if case.jurisdiction is None:
         return next(iter(named), None)
-    return next((subject for subject in named if part_of(case, subject)), next(iter(named), None))
+    return next((subject for subject in named if part_of(case, subject)), None)
 
 
 def _about_the_bot(session: Session, about: AboutTheBot, today: date) -> Session | None:

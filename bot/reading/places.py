@@ -1,5 +1,6 @@
 """The place that a person typed: a country, or one of the American states."""
 
+import re
 from difflib import SequenceMatcher
 
 from bot.reading.text import LONGEST, fold, folded
@@ -39,9 +40,21 @@ _UNITED_STATES = folded(
     "in america|i amerika|the united states of america|i statene"
 )
 
+_TOWNS = folded(
+    "oslo|bergen|trondheim|stavanger|drammen|fredrikstad|kristiansand|sandnes|tromsø|sarpsborg|skien|ålesund|"
+    "sandefjord|haugesund|tønsberg|moss|porsgrunn|bodø|arendal|hamar|larvik|halden|askøy|lillehammer|molde|harstad|"
+    "kongsberg|gjøvik|horten|alta|narvik|bærum|asker|lillestrøm|lørenskog|steinkjer|kristiansund|hammerfest"
+)
+_IN_NORWAY = re.compile(
+    rf"\b(?:norge|noreg|norway)\b|\b(?:i|in|fra|from|ved|near|utenfor|outside) (?:{'|'.join(sorted(_TOWNS))})\b"
+)
+_IN_AMERICA = re.compile(r"\b(?:i|in) (?:the )?(?:usa|u s a|united states|america|amerika|statene)\b|\bin the us\b")
+_IN_A_SENTENCE = re.compile(rf"\b(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})\b")
+_NOT_THERE = re.compile(r"\b(?:not|never|ikke|ikkje|aldri|norge|noreg|norway)\b")
+
 
 def read_state(text: str) -> str | None:
-    """Return the state, such as ``US-OH``, that the whole text names, abbreviates or nearly spells; None if unclear.
+    """Return the state, such as ``US-OH``, that the text names, or as a whole abbreviates or nearly spells; else None.
 
     "ok" and "hi" in small letters are more often said to the bot than meant as a state.
     """
@@ -52,8 +65,14 @@ def read_state(text: str) -> str | None:
         said = said if said in _STATES else said.removeprefix(opening)
     for closing in _CLOSINGS:
         said = said if said in _STATES else said.removesuffix(closing)
-    code = _STATES.get(said) or _nearly_spelled(said)
+    code = _STATES.get(said) or _nearly_spelled(said) or _named_in(fold(text))
     return f"US-{code}" if code else None
+
+
+def _named_in(sentence: str) -> str | None:
+    """Return the one state that a sentence names in full: two, a "not", or Norway beside it leave it open."""
+    found = {_STATES[name] for name in _IN_A_SENTENCE.findall(sentence)}
+    return found.pop() if len(found) == 1 and not _NOT_THERE.search(sentence) else None
 
 
 def _nearly_spelled(said: str) -> str | None:
@@ -68,6 +87,13 @@ def _nearly_spelled(said: str) -> str | None:
 
 
 def read_place(text: str) -> str | None:
-    """Return ``NO`` or ``US`` if the whole text names Norway or the United States, else None."""
+    """Return ``NO`` or ``US`` if the text names Norway, one of its towns, or the United States; else None."""
     said = fold(text)
-    return "NO" if said in _NORWAY else "US" if said in _UNITED_STATES else None
+    if said in _NORWAY | _TOWNS:
+        return "NO"
+    if said in _UNITED_STATES:
+        return "US"
+    if _IN_A_SENTENCE.search(said) or re.search(r"\b(?:not|ikke|ikkje)\b", said):
+        return None
+    home, away = bool(_IN_NORWAY.search(said)), bool(_IN_AMERICA.search(said))
+    return None if home == away else "NO" if home else "US"

@@ -45,7 +45,8 @@ def compare(view: View) -> Html:
     if view.case.event is Event.NOT_SOLD_YET or view.assessment is None or view.assessment.statement.deficiency is None:
         return view.say(words.NOTHING_TO_COMPARE)
     title = lines(view.say(words.TITLE), view.say(words.SAME, deficiency=view.assessment.statement.deficiency))
-    return paragraphs(title, *(_block(view, way) for way in ways(view.case, view.today)), view.say(words.TAX_RULE))
+    tax = view.say(words.TAX_RULE_NORWAY if view.case.in_norway else words.TAX_RULE_US)
+    return paragraphs(title, *(_block(view, way) for way in ways(view.case, view.today)), tax)
 
 
 def _left(view: View, owed: Decimal | None, most: Decimal | None) -> Html | None:

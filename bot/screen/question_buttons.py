@@ -25,6 +25,7 @@ def answers(view: View, asking: Asking) -> list[Button]:
     """Return the buttons that answer the open question."""
     if asking.readings:
         one = asking.offered
+        no = [view.button(NO, answer_data(asking.field, "no"))] if one else []
         return [
             view.button(
                 buttons.YES_AMOUNT if one else "{amount}",
@@ -32,7 +33,7 @@ def answers(view: View, asking: Asking) -> list[Button]:
                 amount=reading(view, asking.field, value),
             )
             for value in asking.readings
-        ]
+        ] + no
     kept = _keep(view, asking)
     return [*_choices(view, asking), *kept]
 

@@ -14,6 +14,7 @@ from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.choices import word
+from bot.wording.topics import TOPICS
 from bot.wording.urgent import BESIDE_THE_SUM, CONDITIONS, URGENT
 from domain.assessment import LiabilityRule
 from domain.choices import Outcome
@@ -41,6 +42,7 @@ def result(view: View) -> Screen:
         account(view),
         *_beside_the_sum(view),
         *_conditions(view, head),
+        *_law_open(view, head),
         *(sentence(view.language, note) for note in notes[1:]),
         lines(*_based_on(view)),
         view.say(pages.HELP_PEOPLE, help=help_line(view)) if _open_debt(view) else None,
@@ -76,6 +78,14 @@ def _protected(view: View) -> bool:
     if found.rule is not LiabilityRule.LIMITED:
         return found.rule is LiabilityRule.BARRED
     return found.most_collectible is not None and owed is not None and found.most_collectible < owed
+
+
+def _law_open(view: View, head: Finding) -> Iterator[Html]:
+    """An amount is never shown alone where the law of the place may bar or limit it, and facts are missing."""
+    open_rule = view.assessment is not None and view.assessment.liability.rule is LiabilityRule.UNKNOWN
+    if open_rule and head.section is not Section.LIABILITY and _open_debt(view):
+        found = [each for each in section(view, Section.LIABILITY) if type(each) not in URGENT]
+        yield from (sentence(view.language, each) for each in found[:1])
 
 
 def _conditions(view: View, head: Finding) -> Iterator[Html]:
@@ -127,19 +137,6 @@ def _where_and_when(view: View) -> Html:
     if view.case.jurisdiction is None:
         return Html(day)
     return view.say(pages.PLACE_AND_DAY, place=place(view.language, view.case.jurisdiction), day=day)
-
-
-TOPICS = {
-    Topic.NEXT: buttons.NEXT,
-    Topic.LIABILITY: buttons.LIABILITY,
-    Topic.CREDIT: buttons.CREDIT,
-    Topic.TAX: buttons.TAX,
-    Topic.STATEMENT: buttons.STATEMENT,
-    Topic.LETTERS: buttons.LETTERS,
-    Topic.COMPARE: buttons.COMPARE,
-    Topic.SOURCES: buttons.SOURCES,
-    Topic.MORE: buttons.MORE,
-}
 
 
 def opener(view: View, name: Topic) -> Button:

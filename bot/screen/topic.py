@@ -20,6 +20,8 @@ from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.facts import ask_for
 from bot.wording.urgent import URGENT
+from domain.case import Case
+from domain.choices import Event
 from domain.consult import offered
 from domain.findings.statement import LenderAsksLess, LenderAsksMore
 from domain.law import Finding, Section
@@ -110,6 +112,7 @@ SAID_BESIDE = frozenset({LenderAsksMore, LenderAsksLess})
 OF_THE_LINES = ("claim", "sale_price", "fair_value", "costs")
 """What may have been read otherwise than in the lender's letter."""
 STATEMENT_FACTS = (
+    "settlement_paid",
     "lender_figure",
     "costs_already_counted",
     "credits",
@@ -130,6 +133,7 @@ def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
     wanted = STATEMENT_FACTS if name is Topic.STATEMENT else BUTTONS.get(name, ())
     if name is Topic.STATEMENT and beside_letter(view):
         wanted = (*OF_THE_LINES, *wanted)
+    wanted = tuple(field for field in wanted if not _pointless(field, view.case))
     possible = (*view.known.core, *extras(view.case))
     shown = [
         view.button(ask_for(field, view.case).button, change(field))
@@ -137,6 +141,13 @@ def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
         if field in possible and view.case.jurisdiction is not None
     ]
     return pairs([*(subject_button(view, subject) for subject in below(view, name)), *shown])
+
+
+def _pointless(field: str, case: Case) -> bool:
+    """Whether the question makes no sense for the case: no costs to be counted, no letter before a sale."""
+    if field == "costs_already_counted":
+        return not case.costs
+    return field == "lender_figure" and case.event is Event.NOT_SOLD_YET
 
 
 def below(view: View, name: Topic) -> tuple[Subject, ...]:

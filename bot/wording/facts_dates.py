@@ -7,7 +7,7 @@ SERVED_ON = Ask(
     label=N_("Court papers"),
     button=N_("Court papers"),
     question=N_(
-        "Have you had papers from a court about this? If yes, type the day you got them, for example 11/2/2026."
+        "Have you had papers from a court about this? If yes, type the day you got them, for example Nov 2, 2026."
     ),
     why=N_("Court papers have a deadline, and it comes before everything else."),
     where=N_("The day they were handed to you or came by mail."),

@@ -9,7 +9,8 @@ SENTENCES: dict[type[Finding], Words] = {
     says.LetterDatePassed: N_("The date in the letter, {last_day}, has passed. Call the sender today."),
     says.ReadLetterFirst: N_("Look in the letter you got on {served_on} first. It may have a deadline."),
     says.ComplainBy: N_(
-        "You can complain to the district court by {last_day} if the value or the outcome of the case is wrong."
+        "Is your letter about the value, or about how the case ended? Then you can complain to the district court "
+        "by {last_day}. Another letter has a deadline of its own: look there first."
     ),
     says.ComplaintConditions: N_(
         "<b>The complaint:</b> One month counts from the letter of {served_on}. "

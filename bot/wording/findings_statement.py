@@ -5,6 +5,10 @@ from domain.findings import statement as says
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
+    says.AgreedSumToPay: N_(
+        "<b>Not paid yet?</b> Then you still owe what you agreed on. "
+        "Pay it in time, or the whole rest may be claimed again."
+    ),
     says.StillOwed: N_("On these figures, {still_owed} is still owed."),
     says.NothingOwed: N_("On these figures, the sale covered exactly what was owed. Nothing is left."),
     says.PaidOff: N_("On these figures, nothing more is owed. What was left has been paid or settled."),

@@ -42,6 +42,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.AfterJudgmentYears: N_(
         "<b>After a judgment</b> another time runs: {years} years in {state}, and longer if it is renewed or revived."
     ),
+    says.AfterJudgmentYearsAlone: N_("<b>After a judgment</b> another time runs: {years} years in {state}."),
     says.AfterJudgmentBetween: N_(
         "<b>After a judgment</b> another time runs: {low} to {high} years by state, longer if it is renewed or revived."
     ),

@@ -51,7 +51,9 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>“Non-recourse” states</b> protect only some loans, often the one that bought the home. "
         "A second loan that lost its lien may still be a debt. Tell me the state."
     ),
-    says.NoSuitOnSecondLoanYet: N_("<b>No lawsuit yet?</b> That proves nothing. A lender may wait until its time to sue ends."),
+    says.NoSuitOnSecondLoanYet: N_(
+        "<b>No lawsuit yet?</b> That proves nothing. A lender may wait until its time to sue ends."
+    ),
     says.LettersEveryDay: N_(
         "<b>Letters or visits every day?</b> Keep them all, and dispute the debt in writing. "
         "You can complain at consumerfinance.gov/complaint."

@@ -3,6 +3,7 @@
 from bot.wording.mark import N_
 
 LABELS = (
+    N_("contract law: what was agreed must be paid (general knowledge)"),
     N_("arithmetic on the stated amounts"),
     N_("contract law: consent to a sale is no release of the debt"),
     N_("release of a lien and of a debt (Freddie Mac short sale terms)"),

@@ -140,8 +140,7 @@ PERSONAL_NUMBER = N_(
     "You can delete your message here in the chat."
 )
 HUMAN = N_(
-    "I am a program and cannot call you. These people can talk with you, free: {help} "
-    "You need not write any more here."
+    "I am a program and cannot call you. These people can talk with you, free: {help} You need not write any more here."
 )
 OVERWHELMED = N_(
     "You are doing nothing wrong. Let us pause: your answers are kept. From here I use short words, "

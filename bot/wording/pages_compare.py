@@ -13,7 +13,6 @@ JUDGMENT = N_("A court decides for the lender")
 LEFT = N_("Left to pay: {amount}")
 MOST = N_("The most they can collect: {amount}")
 FORGIVEN = N_("Let off: {amount}")
-TAX_RULE = N_(
-    "What is let off can count as income in the United States. In Norway it usually does not, when you cannot pay."
-)
+TAX_RULE_US = N_("What is let off can count as income.")
+TAX_RULE_NORWAY = N_("What the lender lets off because you cannot pay is usually not income.")
 NOTHING_TO_COMPARE = N_("I can compare once the sale and the amounts are known.")

@@ -119,3 +119,7 @@ class LenderAgrees(StatementFinding):
 
 class AfterSurplus(StatementFinding):
     """Who gets a surplus, and that it must be asked for."""
+
+
+class AgreedSumToPay(StatementFinding):
+    """A settlement whose sum was not stated: the rest is gone only once it is paid."""

@@ -117,3 +117,10 @@ class AfterJudgmentBetween(LiabilityFinding):
 
 class CreditClockApart(LiabilityFinding):
     """The clock of the credit file is another one."""
+
+
+class AfterJudgmentYearsAlone(LiabilityFinding):
+    """The life of a judgment in a state where no way to renew it was found."""
+
+    state: State
+    years: int

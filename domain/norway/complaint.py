@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.calendar import add_months, plain
 from domain.case import Case
-from domain.choices import Event
+from domain.choices import Event, Outcome
 from domain.findings import norway_liability as says
 from domain.law import Conclusion, Deadline, DeadlineKind, rule
 from domain.matter import Matter
@@ -36,7 +36,7 @@ def date_on_the_papers(matter: Matter) -> Iterator[Conclusion]:
         due = plain(due)
         yield Deadline(kind=DeadlineKind.ANSWER_COURT, date=due)
         yield says.AnswerLetterBy(last_day=due) if due >= matter.today else says.LetterDatePassed(last_day=due)
-    elif served is not None and matter.case.event is not Event.REPOSSESSION:
+    elif served is not None and (matter.case.event is not Event.REPOSSESSION or matter.case.outcome is Outcome.SUED):
         yield says.ReadLetterFirst(served_on=served)
 
 
@@ -64,7 +64,7 @@ def complaint_conditions(matter: Matter) -> Iterator[Conclusion]:
         yield says.ComplaintTimePassed(last_day=last_day)
     elif threshold is not None:
         yield says.ComplaintConditions(served_on=served, threshold=threshold)
-    if matter.case.answer_due is None:
+    if matter.case.answer_due is None and last_day < matter.today:
         yield says.OtherLetterOtherDate().citing(sources.PAPERS)
 
 

@@ -25,9 +25,16 @@ WEEK = timedelta(days=7)
 @rule(sources.NAV_NUMBER, sources.SOSTJL_17)
 def first_steps(matter: Matter) -> Iterator[Conclusion]:
     """The municipality gives free advice on money and debt; what the person does comes before and after it."""
-    own = tuple(_own_steps(matter))[: MOST - 1]
+    own = _most_of(tuple(_own_steps(matter)))
     steps = (*own, says.CallNav(on=working_day_from(matter.today), phone=NAV_PHONE.on(matter.today)))
     yield from steps if nothing_left(matter) else sorted(steps, key=_begins_on)
+
+
+def _most_of(own: tuple[says.NextStep, ...]) -> tuple[says.NextStep, ...]:
+    """Keep the first steps; the warning that paying can start the time again is never the one that gives way."""
+    kept, left = own[: MOST - 1], own[MOST - 1 :]
+    warning = tuple(step for step in left if isinstance(step, says.BeforePaying))
+    return (*kept[: len(kept) - len(warning)], *warning)
 
 
 Steps = Iterator[says.NextStep]
@@ -56,11 +63,16 @@ def _urgent(matter: Matter) -> Steps:
     due, served = matter.case.answer_due, matter.case.served_on
     if due is not None and due >= matter.today:
         yield says.ReplyByLetterDate(today=matter.today, last_day=due).citing(sources.PAPERS)
-    elif due is None and served is not None and matter.case.event is not Event.REPOSSESSION:
+    elif due is None and served is not None and _not_the_settlement(matter):
         yield says.FindLetterDate(today=matter.today).citing(sources.PAPERS)
     elif not nothing_left(matter):
         yield from _too_late_or_unknown(matter)
     yield from _complaint(matter, urgent=True)
+
+
+def _not_the_settlement(matter: Matter) -> bool:
+    """Whether the letter is, or may be, another than the one on the outcome of a take-back."""
+    return matter.case.event is not Event.REPOSSESSION or matter.case.outcome is Outcome.SUED
 
 
 def _too_late_or_unknown(matter: Matter) -> Steps:

@@ -53,7 +53,7 @@ def test_the_month_to_complain_about_a_take_back_comes_first() -> None:
     assert deadlines(result)["complain_valuation"] == "2026-12-02"
     assert codes(result, Section.LIABILITY)[0] == "ComplainBy"
     assert the(result, says.ComplaintConditions).threshold == Decimal(20000)
-    assert has(result, says.OtherLetterOtherDate)
+    assert not has(result, says.OtherLetterOtherDate)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from domain.account_rules import CONSENT
+from domain.case import Case
 from domain.choices import Event, Outcome
 from domain.findings import norway_release as says
 from domain.law import Conclusion, Section, rule
@@ -83,6 +84,12 @@ def only_the_thing_answers(matter: Matter) -> Iterator[Conclusion]:
         yield says.OnlyThingLoans()
 
 
+def _covered(case: Case) -> bool:
+    """Whether the value or the price covers the loan on its face, so that there is no rest to let off."""
+    brought_in = case.fair_value if case.event is not Event.FORECLOSURE else case.sale_price
+    return case.claim is not None and brought_in is not None and brought_in >= case.claim
+
+
 CHAPTER = Chapter(
     Subject.RELEASE,
     Section.LIABILITY,
@@ -96,5 +103,5 @@ CHAPTER = Chapter(
         without_a_pledge,
         only_the_thing_answers,
     ),
-    concerns=lambda case: case.event is Event.SHORT_SALE or case.outcome in NOT_SAID,
+    concerns=lambda case: case.event is Event.SHORT_SALE or (case.outcome in NOT_SAID and not _covered(case)),
 )

@@ -152,7 +152,9 @@ def after_judgment(matter: Matter) -> Iterator[Conclusion]:
         yield says.AfterJudgmentBetween(low=low, high=high)
     elif _suable(matter) and not own_time_to_collect(matter, state_law(matter)):
         years = judgment_years(state_of(state).limitation, matter.today)
-        yield says.AfterJudgmentYears(state=state, years=years).citing(_life(matter.case))
+        renewable = state_of(state).limitation.renewable
+        said = says.AfterJudgmentYears if renewable else says.AfterJudgmentYearsAlone
+        yield said(state=state, years=years).citing(_life(matter.case))
 
 
 def _range(years: Callable[[Limitation], int]) -> tuple[int, int]:

@@ -1,0 +1,49 @@
+"""The name of a button, typed: it opens what the button would open."""
+
+import re
+from datetime import date
+from functools import cache
+
+from bot.conversation.moves import open_topic
+from bot.interview import replay
+from bot.language import OFFERED, Language
+from bot.reading.text import fold
+from bot.session import Page, Session, Topic
+from bot.wording import buttons
+from bot.wording.subjects import TITLES
+from bot.wording.topics import TOPICS
+from domain.consult import part_of
+from domain.subjects import Subject
+
+_LETTERS = re.compile(
+    r"^(?:(?:kan (?:du|jeg|eg)|can (?:you|i)|jeg vil|eg vil|i want to|hvordan|how (?:do i|to)) )?"
+    r"(?:(?:send\w*|skriv\w*|lage?) (?:et |eit |ett )?brev|(?:write|send|draft) (?:a |the )?letters?|brev|letters?)$"
+)
+
+
+def _named(words: str) -> set[str]:
+    return {fold(Language(locale).message(words)) for locale in OFFERED}
+
+
+@cache
+def _topics() -> dict[str, Topic]:
+    names = {name: topic for topic, words in TOPICS.items() for name in _named(words)}
+    return names | dict.fromkeys(_named(buttons.CREDIT_NORWAY), Topic.CREDIT)
+
+
+@cache
+def _subjects() -> dict[str, Subject]:
+    return {name: subject for subject, words in TITLES.items() for name in _named(words)}
+
+
+def named_button(session: Session, text: str, today: date) -> Session | None:
+    """Return the session at the part of the answer, or at the page, whose button bears just these words."""
+    said = fold(text)
+    topic = _topics().get(said) or (Topic.LETTERS if _LETTERS.match(said) else None)
+    known = replay(session.answers, today)
+    if topic and session.confirmed and not known.pending:
+        return open_topic(session.to(echoes=(), change=None), topic, today)
+    subject = _subjects().get(said)
+    if subject is None or (known.case.jurisdiction is not None and part_of(known.case, subject) is None):
+        return None
+    return session.to(page=Page.SUBJECT, subject=subject)

@@ -1,0 +1,49 @@
+"""Plain words by which people ask, where no narrower words were said: patterns for folded text."""
+
+from collections.abc import Mapping
+
+from domain.subjects import Subject
+
+_PERSON = r"(?:kon[ae]|mann(?:en)?|ektefellen?|samboer(?:en)?|foreldre(?:ne)?|mor(?:en|a)?|far(?:en)?|barna)"
+_SPOUSE = r"(?:wife|husband|spouse|partner|parents|mother|father|kids|children)"
+_WAGES = r"(?:lonn|lonna|lonnen|lon|lona)"
+
+PLAIN: Mapping[Subject, tuple[str, ...]] = {
+    Subject.PAY: (
+        rf"(?:trekk\w*|ta) (?:meg )?(?:fra |av |i |pa )?(?:den )?{_WAGES}\b|^{_WAGES}$|^trekk\w*$",
+        rf"trekk\w* (?:i|av|fra) (?:mi |min )?{_WAGES}\b",
+        r"hva (?:skjer|hender) (?:hvis|om|nar|dersom) (?:jeg|eg|vi) ikk(?:e|je) betal\w*",
+        r"kva (?:skjer|hender) (?:hvis|om|nar|dersom) eg ikkje betal\w*",
+        r"what (?:happens|if) (?:if )?(?:i|we) (?:dont|do not|cant|cannot|can not|never) pay",
+    ),
+    Subject.OTHERS: (
+        rf"(?:er|ma|skal|kan|hefter) {_PERSON}(?: m\w+| var)? .*(?:ansvar\w*|betale?|hefte?|skyld\w*|krev\w*)",
+        rf"(?:is|are|does|do|must|will|can) (?:my|our) {_SPOUSE} .*(?:liable|responsible|pay|owe)",
+        rf"hefter {_PERSON}",
+    ),
+    Subject.COURT: (
+        r"(?:hva|kva|nar) er (?:svar)?fristen|^(?:svar)?fristen$|fri rettshj[ea]lp|free legal (?:aid|help)|^legal aid",
+        r"(?:what is|whats|when is) (?:the|my) deadline",
+    ),
+    Subject.SCORE: (
+        r"sperre? (?:\w+ )?kreditt\w*|kreditt\w* .*\bsperr\w*",
+        r"(?:freeze|lock) my credit",
+    ),
+    Subject.COLLECTORS: (
+        r"(?:kan|far|har) (?:banken|de|dei|langiver\w*) (?:lov (?:til )?a )?(?:selge|selje|solgt) "
+        r"(?:gjeld\w*|krav\w*|lan\w*)",
+        r"(?:can|may) (?:the bank|they|the lender) sell (?:the|my|this) (?:debt|loan|claim)",
+    ),
+    Subject.IRRESPONSIBLE: (
+        r"(?:burde|skulle) aldri (?:ha )?(?:gitt|lant|innvilget)",
+        r"(?:burde|skulle) ikke (?:ha )?(?:gitt meg|fatt) lan\w*",
+    ),
+    Subject.WAY_OUT: (r"personleg konkurs",),
+    Subject.CANCELLED: (r"skatt(?:e|en|er)?\b|\btax(?:es|ed|able)?\b",),
+    Subject.COSTS: (r"rente(?:r|ne|n|a)?\b|forsink(?:else|ings)\w*rent\w*|\binterest\b",),
+    Subject.TIME: (
+        r"betale? .*(?:\blitt\b|med en gang|med ein gong|med det same|straks)",
+        r"pay .*(?:a little|a bit|something|right away|at once|immediately|right now)",
+    ),
+}
+"""Looked for before only the widest question of all: whether anything is owed."""

@@ -24,6 +24,8 @@ def typed_day(session: Session, asking: Asking, text: str, today: date) -> Sessi
     if isinstance(read, reading.AmbiguousDate):
         return _ask_which_day(session, asking, read)
     if not isinstance(read, reading.ReadDate):
+        if asking.field == "served_on" and reading.not_served(text):
+            return accept(session, asking.field, NOT_HAPPENED, today, echo=True)
         return missed(session, asking)
     if read.deadline and asking.field == "served_on" and read.precision is reading.Precision.DAY:
         return session.to(answers=session.answers | {"answer_due": read.text}, echoes=(Echo(field="answer_due"),))

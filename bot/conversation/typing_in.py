@@ -23,7 +23,7 @@ MANY_TIMES = 3
 def typed_answer(session: Session, asking: Asking, text: str, today: date) -> Session:
     """Return the session after a typed text: an answer taken, readings to choose from, or the question once more."""
     kind = kind_of(asking.field)
-    if reading.is_dont_know(text) or (kind is Kind.CHOICE and reading.is_none(text)):
+    if reading.is_dont_know(text) or (kind is Kind.CHOICE and asking.field != "outcome" and reading.is_none(text)):
         return accept(session, asking.field, None, today, echo=True)
     if asking.readings and len(asking.readings) == 1 and reading.read_yes_no(text):
         return _confirmed(session, asking, today)
@@ -70,7 +70,10 @@ def labels(field: str, case: Case) -> dict[str, tuple[str, ...]]:
 
 def _choice(session: Session, asking: Asking, text: str, today: date) -> Session:
     case = replay(session.answers, today).case
-    chosen = reading.read_choice(text, labels(asking.field, case), session.language)
+    named = labels(asking.field, case)
+    if reading.tells_too_little(asking.field, text, named):
+        return missed(session, asking)
+    chosen = reading.read_choice(text, named, session.language) or reading.tells(asking.field, text, named)
     if chosen is None or not fits(asking.field, chosen, case):
         return missed(session, asking)
     return accept(session, asking.field, chosen, today, echo=True)

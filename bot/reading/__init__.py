@@ -29,6 +29,7 @@ from bot.reading.personal_numbers import personal_number
 from bot.reading.places import read_place, read_state
 from bot.reading.several import facts_named, read_list, read_several
 from bot.reading.short_answers import is_back, is_dont_know, is_none, is_stop, read_yes_no
+from bot.reading.told import not_served, tells, tells_too_little
 
 __all__ = [
     "Ambiguous",
@@ -56,6 +57,7 @@ __all__ = [
     "is_question",
     "is_stop",
     "likelier",
+    "not_served",
     "other_country",
     "personal_number",
     "read_amount",
@@ -69,6 +71,8 @@ __all__ = [
     "read_yes_no",
     "reads_poorly",
     "subjects_asked",
+    "tells",
+    "tells_too_little",
     "unlikely",
     "wants_human",
 ]

@@ -19,6 +19,7 @@ _QUESTION = re.compile(
     r"kva|kvifor|korleis|kven|hva|hvorfor|hvordan|hvem|hvilken|hvilke|hvor|"
     r"kan|kunne|skal (?:jeg|eg)|vil de|finnes|(?:hvis|om) (?:jeg|eg|de) |"
     r"(?:er|blir|ma|har|far) (?:jeg|eg|min|mi|de|dei|det|dette|den|banken|huset|bilen)|"
+    r"(?:er|ma|skal|hefter) (?:kona|mannen|samboeren|ektefellen)|"
     r"nar (?:kan|ma|faller|er|blir|far))\b"
 )
 """How a question begins. Words that begin an answer as often, such as "when I was served", are left out."""

@@ -24,7 +24,8 @@ FIRST: Mapping[Subject, tuple[str, ...]] = {
         r"credit card .*(?:attachment|utlegg|force a sale)|attachment .*(?:in|on) (?:the|my|our) (?:house|home|flat)",
     ),
     Subject.BEFORE_SALE: (
-        r"(?:stop|prevent|avoid|delay|cancel) (?:the |a )?forced sale|forced sale .*(?:stopp?|prevent|avoid|delay)\w*",
+        r"(?:stop|prevent|avoid|delay|cancel) (?:the |a )?forced sale",
+        r"forced sale .*(?:stopp?|prevent|avoid|delay)\w*",
         r"(?:house|home|flat|apartment) (?:is )?(?:up for|at|going to) (?:a |auction|forced)",
         r"tvangssalg\w*.* (?:stopp\w*|stans\w*|hindre\w*|unnga\w*|utsett\w*)|stanse? tvangssalg\w*",
     ),
@@ -62,8 +63,9 @@ FIRST: Mapping[Subject, tuple[str, ...]] = {
 LAST: Mapping[Subject, tuple[str, ...]] = {
     Subject.OWING: (
         r"(?:still|really) (?:owe|have to pay|must pay|pay)|(?:do|must|will) (?:i|we) (?:owe|have to pay|pay)",
-        r"skyld(?:er|te)? (?:jeg|vi|man) |(?:ma|skal) (?:jeg|vi) (?:fortsatt |fremdeles |enda |likevel )?betale",
-        r"(?:fortsatt|fremdeles|enda|likevel) (?:skylde\w*|betale)",
+        r"skyld(?:er|ar|te)? (?:jeg|eg|vi|man) ",
+        r"(?:ma|skal) (?:jeg|eg|vi) (?:fortsatt |fremdeles |framleis |enda |likevel )?betale",
+        r"(?:fortsatt|fremdeles|framleis|enda|likevel) (?:skylde\w*|betale)",
     ),
 }
 """Wide words, looked for after all others."""

@@ -38,8 +38,7 @@ PLAIN: Mapping[Subject, tuple[str, ...]] = {
         r"(?:burde|skulle) aldri (?:ha )?(?:gitt|lant|innvilget)",
         r"(?:burde|skulle) ikke (?:ha )?(?:gitt meg|fatt) lan\w*",
     ),
-    Subject.WAY_OUT: (r"personleg konkurs",),
-    Subject.CANCELLED: (r"skatt(?:e|en|er)?\b|\btax(?:es|ed|able)?\b",),
+    Subject.CANCELLED: (r"skatt\w*|\btax(?:es|ed|able)?\b",),
     Subject.COSTS: (r"rente(?:r|ne|n|a)?\b|forsink(?:else|ings)\w*rent\w*|\binterest\b",),
     Subject.TIME: (
         r"betale? .*(?:\blitt\b|med en gang|med ein gong|med det same|straks)",

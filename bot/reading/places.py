@@ -50,7 +50,9 @@ _IN_NORWAY = re.compile(
 )
 _IN_AMERICA = re.compile(r"\b(?:i|in) (?:the )?(?:usa|u s a|united states|america|amerika|statene)\b|\bin the us\b")
 _IN_A_SENTENCE = re.compile(rf"\b(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})\b")
-_NOT_THERE = re.compile(r"\b(?:not|never|ikke|ikkje|aldri|norge|noreg|norway)\b")
+_MOVED = r"(?:not|never|ikke|ikkje|aldri|moved|left|flytt\w*|reist\w*)"
+_NOT_THERE = re.compile(rf"\b(?:{_MOVED}|norge|noreg|norway)\b")
+_NOT_SURE = re.compile(rf"\b{_MOVED}\b")
 
 
 def read_state(text: str) -> str | None:
@@ -93,7 +95,7 @@ def read_place(text: str) -> str | None:
         return "NO"
     if said in _UNITED_STATES:
         return "US"
-    if _IN_A_SENTENCE.search(said) or re.search(r"\b(?:not|ikke|ikkje)\b", said):
+    if _IN_A_SENTENCE.search(said) or _NOT_SURE.search(said):
         return None
     home, away = bool(_IN_NORWAY.search(said)), bool(_IN_AMERICA.search(said))
     return None if home == away else "NO" if home else "US"

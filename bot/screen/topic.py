@@ -9,7 +9,7 @@ from bot.screen.account import account, beside_letter
 from bot.screen.compare import compare
 from bot.screen.finding import section, sentence
 from bot.screen.letter import letters_page
-from bot.screen.result import TOPICS, bold, opener
+from bot.screen.result import bold, opener
 from bot.screen.sources import links, sources
 from bot.screen.subject import all_subjects, subject_button
 from bot.screen.view import View, lines, pairs, paragraphs
@@ -19,6 +19,7 @@ from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.facts import ask_for
+from bot.wording.topics import TOPICS
 from bot.wording.urgent import URGENT
 from domain.case import Case
 from domain.choices import Event

@@ -135,9 +135,15 @@ def test_every_fact_that_can_be_asked_for_is_read_by_some_rule() -> None:
 
 
 @cache
+def told() -> tuple[tuple[dict[str, Any], frozenset[type[Finding]]], ...]:
+    """Each of the cases, with the kinds of conclusion that it reaches."""
+    return tuple((facts, frozenset(map(type, every_finding(facts)))) for facts in (*CRAFTED, *grid()))
+
+
+@cache
 def reached() -> frozenset[type[Finding]]:
     worked = {type(finding) for each in examples() for finding in assess(each.case, each.today).findings}
-    crafted = {type(finding) for facts in (*grid(), *CRAFTED) for finding in every_finding(facts)}
+    crafted = {kind for _, kinds in told() for kind in kinds}
     earlier = {type(finding) for facts, day in EARLIER for finding in every_finding(facts, day)}
     return frozenset(worked | crafted | earlier)
 
@@ -162,8 +168,7 @@ def few() -> tuple[dict[str, Any], ...]:
     """As few of the cases as still reach every conclusion that any of them reaches."""
     seen: set[type[Finding]] = set()
     chosen = []
-    for facts in (*CRAFTED, *grid()):
-        found = {type(finding) for finding in every_finding(facts)}
+    for facts, found in told():
         if not found <= seen:
             chosen.append(facts)
         seen |= found

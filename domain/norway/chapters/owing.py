@@ -6,7 +6,7 @@ from domain.account_rules import CONSENT
 from domain.choices import Event
 from domain.findings import norway_account as account_says
 from domain.findings import norway_liability as core
-from domain.findings import norway_sale, owing
+from domain.findings import norway_limitation, norway_sale, owing
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.norway import liability, sources, sources_claim, sources_collection, take_back
@@ -64,6 +64,7 @@ def after_a_sale(matter: Matter) -> Iterator[Conclusion]:
 def end(matter: Matter) -> Iterator[Conclusion]:
     """A debt ends by payment, release, a completed arrangement, or limitation."""
     if not nothing_left(matter):
+        yield norway_limitation.PayingRestarts().citing(sources.FORELD_14, sources.FORELD_20)
         yield owing.WhatEndsNorwegianDebt()
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from domain.assessment import LiabilityRule
 from domain.findings import owing as says
-from domain.findings import us_goods_accounting, us_liability
+from domain.findings import us_collection_time, us_goods_accounting, us_liability
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
 from domain.rest import nothing_left
 from domain.subjects import Subject
 from domain.us import headline
+from domain.us.federal_sources import RESTART
 from domain.us.liability_sources import PRACTICE, SURVEY, UCC_DEFICIENCY
 from domain.us.result import state_law
 
@@ -31,7 +32,7 @@ def how_it_grows(matter: Matter) -> Iterator[Conclusion]:
     if matter.liability.rule is LiabilityRule.BARRED:
         yield us_liability.AnswerAnyway().citing(PRACTICE)
     else:
-        yield us_goods_accounting.WhyTheRest()
+        yield us_goods_accounting.WhyTheRest().citing(*matter.account_sources)
 
 
 @rule(SURVEY)
@@ -45,6 +46,7 @@ def states(matter: Matter) -> Iterator[Conclusion]:
 def end(matter: Matter) -> Iterator[Conclusion]:
     """A debt ends by payment, a written release, a discharge, or the law of the state."""
     if not nothing_left(matter):
+        yield us_collection_time.WhatRestarts().citing(RESTART)
         yield says.WhatEndsAmericanDebt()
 
 

@@ -7,6 +7,7 @@ from domain.assessment import LiabilityRule
 from domain.case import Case
 from domain.choices import Collateral, Event, LoanProgram, Outcome
 from domain.findings import us_home_release as says
+from domain.findings.us_collection_time import WhatRestarts
 from domain.findings.us_home_program import InsurerMayClaim
 from domain.law import Conclusion, Section, rule
 from domain.matter import Chapter, Matter
@@ -74,10 +75,12 @@ def what_to_ask_for(matter: Matter) -> Iterator[Conclusion]:
 @rule(federal.RELEASE_WORDS)
 def settling(matter: Matter) -> Iterator[Conclusion]:
     """A settlement for a part leaves the other part let off only where the paper says so."""
-    owed = matter.statement.still_owed
+    owed, most = matter.statement.still_owed, matter.liability.most_collectible
     if matter.case.outcome in LET_OFF or owed == ZERO or matter.liability.rule is LiabilityRule.BARRED:
         return
-    if owed:
+    yield WhatRestarts().citing(federal.RESTART)
+    if owed and most:
+        owed = most
         paid = to_cents(SHARE * owed)
         yield says.SettlementSum(share=SHARE, owed=owed, paid=paid, let_off=owed - paid).citing(*matter.account_sources)
     yield says.AfterSettlement(reported_from=reported_from(matter)).citing(federal.REPORTING, federal.STATUS_USAGE)

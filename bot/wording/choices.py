@@ -129,7 +129,7 @@ SPOKEN: Mapping[str, tuple[str, ...]] = {
     "not_sold_yet": ("not yet", "ikke solgt", "ikke ennå"),
     "claimed": ("they want payment", "krever", "krav"),
     "sued": ("sued", "lawsuit", "saksøkt", "stevning"),
-    "judgment": ("judgment", "judgement", "dom"),
+    "judgment": ("judgment", "judgment", "dom"),
     "released": ("waived", "forgiven", "gjelden er slettet", "ettergitt"),
     "settled": ("settled", "settlement", "forlik", "avtale"),
     "silent": (

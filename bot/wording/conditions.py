@@ -43,7 +43,7 @@ CHOICES: Mapping[StrEnum, str] = {
     Need.LENDER_BID_BELOW_GOOD_FAITH_VALUE: N_("the lender bid less than its honest estimate of the value"),
     Need.LENDER_IS_BANK: N_("the lender was a bank or similar institution"),
     Need.LENDER_OFFERS_CONSENT_FORECLOSURE: N_("the lender offered to take the home by consent"),
-    Need.LENDER_REPORTS_CANCELLED_DEBT: N_("the lender reported the debt to the IRS as cancelled"),
+    Need.LENDER_REPORTS_CANCELLED_DEBT: N_("the lender reported the debt to the IRS as canceled"),
     Need.SIGNED_LENDER_WAIVER: N_("the lender gave up the rest in a signed paper"),
     Need.WRITTEN_LENDER_CONSENT: N_("the lender agreed in writing"),
     Need.WRITTEN_MUTUAL_AGREEMENT: N_("you and the lender agreed in writing"),

@@ -63,7 +63,7 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.PostponedForFifth: N_(
         "<b>Trouble that will pass,</b> such as illness or lost work? The sale can be postponed if you pay "
-        "one fifth and then instalments. For a home the court can at times go without the fifth."
+        "one fifth and then installments. For a home the court can at times go without the fifth."
     ),
     says.SaleMustCoverBetterRanked: N_(
         "<b>The lowest bid:</b> A sale goes through only if it covers what ranks ahead "

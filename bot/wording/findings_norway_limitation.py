@@ -57,7 +57,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "can have moved it. Have it checked before you pay or promise anything."
     ),
     says.PayingRestarts: N_(
-        "<b>Before you pay or promise anything:</b> An instalment, interest or a promise to pay "
+        "<b>Before you pay or promise anything:</b> An installment, interest or a promise to pay "
         "can start the time again. Legal steps stop the clock. It is fine to pay, but know this first."
     ),
 }

@@ -41,7 +41,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "Get an agreement in writing."
     ),
     says.ProposeInstalments: N_(
-        "<b>If you cannot pay it all:</b> Propose instalments, or a lower sum against deleting the rest. "
+        "<b>If you cannot pay it all:</b> Propose installments, or a lower sum against deleting the rest. "
         "Your municipality must help you as far as it can."
     ),
     says.AskForDebtSettlement: N_(
@@ -57,7 +57,7 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.AskForPayout: N_("<b>Today, {today}:</b> Ask in writing when you will get the {surplus} that is left over."),
     says.AskBankBeforeSale: N_(
-        "<b>Today, {today}:</b> Ask the lender about a pause in instalments, a payment plan, "
+        "<b>Today, {today}:</b> Ask the lender about a pause in installments, a payment plan, "
         "or consent to a sale of your own."
     ),
     says.AskForPostponement: N_(

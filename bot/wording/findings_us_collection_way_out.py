@@ -36,7 +36,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>The cosigner:</b> I do not know what your bankruptcy does for them. Ask the lawyer first."
     ),
     says.AfterwardsInFileAndTax: N_(
-        "<b>Afterwards:</b> the credit file may show it for 10 years. Debt that it wiped out is not income for tax."
+        "<b>Afterward:</b> the credit file may show it for 10 years. Debt that it wiped out is not income for tax."
     ),
     says.TalkFirst: N_(
         "<b>Talk to a bankruptcy lawyer first,</b> before you pay, sign or sell anything. Free: legal aid, "

@@ -15,7 +15,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "2 of the last 5 years, once in 2 years."
     ),
     says.MainHomeGainOpen: N_("There is a gain of {gain} on paper. Whether it is taxed is still open."),
-    says.GainTaxedBesides: N_("The gain is taxed also where the cancelled debt is left out."),
+    says.GainTaxedBesides: N_("The gain is taxed also where the canceled debt is left out."),
     says.LossSum: N_("{amount_realized} counts as price\n− {basis} what it cost you\n= {loss} loss"),
     says.LossNotDeductible: N_("A loss on something for private use cannot be deducted."),
     says.LossDeductible: N_("A loss on something you rented out, invested in or used in business may be deducted."),

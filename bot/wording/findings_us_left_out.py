@@ -14,7 +14,7 @@ CHOICES: Mapping[StrEnum, str] = {
 }
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.CancelledSum: N_("{settled} of debt ended\n− {value} value of it\n= {cancelled} cancelled debt"),
+    says.CancelledSum: N_("{settled} of debt ended\n− {value} value of it\n= {cancelled} canceled debt"),
     says.BankruptcyExcludes: N_("<b>Bankruptcy.</b> Debt wiped out by the bankruptcy court is not income."),
     says.BankruptcyOpen: N_("<b>Bankruptcy.</b> If the court wiped out this debt, none of it is income."),
     says.MainHomeRule: N_(
@@ -30,21 +30,21 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.MainHomeDatesNeeded: N_("Find both dates: in the lender's last letter, and on the approval letter."),
     says.MainHomeLoanNeeded: N_("I need to know what the loan was used for, to say how much of it counts."),
-    says.MainHomeSum: N_("{cancelled} cancelled debt\n− {other_part} not home debt\n= {excluded} left out (home)"),
+    says.MainHomeSum: N_("{cancelled} canceled debt\n− {other_part} not home debt\n= {excluded} left out (home)"),
     says.InsolvencySum: N_("{liabilities} owed just before\n− {assets} owned just before\n= {short} short (insolvent)"),
     says.NotInsolvent: N_(
         "<b>Not insolvent.</b> Just before, you owned {assets} and owed {liabilities}. "
         "So nothing is left out for owing more than you own."
     ),
     says.OwedLessThanLetOff: N_(
-        "<b>Look at what you owed:</b> {liabilities} is less than the {cancelled} of cancelled debt. Just before, you "
+        "<b>Look at what you owed:</b> {liabilities} is less than the {cancelled} of canceled debt. Just before, you "
         "still owed that too."
     ),
     says.InsolvencyMayHelp: N_(
         "<b>Did you owe more than you owned</b> just before (insolvency)? That much is left out. "
         "Count the debt let off, and everything you owned, also retirement savings."
     ),
-    says.IncomeSum: N_("{cancelled} cancelled debt\n− {excluded} left out\n= <b>{taxable}</b> counts as income"),
+    says.IncomeSum: N_("{cancelled} canceled debt\n− {excluded} left out\n= <b>{taxable}</b> counts as income"),
     says.EstimatedTax: N_("At a rate of {rate}, the tax on it is about {tax}."),
     says.Form1099CBy: N_(
         "<b>Form 1099-C</b> is due from the lender by {due}, if {reported_from} or more was forgiven. "

@@ -40,7 +40,7 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.ReportToTaxOffice: N_(
         "<b>Look for Form 1099-C.</b> In {state}, once the lender has reported the debt to the IRS as "
-        "cancelled after such a sale, it cannot sue you for it. Keep the form."
+        "canceled after such a sale, it cannot sue you for it. Keep the form."
     ),
     says.SellerOrBank: N_(
         "<b>Who lent you the money?</b> In {state} the rest is barred if the seller of the home did. "

@@ -11,19 +11,19 @@ SENTENCES: dict[type[Finding], Words] = {
     says.NothingForgivenYet: N_(
         "Nothing to report now. {still_owed} is still owed, and debt you still owe is not income."
     ),
-    says.NoDebtForgiven: N_("No debt was forgiven, so there is no income from cancelled debt."),
-    says.NonrecourseNoIncome: N_("No income from cancelled debt."),
+    says.NoDebtForgiven: N_("No debt was forgiven, so there is no income from canceled debt."),
+    says.NonrecourseNoIncome: N_("No income from canceled debt."),
     says.ValueCoveredDebt: N_("No income from the {released} let off. The value covered the debt that went."),
-    says.CountsAsIncome: N_("{taxable} of cancelled debt counts as income for the year it was let off."),
+    says.CountsAsIncome: N_("{taxable} of canceled debt counts as income for the year it was let off."),
     says.PartlyExcluded: N_("Of the {cancelled}, {excluded} can be left out. {taxable} counts as income."),
     says.AllExcluded: N_("All of the {cancelled} can be left out. None of it counts as income."),
-    says.MayCountAsIncome: N_("The {cancelled} of cancelled debt can count as income. Some or all may be left out."),
+    says.MayCountAsIncome: N_("The {cancelled} of canceled debt can count as income. Some or all may be left out."),
     says.RecourseReading: N_(
-        "<b>If you answered for the loan with all you own</b> (recourse): {cancelled} is cancelled debt, "
+        "<b>If you answered for the loan with all you own</b> (recourse): {cancelled} is canceled debt, "
         "and the sale counts as made for {amount_realized}."
     ),
     says.NonrecourseReading: N_(
-        "<b>If only what secured it could be taken</b> (nonrecourse): no debt is cancelled, "
+        "<b>If only what secured it could be taken</b> (nonrecourse): no debt is canceled, "
         "and the sale counts as made for {amount_realized}."
     ),
     says.AskTaxProfessional: N_(

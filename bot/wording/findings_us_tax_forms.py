@@ -6,11 +6,11 @@ from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
     says.CancelledInYear: N_(
-        "Cancelled {released_on}: it belongs on the tax return for that year, filed the year after."
+        "Canceled {released_on}: it belongs on the tax return for that year, filed the year after."
     ),
     says.FormsInGeneral: N_("The lender sends Form 1099-C or 1099-A. You answer with Form 982 and your tax return."),
     says.Boxes1099C: N_(
-        "<b>Form 1099-C.</b> Box 1: the day. 2: the amount cancelled. 3: interest in that amount. 4: which debt. "
+        "<b>Form 1099-C.</b> Box 1: the day. 2: the amount canceled. 3: interest in that amount. 4: which debt. "
         "5: whether you answered for it with all you own. 6: why, as a letter. 7: the value of the property."
     ),
     says.Codes1099C: N_(
@@ -23,7 +23,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "4: the value. 5: whether you answered for it with all you own."
     ),
     says.TwoEventsTwoForms: N_(
-        "<b>Two events, two forms:</b> losing the property, and the debt that is cancelled later. In the same year one "
+        "<b>Two events, two forms:</b> losing the property, and the debt that is canceled later. In the same year one "
         "1099-C, with boxes 4, 5 and 7 filled in, can stand for both."
     ),
     says.NoFormAForCar: N_("<b>A car for private use</b> gives no Form 1099-A."),
@@ -42,17 +42,17 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.WrongBoxFive: N_(
         "<b>Box 5 not ticked?</b> It says that you did not answer for the loan (nonrecourse). Then the whole debt is "
-        "the price, and nothing is cancelled. The box is no proof, and often wrong: look in the loan papers."
+        "the price, and nothing is canceled. The box is no proof, and often wrong: look in the loan papers."
     ),
     says.NotCorrected: N_(
         "<b>Not corrected in time?</b> Report what is right and keep the proof. If the return does not match the form, "
         "the IRS may write (notice CP2000). Answer by the day on it."
     ),
     says.WrongYear: N_(
-        "<b>2. Late, or the wrong year?</b> The year the debt was really cancelled counts. Ask for a corrected form."
+        "<b>2. Late, or the wrong year?</b> The year the debt was really canceled counts. Ask for a corrected form."
     ),
     says.StillCollecting: N_(
-        "<b>3. Do they still collect?</b> Then the debt may not be cancelled. Courts differ on whether the form alone "
+        "<b>3. Do they still collect?</b> Then the debt may not be canceled. Courts differ on whether the form alone "
         "ends it. Ask for a written release, or a corrected form."
     ),
     says.BankruptAndForm: N_(

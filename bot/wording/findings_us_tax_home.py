@@ -23,7 +23,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>A refinance</b> counts up to what was left of the old home loan. Cash taken out does not."
     ),
     says.CashOutExample: N_(
-        "<b>Cash taken out counts as forgiven first.</b> Example:\n{cancelled} cancelled debt\n"
+        "<b>Cash taken out counts as forgiven first.</b> Example:\n{cancelled} canceled debt\n"
         "− {other_part} cash taken out\n= {excluded} left out (home)"
     ),
     says.NotForOtherThings: N_(
@@ -41,7 +41,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Home kept?</b> What is left out as home debt lowers what the home counts as having cost (Form 982, line "
         "10b). After a foreclosure or short sale, fill in lines 1e and 2 only."
     ),
-    says.CutIsCancelled: N_("What the lender cuts off the loan is cancelled debt, though you keep the home."),
-    says.WorkoutExample: N_("<b>Example</b>\n{before} loan before\n− {after} loan after\n= {cancelled} cancelled debt"),
+    says.CutIsCancelled: N_("What the lender cuts off the loan is canceled debt, though you keep the home."),
+    says.WorkoutExample: N_("<b>Example</b>\n{before} loan before\n− {after} loan after\n= {cancelled} canceled debt"),
     says.NothingWasSold: N_("<b>Nothing was sold,</b> so there is no gain, no loss, and no rest after a sale."),
 }

@@ -29,7 +29,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>The debt:</b> for a home or car in the United States, the state's rules count, also if you live in Norway."
     ),
     says.CancelledDebtFromAbroad: N_(
-        "<b>American tax:</b> cancelled debt can be income there, also if you are no citizen or have left the country. "
+        "<b>American tax:</b> canceled debt can be income there, also if you are no citizen or have left the country. "
         "If you are not American, live elsewhere and must file there, you use Form 1040-NR."
     ),
     says.AmericanInNorway: N_("<b>American in Norway?</b> You still file a tax return in the United States."),

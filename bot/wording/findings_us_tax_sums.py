@@ -5,7 +5,7 @@ from domain.findings import us_tax_sums as says
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.TaxLooksTwice: N_("Tax looks at two things: what the sale counts as made for, and what debt was cancelled."),
+    says.TaxLooksTwice: N_("Tax looks at two things: what the sale counts as made for, and what debt was canceled."),
     says.OwedInAll: N_(
         "<b>What was owed</b>\n{claim} before the sale\n+ {costs} costs\n− {credits} taken off\n= {obligation} in all"
     ),
@@ -16,7 +16,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>The value</b>\n{value} value of it\n− {prior_liens} to others first\n= {left} for this loan"
     ),
     says.ValueCoversDebt: N_(
-        "<b>Cancelled debt:</b> none. The value, {value}, covers the {settled} of debt that ended."
+        "<b>Canceled debt:</b> none. The value, {value}, covers the {settled} of debt that ended."
     ),
     says.ValueIsTheBid: N_(
         "<b>The value</b> is taken to be the price it was sold for. Better proof of the value at the time wins, "
@@ -37,10 +37,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Price for tax</b> (amount realized)\n{price} sale price\n− {costs} selling costs\n"
         "= {amount_realized} price for tax"
     ),
-    says.ShortSaleCancelled: N_("<b>Cancelled debt:</b> {cancelled}. In a short sale it is what the lender lets off."),
+    says.ShortSaleCancelled: N_("<b>Canceled debt:</b> {cancelled}. In a short sale it is what the lender lets off."),
     says.WholeDebtPriceIs: N_(
         "<b>Price for tax</b> (amount realized): {amount_realized}, the whole debt. The value does not matter, "
-        "and no debt is cancelled."
+        "and no debt is canceled."
     ),
     says.WholeDebtPriceSum: N_(
         "<b>Price for tax</b> (amount realized)\n{obligation} whole debt\n+ {prior_liens} to others\n"
@@ -48,14 +48,14 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.DuffyCase: N_(
         "<b>A court:</b> after an Oregon short sale, the Tax Court took the whole debt as the price and found no "
-        "cancelled debt (Duffy, 2020)."
+        "canceled debt (Duffy, 2020)."
     ),
     says.ExclusionOrder: N_(
         "<b>Then what can be left out, in this order:</b> bankruptcy, the main home, and owing more than you own. "
         "What is left is income."
     ),
     says.ExclusionSum: N_(
-        "<b>What is left out</b>\n{cancelled} cancelled debt\n− {bankruptcy} bankruptcy\n− {home} main home\n"
+        "<b>What is left out</b>\n{cancelled} canceled debt\n− {bankruptcy} bankruptcy\n− {home} main home\n"
         "− {insolvency} insolvency\n= <b>{taxable}</b> counts as income"
     ),
     says.RateNeeded: N_(
@@ -63,16 +63,16 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.RecourseInGeneral: N_(
         "<b>If you answered for the loan with all you own</b> (recourse): the debt that ended, less the value, "
-        "is cancelled debt. The sale counts as made for the value, or for the debt if that is less."
+        "is canceled debt. The sale counts as made for the value, or for the debt if that is less."
     ),
     says.NonrecourseInGeneral: N_(
         "<b>If only what secured it could be taken</b> (nonrecourse): the sale counts as made for the whole debt, "
-        "and no debt is cancelled."
+        "and no debt is canceled."
     ),
     says.ShortSaleInGeneral: N_(
-        "<b>In a short sale</b> the price less selling costs is the price. What the lender lets off is cancelled debt."
+        "<b>In a short sale</b> the price less selling costs is the price. What the lender lets off is canceled debt."
     ),
     says.CancelledExample: N_(
-        "<b>Example, a home</b>\n{settled} of debt ended\n− {value} value of it\n= {cancelled} cancelled debt"
+        "<b>Example, a home</b>\n{settled} of debt ended\n− {value} value of it\n= {cancelled} canceled debt"
     ),
 }

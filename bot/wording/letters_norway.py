@@ -72,7 +72,7 @@ CONFIRM_DELETED = N_(
     "3. that the claim will not be sold or sent to collection"
 )
 
-PLAN_SUBJECT = N_("proposal for instalments")
+PLAN_SUBJECT = N_("proposal for installments")
 PLAN_OFFER = N_("I propose [amount] each month, from [date].")
 PLAN_TERMS = N_(
     "Please let the agreement say:\n"

@@ -41,7 +41,7 @@ NAMES: dict[Letter, str] = {
     Letter.SURPLUS: N_("Ask for the surplus"),
     Letter.REDEMPTION: N_("Ask to get it back"),
     Letter.FORGIVENESS: N_("Ask to be let off"),
-    Letter.PAYMENT_PLAN: N_("Offer instalments"),
+    Letter.PAYMENT_PLAN: N_("Offer installments"),
     Letter.VALUATION: N_("Ask about the value"),
 }
 
@@ -94,7 +94,7 @@ ABOUT_NORWAY: dict[Letter, str] = {
         "cannot pay. NAV can help you with the letter, free."
     ),
     Letter.PAYMENT_PLAN: N_(
-        "It proposes instalments. Offer only what you can keep paying: if an agreement with a collection firm is "
+        "It proposes installments. Offer only what you can keep paying: if an agreement with a collection firm is "
         "broken, a payment remark can come sooner."
     ),
     Letter.SETTLEMENT: N_("It offers a lower sum that ends the debt, once they have agreed to it in writing."),

@@ -37,7 +37,7 @@ TITLES: Mapping[Subject, str] = {
     Subject.SCORE: N_("The score"),
     Subject.NEW_LOAN: N_("A new home loan"),
     Subject.DEBT_REGISTER: N_("The debt register"),
-    Subject.CANCELLED: N_("Is it cancelled at all"),
+    Subject.CANCELLED: N_("Is it canceled at all"),
     Subject.TAX_SUMS: N_("The tax sums"),
     Subject.INSOLVENCY: N_("If you owed more than you had"),
     Subject.MAIN_HOME: N_("The main home rule"),

@@ -146,7 +146,7 @@ TERMS: dict[str, Term] = {
         N_("Insolvency"),
         N_(
             "You cannot pay in time, and you owe more than you own. American tax law asks only about the second: "
-            "all debts against all you own, pension savings too, just before the debt was cancelled."
+            "all debts against all you own, pension savings too, just before the debt was canceled."
         ),
     ),
     "agent": Term(

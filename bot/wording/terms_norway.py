@@ -18,7 +18,7 @@ TERMS: dict[str, Term] = {
     "out_of_court_arrangement": Term(
         N_("Agreement with your creditors"),
         N_(
-            "Norway. You agree directly with those you owe: instalments, or less to pay. The municipality is to help "
+            "Norway. You agree directly with those you owe: installments, or less to pay. The municipality is to help "
             "as far as it can, free. Get the agreement in writing."
         ),
     ),

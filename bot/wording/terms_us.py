@@ -61,9 +61,9 @@ TERMS: dict[str, Term] = {
         N_("United States. A note in the credit file that the loan was paid to plan. Norway has no such note."),
     ),
     "cancelled_debt": Term(
-        N_("Income from cancelled debt"),
+        N_("Income from canceled debt"),
         N_(
-            "United States. Cancelled debt usually counts as income in the year it is cancelled. "
+            "United States. Canceled debt usually counts as income in the year it is canceled. "
             "It is not pay from work (earned income). "
             "Bankruptcy, or debts larger than all you own, can keep it out."
         ),
@@ -72,18 +72,18 @@ TERMS: dict[str, Term] = {
     "form_1099_c": Term(
         N_("Form 1099-C"),
         N_(
-            "United States. The lender's report that it cancelled a debt of $600 or more. It is evidence, not proof: "
-            "if the lender still collects, the debt may not be cancelled. Ask for a correction if it is wrong."
+            "United States. The lender's report that it canceled a debt of $600 or more. It is evidence, not proof: "
+            "if the lender still collects, the debt may not be canceled. Ask for a correction if it is wrong."
         ),
     ),
     "form_1099_a": Term(
         N_("Form 1099-A"),
-        N_("United States. The lender's report that it took the property. It does not say that any debt is cancelled."),
+        N_("United States. The lender's report that it took the property. It does not say that any debt is canceled."),
     ),
     "form_982": Term(
         N_("Form 982"),
         N_(
-            "United States. Sent with the tax return to leave cancelled debt out of income, "
+            "United States. Sent with the tax return to leave canceled debt out of income, "
             "for example because of bankruptcy or insolvency."
         ),
     ),

@@ -6,7 +6,7 @@ from bot.wording.term import Term
 TERMS: dict[str, Term] = {
     "earned_income": Term(
         N_("Earned income"),
-        N_("Pay from work, or from a business of your own. Cancelled debt is not earned income."),
+        N_("Pay from work, or from a business of your own. Canceled debt is not earned income."),
     ),
     "main_home_exclusion": Term(
         N_("Exclusion for the main home (QPRI)"),

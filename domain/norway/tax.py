@@ -70,11 +70,16 @@ def _loss_deductible(matter: Matter) -> bool | None:
         matter.assume("property_use", PropertyUse.PERSONAL.value)
     elif matter.choice("property_use") is not PropertyUse.PERSONAL:
         return None
-    return None if _moved_out(matter) else False
+    return None if _may_have_moved_out(matter) else False
 
 
-def _moved_out(matter: Matter) -> bool:
-    return matter.case.collateral is Collateral.HOME and matter.case.owner_occupied is False
+def _may_have_moved_out(matter: Matter) -> bool:
+    """Whether the home was not, or may not have been, the person's own home; not asked counts as their home."""
+    case = matter.case
+    if case.collateral is not Collateral.HOME or case.owner_occupied or not case.asked("owner_occupied"):
+        return False
+    matter.choice("owner_occupied")
+    return True
 
 
 @rule(sources.SKTL_5_1, sources.SKATTE_ABC, sources.SKATTE_ABC_FORGIVEN)

@@ -115,3 +115,10 @@ def test_before_a_sale_there_is_no_loss_to_speak_of() -> None:
     unsold = {"jurisdiction": "NO", "collateral": "home", "event": "not_sold_yet"}
     assert not has(assessed(unsold), says.HomeLossNotDeductible)
     assert assessed({"jurisdiction": "NO"}).tax.loss_deductible is None
+
+
+def test_whether_it_was_their_own_home_decides_and_is_missing_where_it_is_not_known() -> None:
+    unknown = assessed(HOME_SOLD_BY_FORCE | {"owner_occupied": None})
+    assert unknown.tax.loss_deductible is None
+    assert "owner_occupied" in unknown.missing
+    assert assessed(HOME_SOLD_BY_FORCE | {"owner_occupied": True}).tax.loss_deductible is False

@@ -1,7 +1,7 @@
 """The facts that a topic or a change can add to a case, beside those on the way to the answer."""
 
 from domain.case import Case
-from domain.choices import Collateral, Event, Outcome
+from domain.choices import Collateral, Event, LienPosition, Outcome
 
 HOME_FACTS = ("loan_purpose", "owner_occupied")
 """What the law of a home may turn on, asked before the amounts where it does."""
@@ -57,6 +57,15 @@ UNITED_STATES_GOODS = (
     "principal_paid",
     "repossession_date",
 )
+
+
+def home_loan_facts(case: Case) -> tuple[str, ...]:
+    """Return which facts about the loan on an American home could still matter to what may be claimed."""
+    home = case.collateral is Collateral.HOME and case.state is not None
+    if not home or case.discharged_in_bankruptcy:
+        return ()
+    behind = case.lien_position is LienPosition.JUNIOR or case.prior_liens is not None
+    return ("lien_position", *(("prior_liens",) if behind else ()), "loan_program")
 
 
 def extras(case: Case) -> tuple[str, ...]:

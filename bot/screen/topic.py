@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.additions import extras
+from bot.additions import extras, home_loan_facts
 from bot.callback import change, go
 from bot.screen.account import account, beside_letter
 from bot.screen.compare import compare
@@ -122,7 +122,7 @@ STATEMENT_FACTS = (
     "judgment_amount",
 )
 BUTTONS = {
-    Topic.LIABILITY: ("lien_position", "prior_liens", "loan_program", "collector_notice_received", "sale_date"),
+    Topic.LIABILITY: ("collector_notice_received", "sale_date"),
     Topic.TAX: ("adjusted_basis", "fair_value"),
 }
 
@@ -131,7 +131,9 @@ def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
     """The facts that would sharpen this page and were not on the way to the answer; the law itself, on its own page."""
     if name is Topic.SOURCES:
         return links(view)
-    wanted = STATEMENT_FACTS if name is Topic.STATEMENT else BUTTONS.get(name, ())
+    wanted: tuple[str, ...] = STATEMENT_FACTS if name is Topic.STATEMENT else BUTTONS.get(name, ())
+    if name is Topic.LIABILITY:
+        wanted = (*_of_the_loan(view), *wanted)
     if name is Topic.STATEMENT and beside_letter(view):
         wanted = (*OF_THE_LINES, *wanted)
     wanted = tuple(field for field in wanted if not _pointless(field, view.case))
@@ -142,6 +144,13 @@ def _own_buttons(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
         if field in possible and view.case.jurisdiction is not None
     ]
     return pairs([*(subject_button(view, subject) for subject in below(view, name)), *shown])
+
+
+def _of_the_loan(view: View) -> tuple[str, ...]:
+    """The rank of a home loan, and who stands behind it while the sale did not cover it."""
+    covered = view.assessment is not None and view.assessment.statement.deficiency == 0
+    facts = home_loan_facts(view.case)
+    return tuple(field for field in facts if not (covered and field == "loan_program"))
 
 
 def _pointless(field: str, case: Case) -> bool:

@@ -44,9 +44,15 @@ class Phone:
     def __init__(self, page: Page) -> None:
         self.page = page
 
-    async def taps(self, label: str) -> None:
-        button = self.page.locator("#messages").get_by_role("button", name=label, exact=True).last
-        await button.click()
+    async def begins(self, locale: str) -> None:
+        """Opens the chat in the language and goes to the first question."""
+        await self.speaks(locale)
+        await self.page.get_by_role("button", name="Start", exact=True).click()
+        await self.taps("Begin" if locale == "en" else "Start")
+
+    async def taps(self, *labels: str) -> None:
+        for label in labels:
+            await self.page.locator("#messages").get_by_role("button", name=label, exact=True).last.click()
 
     async def types(self, text: str) -> None:
         await self.page.get_by_label("Message", exact=True).fill(text)
@@ -87,9 +93,7 @@ async def phone(browser: Browser, address: str) -> AsyncIterator[Phone]:  # noqa
 
 
 async def test_the_car_of_the_seed_in_english_with_a_wrong_answer_a_restart_and_a_change(phone: Phone) -> None:
-    await phone.speaks("en")
-    await phone.page.get_by_role("button", name="Start", exact=True).click()
-    await phone.taps("Begin")
+    await phone.begins("en")
     await phone.taps("United States")
     await phone.types("ohio")
     await phone.taps("Car")
@@ -124,13 +128,10 @@ async def test_the_car_of_the_seed_in_english_with_a_wrong_answer_a_restart_and_
 
 
 async def test_the_car_of_the_seed_in_norwegian(phone: Phone) -> None:
-    await phone.speaks("nb")
-    await phone.page.get_by_role("button", name="Start", exact=True).click()
-    for label in ("Start", "USA"):
-        await phone.taps(label)
+    await phone.begins("nb")
+    await phone.taps("USA")
     await phone.types("Ohio")
-    for label in ("Bil", "Tatt tilbake", "Det finnes en dom"):
-        await phone.taps(label)
+    await phone.taps("Bil", "Tatt tilbake", "Det finnes en dom")
     for amount in ("10 000", "8.500", "500"):
         await phone.types(amount)
     await phone.taps("Ikke noe")
@@ -144,13 +145,10 @@ async def test_the_car_of_the_seed_in_norwegian(phone: Phone) -> None:
 
 
 async def test_the_home_of_the_seed_in_english(phone: Phone) -> None:
-    await phone.speaks("en")
-    await phone.page.get_by_role("button", name="Start", exact=True).click()
-    for label in ("Begin", "United States"):
-        await phone.taps(label)
+    await phone.begins("en")
+    await phone.taps("United States")
     await phone.types("OH")
-    for label in ("Home", "Sold, lender agreed", "Rest was let off"):
-        await phone.taps(label)
+    await phone.taps("Home", "Sold, lender agreed", "Rest was let off")
     for amount in ("250,000", "200000"):
         await phone.types(amount)
     await phone.taps("None")
@@ -166,13 +164,10 @@ async def test_the_home_of_the_seed_in_english(phone: Phone) -> None:
 
 
 async def test_the_home_of_the_seed_in_norwegian_with_the_insolvency_worksheet(phone: Phone) -> None:
-    await phone.speaks("nb")
-    await phone.page.get_by_role("button", name="Start", exact=True).click()
-    for label in ("Start", "USA"):
-        await phone.taps(label)
+    await phone.begins("nb")
+    await phone.taps("USA")
     await phone.types("ohio")
-    for label in ("Bolig", "Solgt med samtykke", "Slettet skriftlig"):
-        await phone.taps(label)
+    await phone.taps("Bolig", "Solgt med samtykke", "Slettet skriftlig")
     for amount in ("250k", "200 000"):
         await phone.types(amount)
     await phone.taps("Ingenting")
@@ -185,17 +180,15 @@ async def test_the_home_of_the_seed_in_norwegian_with_the_insolvency_worksheet(p
 
 
 async def test_a_question_in_passing_a_page_of_law_and_a_letter_in_norwegian(phone: Phone) -> None:
-    await phone.speaks("nb")
-    await phone.page.get_by_role("button", name="Start", exact=True).click()
-    await phone.taps("Start")
+    await phone.begins("nb")
     await phone.taps("Norge")
     await phone.taps("Bil")
     await phone.types("hvor lenge kan de kreve pengene?")
     await phone.has_seen("foreldelse")
     await phone.pictures("nb-question-in-passing")
-    await phone.taps("Fortsett")
-    await phone.taps("Tatt tilbake")
-    await phone.taps("Nei, ingen brev")
+    await phone.taps("Fortsett", "Tatt tilbake", "Nei, ingen brev")
+    await phone.types("blå fisk")
+    await phone.sees("beløp")
     await phone.types("100 000")
     await phone.uses_tools("Restart the bot")
     await phone.types("85 000")
@@ -210,16 +203,16 @@ async def test_a_question_in_passing_a_page_of_law_and_a_letter_in_norwegian(pho
     await phone.taps("Tilbake til svaret")
     await phone.taps("Brev du kan sende")
     await phone.pictures("nb-letters")
+    await phone.taps("Be om oppgjør")
+    await phone.sees("[navnet ditt]")
+    await phone.pictures("nb-letter")
 
 
 async def test_the_worksheet_and_a_letter_in_english(phone: Phone) -> None:
-    await phone.speaks("en")
-    await phone.page.get_by_role("button", name="Start", exact=True).click()
-    await phone.taps("Begin")
+    await phone.begins("en")
     await phone.taps("United States")
     await phone.types("ohio")
-    for label in ("Home", "Foreclosure sale", "Rest was let off"):
-        await phone.taps(label)
+    await phone.taps("Home", "Foreclosure sale", "Rest was let off")
     for amount in ("250,000", "200,000", "0", "0"):
         await phone.types(amount)
     await phone.taps("Show the answer")

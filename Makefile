@@ -35,7 +35,7 @@ setup:
 	}
 	@cmp -s requirements.lock .venv/installed.lock || { \
 	  echo "Installing into .venv what requirements.lock names. This takes a minute." && \
-	  $(PIP) install --require-hashes -r requirements.lock && cp requirements.lock .venv/installed.lock; \
+	  $(PIP) install --require-hashes --no-deps -r requirements.lock && cp requirements.lock .venv/installed.lock; \
 	}
 
 run: setup

@@ -14,6 +14,7 @@ from bot.language import READ_AS_NORWEGIAN
 from bot.log import log
 from bot.metrics import Metrics
 from bot.outside import menu, outside_words
+from bot.picture.press import Press
 from bot.settings import Settings
 from bot.store import open_store
 from bot.store.sealing import Seal
@@ -49,11 +50,17 @@ async def opened_front(
 ) -> AsyncIterator[Front]:
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
     words = outside_words(settings.default_locale)
-    front = await open_front(token, dialogue, words, requests, api_url=settings.telegram_api_url, metrics=metrics)
+    press = Press()
     try:
-        yield front
+        front = await open_front(
+            token, dialogue, words, requests, api_url=settings.telegram_api_url, metrics=metrics, draw=press.draw
+        )
+        try:
+            yield front
+        finally:
+            await front.close()
     finally:
-        await front.close()
+        press.close()
 
 
 @asynccontextmanager

@@ -26,12 +26,30 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Drawing:
+    """A picture or a PDF, drawn just before it is sent: the template's name, its data as JSON, and the file's name.
+
+    ``alt`` says the same in words, and stands below a picture. A name that ends in ``.png`` is sent as a picture.
+    """
+
+    template: str
+    data: str
+    name: str
+    alt: Html = Html("")
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is shown in the chat, and not sent as a file."""
+        return self.name.endswith(".png")
+
+
+@dataclass(frozen=True)
 class Screen:
     """One message."""
 
     text: Html
     rows: tuple[tuple[Button, ...], ...] = ()
-    documents: tuple[Document, ...] = ()
+    documents: tuple[Document | Drawing, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,15 @@ class Page(StrEnum):
     UNKNOWN_COMMAND = "unknown_command"
     EXAMPLE = "example"
     UNREADABLE_STATE = "unreadable_state"
+    TRIAL = "trial"
+    LETTER_LINES = "letter_lines"
+    LETTER_CHECK = "letter_check"
+    SCAN_FAILED = "scan_failed"
+    CASES = "cases"
+    NAME_CASE = "name_case"
+    DROP_CASE = "drop_case"
+    REMINDERS = "reminders"
+    REMINDER = "reminder"
 
 
 class Topic(StrEnum):
@@ -63,7 +72,18 @@ class Topic(StrEnum):
     COMPARE = "compare"
     SOURCES = "sources"
     LETTERS = "letters"
+    CHECK = "check"
+    KEEP = "keep"
+    PICTURE = "picture"
+    TIMELINE = "timeline"
+    SHARE = "share"
+    PDF = "pdf"
+    DATES = "dates"
     MORE = "more"
+
+
+DRAWN = frozenset({Topic.COMPARE, Topic.PICTURE, Topic.TIMELINE, Topic.SHARE, Topic.PDF, Topic.DATES})
+"""Pages that come with a picture or a file, which stands above their text: they are sent, never put in place."""
 
 
 class Miss(StrEnum):

@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.conversation.moves import home
+from bot.conversation.navigating import home_or_first
 from bot.conversation.reply import Reply
-from bot.conversation.tapping import home_or_first
 from bot.events import Command
 from bot.interview import replay
 from bot.session import Page, Session, Topic

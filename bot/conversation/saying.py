@@ -6,8 +6,9 @@ from decimal import Decimal
 from bot import reading
 from bot.conversation.answering import correct, itemised
 from bot.conversation.moves import back, home
+from bot.conversation.navigating import home_or_first
 from bot.conversation.reply import Reply
-from bot.conversation.tapping import home_or_first
+from bot.conversation.typed_pages import typed_on_page
 from bot.conversation.typing_in import typed_answer
 from bot.conversation.wondering import wondered
 from bot.facts import Kind, kind_of
@@ -22,7 +23,12 @@ NOT_READ = {Miss.UNREADABLE, Miss.STILL_UNREADABLE}
 def say(session: Session, text: str, today: date) -> Step:
     """Return what the text leads to; a text that is not understood keeps every answer and the open question."""
     quiet = session.to(echoes=())
-    return _first_things(quiet, text) or _correction(quiet, text, today) or _asked_or_answered(quiet, text, today)
+    return (
+        _first_things(quiet, text)
+        or typed_on_page(quiet, text, today)
+        or _correction(quiet, text, today)
+        or _asked_or_answered(quiet, text, today)
+    )
 
 
 def _asked_or_answered(session: Session, text: str, today: date) -> Step:

@@ -8,18 +8,16 @@ from bot.additions import extras
 from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, TOPIC, UNKNOWN, Callback
 from bot.conversation.answering import accept, itemised
 from bot.conversation.by_parts import ITEMS, by_parts, part_before
-from bot.conversation.moves import ask, back, home, open_topic
+from bot.conversation.moves import ask, open_topic
+from bot.conversation.navigating import Step, language, navigate, word
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import BY_PARTS, Kind, kind_of
 from bot.interview import fits, replay
-from bot.language import OFFERED
 from bot.letters.kinds import Letter
-from bot.session import NOT_HAPPENED, Asking, Page, Session, Topic, blank
-from bot.wording.terms import TERMS
+from bot.session import DRAWN, NOT_HAPPENED, Asking, Page, Session, Topic
 from bot.worksheet import KINDS
 from domain.subjects import Subject
 
-Step = tuple[Session, Reply]
 COUNTRY = "US"
 LETTER = "letter_"
 
@@ -43,10 +41,10 @@ def _led(session: Session, callback: Callback, fresh: bool, today: date) -> Step
     if callback.kind == TOPIC:
         return _topic(session, callback.subject, fresh, today)
     if callback.kind == NAVIGATE:
-        return _navigate(session, callback.subject, fresh, today)
+        return navigate(session, callback.subject, fresh, today)
     if callback.kind == LANGUAGE:
-        return _language(session, callback.subject, fresh, today)
-    return _word(session, callback.subject, fresh)
+        return language(session, callback.subject, fresh, today)
+    return word(session, callback.subject, fresh)
 
 
 def _answer(session: Session, field: str, value: str, fresh: bool, today: date) -> Step:
@@ -145,72 +143,10 @@ def _topic(session: Session, name: str, fresh: bool, today: date) -> Step:
     if name not in set(Topic):
         return session.to(page=Page.LETTER, letter=Letter(letter), asking=None, echoes=(), change=None), Reply()
     opened = open_topic(session.to(echoes=(), change=None), Topic(name), today)
-    return opened, Reply(in_place=fresh and opened.page is Page.TOPIC)
+    return opened, Reply(in_place=fresh and opened.page is Page.TOPIC and opened.topic not in DRAWN)
 
 
 def _subject(session: Session, subject: Subject, fresh: bool) -> Step:
     """A page below the answer needs no answer of its own, so it opens from anywhere."""
     opened = session.to(page=Page.SUBJECT, subject=subject, echoes=())
     return opened, Reply(in_place=fresh and session.page in {Page.TOPIC, Page.SUBJECT})
-
-
-def _navigate(session: Session, where: str, fresh: bool, today: date) -> Step:
-    cleared = session.to(echoes=())
-    if where == "why" and fresh:
-        return _why(cleared)
-    if where == "back" and (fresh or session.page is not Page.QUESTION):
-        return back(cleared, today), Reply(in_place=fresh and session.page is Page.TOPIC)
-    if where == "begin":
-        return home_or_first(cleared, today), Reply()
-    if where == "confirm":
-        return _confirm(cleared, today)
-    if where == "restart":
-        return _restart(cleared, fresh, today)
-    if where == "delete" and fresh and session.page is Page.DELETE:
-        return blank(session.language).to(page=Page.DELETED), Reply(in_place=True)
-    if where in {"short", "long"}:
-        return home(cleared.to(short=where == "short"), today), Reply(in_place=fresh and session.page is Page.RESULT)
-    return session, Reply(silent=True, toast=Toast.OLD)
-
-
-def home_or_first(session: Session, today: date) -> Session:
-    """Return the session where the person left off, or at the first question."""
-    known = replay(session.answers, today)
-    if session.asking is None and known.pending:
-        return ask(session, known.pending)
-    return home(session, today)
-
-
-def _why(session: Session) -> Step:
-    if session.asking is None or session.page is not Page.QUESTION:
-        return session, Reply(silent=True, toast=Toast.OLD)
-    opened = session.asking.model_copy(update={"why": not session.asking.why})
-    return session.to(asking=opened), Reply(in_place=True)
-
-
-def _confirm(session: Session, today: date) -> Step:
-    known = replay(session.answers, today)
-    if known.pending or session.asking:
-        return session, Reply(silent=True, toast=Toast.NOT_YET)
-    if session.page is Page.RESULT:
-        return session, Reply(silent=True, toast=Toast.OLD)
-    return session.to(page=Page.RESULT, topic=None, confirmed=True, change=None), Reply()
-
-
-def _restart(session: Session, fresh: bool, today: date) -> Step:
-    if session.page is Page.RESTART and fresh:
-        return home_or_first(blank(session.language), today), Reply()
-    return session.to(page=Page.RESTART), Reply()
-
-
-def _language(session: Session, locale: str, fresh: bool, today: date) -> Step:
-    if locale not in OFFERED:
-        return session, Reply(silent=True, toast=Toast.OLD)
-    spoken = session.to(language=locale, echoes=())
-    return (home(spoken, today) if session.page is Page.LANGUAGE else spoken), Reply(in_place=fresh)
-
-
-def _word(session: Session, slug: str, fresh: bool) -> Step:
-    if slug not in TERMS:
-        return session, Reply(silent=True, toast=Toast.OLD)
-    return session.to(page=Page.TERM, term=slug, echoes=()), Reply(in_place=fresh and session.page is Page.TERMS)

@@ -13,7 +13,7 @@ from bot.telegram.conversation_port import Dialogue
 from bot.telegram.courier import Courier
 from bot.telegram.groups import Groups, OutsideWords
 from bot.telegram.limits import Limits
-from bot.telegram.messages import Messages
+from bot.telegram.messages import Draw, Messages, nothing_drawn
 from bot.telegram.polling import Polling
 from bot.telegram.reception import Reception
 from bot.telegram.start import introduce
@@ -57,6 +57,7 @@ async def open_front(
     metrics: Metrics | None = None,
     limits: BaseRateLimiter[Any] | None = None,
     patience: Patience | None = None,
+    draw: Draw = nothing_drawn,
 ) -> Front:
     """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
     updates = requests()
@@ -73,7 +74,7 @@ async def open_front(
     except BaseException:
         await bot.shutdown()
         raise
-    messages = Messages(bot)
+    messages = Messages(bot, draw)
     counted, patience = metrics or Metrics(), patience or Patience()
     courier = Courier(dialogue, messages, counted, patience)
     groups = Groups(words, messages, bot.id, bot.username)

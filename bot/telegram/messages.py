@@ -1,23 +1,36 @@
 """The few calls that the bot makes in a chat, each with what Telegram's refusals mean."""
 
+from collections.abc import Awaitable, Callable
+
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
-from bot.screen_parts import Document, Screen
+from bot.log import log, place_of
+from bot.screen_parts import Document, Drawing, Screen
 from bot.telegram.keyboard import Keyboards
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LONGEST_TOAST = 200
 UNCHANGED = "message is not modified"
+LONGEST_CAPTION = 1024
+
+Draw = Callable[[Drawing], Awaitable[bytes]]
+"""Makes a picture or a PDF; may raise whatever is wrong with it."""
+
+
+async def nothing_drawn(drawing: Drawing) -> bytes:
+    """Stand in where a bot has no press: the words of a picture are sent in its place."""
+    raise LookupError(f"there is no press for {drawing.template}")
 
 
 class Messages:
     """Sends and changes messages; what Telegram refuses is raised as python-telegram-bot's errors."""
 
-    def __init__(self, bot: ExtBot[None]) -> None:
+    def __init__(self, bot: ExtBot[None], draw: Draw = nothing_drawn) -> None:
         self._bot = bot
+        self._draw = draw
         self._keyboards = Keyboards(bot.username)
 
     async def send(self, chat: int, screen: Screen, thread: int | None = None, reply_to: int | None = None) -> int:
@@ -36,10 +49,25 @@ class Messages:
         )
         return sent.message_id
 
-    async def send_file(self, chat: int, document: Document) -> int:
-        """Send one file; return the id of its message."""
-        sent = await self._bot.send_document(chat, document.content, filename=document.name)
-        return sent.message_id
+    async def send_file(self, chat: int, file: Document | Drawing) -> None:
+        """Send one file or picture; where it cannot be drawn, the words that say the same."""
+        if isinstance(file, Document):
+            await self._bot.send_document(chat, file.content, filename=file.name)
+            return
+        try:
+            drawn = await self._draw(file)
+        except Exception as fault:  # noqa: BLE001 - whatever is wrong with a picture, the answer goes out
+            log.error("a drawing was not made", template=file.template, fault=place_of(fault))
+            if file.alt:
+                await self._bot.send_message(chat, file.alt, parse_mode=ParseMode.HTML)
+            return
+        caption = file.alt if len(file.alt) <= LONGEST_CAPTION else None
+        if file.is_picture:
+            await self._bot.send_photo(chat, drawn, caption=caption, parse_mode=ParseMode.HTML, filename=file.name)
+        else:
+            await self._bot.send_document(
+                chat, drawn, filename=file.name, caption=caption or None, parse_mode=ParseMode.HTML
+            )
 
     async def edit(self, chat: int, message: int, screen: Screen) -> bool:
         """Make the message show this text and these buttons; return whether it now does."""

@@ -10,7 +10,7 @@ import pytest
 from bot.letters import Letter, letter_text, letters_for, letters_of, written_in
 from bot.screen.letter import letter_page, letters_page
 from bot.screen.view import View, whole
-from bot.screen_parts import Screen
+from bot.screen_parts import Document, Screen
 from domain import assess
 from domain.case import Case
 from tests.bot.talking import buttons_of, plain
@@ -161,6 +161,11 @@ def test_never_more_than_five_are_offered_and_each_can_be_written() -> None:
         assert set(fitting) <= set(letters_of(Case.model_validate(facts))), facts
 
 
+def contents(screens: tuple[Screen, ...]) -> list[str]:
+    """What stands in the files of the last message."""
+    return [file.content.decode() for file in screens[-1].documents if isinstance(file, Document)]
+
+
 @pytest.mark.parametrize("locale", ["en", "nb"])
 @pytest.mark.parametrize("name", CASES)
 def test_every_letter_is_whole_and_short_and_can_be_copied_with_one_tap(name: str, locale: str) -> None:
@@ -172,7 +177,7 @@ def test_every_letter_is_whole_and_short_and_can_be_copied_with_one_tap(name: st
             sound(screen)
         text = the_letter(screens)
         assert len(text) < LONGEST, letter
-        assert screens[-1].documents[0].content.decode().replace("\u00a0", " ") == plain(text)
+        assert contents(screens)[0].replace("\u00a0", " ") == plain(text)
         assert re.search(r"\[(?:your name|navnet ditt)\]", text)
 
 
@@ -189,7 +194,7 @@ def test_a_letter_is_in_the_language_of_whoever_gets_it_whatever_the_chat_speaks
 
 def test_who_reads_another_language_gets_the_same_letter_once_more_marked_as_only_to_read() -> None:
     screens = letter_page(view(CAR, "nb"), Letter.SETTLEMENT)
-    sent, to_read = (file.content.decode() for file in screens[-1].documents)
+    sent, to_read = contents(screens)
     assert "To whom it may concern" in sent
     assert to_read.startswith("BARE TIL Å LESE")
     assert "Med vennlig hilsen" in to_read

@@ -1,0 +1,110 @@
+"""The steps through the conversation: ``n:`` buttons, one function for each; and the language, and a word."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from bot.conversation.moves import ask, back, home
+from bot.conversation.reply import Reply, Toast
+from bot.interview import replay
+from bot.language import OFFERED
+from bot.session import Page, Session, blank
+from bot.wording.terms import TERMS
+
+Step = tuple[Session, Reply]
+
+
+def navigate(session: Session, where: str, fresh: bool, today: date) -> Step:
+    """Return what the step leads to; what follows the first ``_`` of its name is its argument."""
+    name, _, argument = where.partition("_")
+    step = STEPS.get(name)
+    return step(session, argument, fresh, today) if step else old(session)
+
+
+def old(session: Session) -> Step:
+    """Return the answer to a tap that no longer fits: nothing is changed."""
+    return session, Reply(silent=True, toast=Toast.OLD)
+
+
+def home_or_first(session: Session, today: date) -> Session:
+    """Return the session where the person left off, or at the first question."""
+    known = replay(session.answers, today)
+    if session.asking is None and known.pending:
+        return ask(session, known.pending)
+    return home(session, today)
+
+
+def _why(session: Session, _: str, fresh: bool, _today: date) -> Step:
+    if not fresh or session.asking is None or session.page is not Page.QUESTION:
+        return old(session)
+    opened = session.asking.model_copy(update={"why": not session.asking.why})
+    return session.to(asking=opened, echoes=()), Reply(in_place=True)
+
+
+def _back(session: Session, _: str, fresh: bool, today: date) -> Step:
+    if not fresh and session.page is Page.QUESTION:
+        return old(session)
+    return back(session.to(echoes=()), today), Reply(in_place=fresh and session.page is Page.TOPIC)
+
+
+def _begin(session: Session, _: str, _fresh: bool, today: date) -> Step:
+    return home_or_first(session.to(echoes=()), today), Reply()
+
+
+def _confirm(session: Session, _: str, _fresh: bool, today: date) -> Step:
+    known = replay(session.answers, today)
+    if known.pending or session.asking:
+        return session, Reply(silent=True, toast=Toast.NOT_YET)
+    if session.page is Page.RESULT:
+        return old(session)
+    return session.to(page=Page.RESULT, topic=None, confirmed=True, change=None, echoes=()), Reply()
+
+
+def _restart(session: Session, _: str, fresh: bool, today: date) -> Step:
+    if session.page is Page.RESTART and fresh:
+        return home_or_first(blank(session.language), today), Reply()
+    return session.to(page=Page.RESTART, echoes=()), Reply()
+
+
+def _delete(session: Session, _: str, fresh: bool, _today: date) -> Step:
+    if not fresh or session.page is not Page.DELETE:
+        return old(session)
+    return blank(session.language).to(page=Page.DELETED), Reply(in_place=True)
+
+
+def _short(session: Session, _: str, fresh: bool, today: date) -> Step:
+    return _length(session, fresh, today, short=True)
+
+
+def _long(session: Session, _: str, fresh: bool, today: date) -> Step:
+    return _length(session, fresh, today, short=False)
+
+
+def _length(session: Session, fresh: bool, today: date, *, short: bool) -> Step:
+    return home(session.to(short=short, echoes=()), today), Reply(in_place=fresh and session.page is Page.RESULT)
+
+
+STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
+    "why": _why,
+    "back": _back,
+    "begin": _begin,
+    "confirm": _confirm,
+    "restart": _restart,
+    "delete": _delete,
+    "short": _short,
+    "long": _long,
+}
+
+
+def language(session: Session, locale: str, fresh: bool, today: date) -> Step:
+    """Return the session in another language, where it was."""
+    if locale not in OFFERED:
+        return old(session)
+    spoken = session.to(language=locale, echoes=())
+    return (home(spoken, today) if session.page is Page.LANGUAGE else spoken), Reply(in_place=fresh)
+
+
+def word(session: Session, slug: str, fresh: bool) -> Step:
+    """Return the session at the explanation of a term."""
+    if slug not in TERMS:
+        return old(session)
+    return session.to(page=Page.TERM, term=slug, echoes=()), Reply(in_place=fresh and session.page is Page.TERMS)

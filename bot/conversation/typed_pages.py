@@ -1,0 +1,18 @@
+"""Pages that take a typed text as their own: the lines of a letter, the name of a case, a number to try."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from bot.conversation.reply import Reply
+from bot.session import Page, Session
+
+Step = tuple[Session, Reply]
+
+TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {}
+"""What a text typed on a page leads to; None where it is not for the page."""
+
+
+def typed_on_page(session: Session, text: str, today: date) -> Step | None:
+    """Return what the text leads to where the page that is shown takes it, else None."""
+    taken = TYPED_ON.get(session.page)
+    return taken(session, text, today) if taken else None

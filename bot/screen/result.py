@@ -14,7 +14,7 @@ from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.choices import word
-from bot.wording.topics import TOPICS
+from bot.wording.topics import ON_THE_ANSWER, TOPICS
 from bot.wording.urgent import BESIDE_THE_SUM, CONDITIONS, URGENT
 from domain.assessment import LiabilityRule
 from domain.choices import Outcome
@@ -150,7 +150,7 @@ def title(view: View, name: Topic) -> str:
 
 
 def _ways_on(view: View) -> tuple[tuple[Button, ...], ...]:
-    order = list(TOPICS)
+    order = list(ON_THE_ANSWER)
     if view.case.outcome in {Outcome.RELEASED, Outcome.SETTLED}:
         order.remove(Topic.TAX)
         order.insert(0, Topic.TAX)

@@ -1,6 +1,6 @@
 """The topics of the answer: each a headline, its reasons, what was assumed, and the way back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
 from bot.additions import extras, home_loan_facts
@@ -44,12 +44,17 @@ MAIN = (Topic.NEXT, Topic.LIABILITY, Topic.CREDIT, Topic.TAX, Topic.SOURCES)
 TITLES = {Topic.NEXT: pages.TOPIC_NEXT}
 
 
+WHOLE: Mapping[Topic, Callable[[View], Screen]] = {
+    Topic.MORE: all_subjects,
+    Topic.LETTERS: letters_page,
+}
+"""Pages that bring their own buttons."""
+
+
 def topic_page(view: View, name: Topic) -> Screen:
     """Return one topic's page."""
-    if name is Topic.MORE:
-        return all_subjects(view)
-    if name is Topic.LETTERS:
-        return letters_page(view)
+    if name in WHOLE:
+        return WHOLE[name](view)
     texts = {
         Topic.STATEMENT: _statement,
         Topic.COMPARE: compare,

@@ -1,4 +1,4 @@
-"""The names of the parts of the answer, as they stand on buttons."""
+"""The names of the parts of the answer, as they stand on buttons, and which of them the answer itself leads to."""
 
 from collections.abc import Mapping
 
@@ -11,8 +11,28 @@ TOPICS: Mapping[Topic, str] = {
     Topic.CREDIT: buttons.CREDIT,
     Topic.TAX: buttons.TAX,
     Topic.STATEMENT: buttons.STATEMENT,
-    Topic.LETTERS: buttons.LETTERS,
+    Topic.CHECK: buttons.CHECK,
     Topic.COMPARE: buttons.COMPARE,
+    Topic.LETTERS: buttons.LETTERS,
+    Topic.KEEP: buttons.KEEP,
+    Topic.PICTURE: buttons.PICTURE,
+    Topic.TIMELINE: buttons.TIMELINE,
+    Topic.SHARE: buttons.SHARE,
+    Topic.PDF: buttons.PDF,
+    Topic.DATES: buttons.DATES,
     Topic.SOURCES: buttons.SOURCES,
     Topic.MORE: buttons.MORE,
 }
+
+ON_THE_ANSWER = (
+    Topic.NEXT,
+    Topic.LIABILITY,
+    Topic.CREDIT,
+    Topic.TAX,
+    Topic.STATEMENT,
+    Topic.LETTERS,
+    Topic.COMPARE,
+    Topic.SOURCES,
+    Topic.MORE,
+)
+"""In the order in which they stand; the others are opened from these."""

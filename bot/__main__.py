@@ -7,8 +7,12 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.settings import BadSettings, Settings, settings_from
+
+if TYPE_CHECKING:
+    from bot.screen.view import View
 
 # Each command imports what it needs when it runs: `read` and `keygen` must not wait for the whole bot to load.
 
@@ -30,7 +34,7 @@ def main() -> int:
         case "read":
             return _read(arguments.locale, arguments.kind, today)
         case "explain":
-            return _explain(arguments.locale, today)
+            return _explain(arguments.locale, today, arguments.pdf)
         case "check":
             return _check(today)
         case command:
@@ -49,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--locale", choices=LOCALES, default="nb")
     for command in (explain, read, check):
         command.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    explain.add_argument("--pdf", type=Path, metavar="FILE", help="write the full record as a PDF as well")
     read.add_argument("--as", dest="kind", choices=("amount", "date"), required=True)
     return parser
 
@@ -70,13 +75,25 @@ def _read(locale: str, kind: str, today: date) -> int:
     return 0
 
 
-def _explain(locale: str, today: date) -> int:
-    from bot.explain import explain
+def _explain(locale: str, today: date, pdf: Path | None) -> int:
+    from bot.explain import stated, text_report
 
     try:
-        print(explain(sys.stdin.read(), locale, today), end="")
+        view = stated(sys.stdin.read(), locale, today)
     except ValueError as unreadable:
         return _told([str(unreadable)], UNREADABLE)
+    print(text_report(view), end="", flush=True)
+    return _pdf(view, pdf) if pdf else 0
+
+
+def _pdf(view: "View", file: Path) -> int:
+    from bot.picture.press import Press
+    from bot.picture.report import report
+
+    try:
+        file.write_bytes(Press(threads=1).drawn(report(view)))
+    except OSError as fault:
+        return _told([f"--pdf: cannot write {file}: {fault.strerror}"], UNREADABLE)
     return 0
 
 

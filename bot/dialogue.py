@@ -1,13 +1,14 @@
 """The conversation over the store: each event has its effect once, stored before anything is sent."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Final
 
 from bot.conversation import Reply, step
 from bot.events import Command, Event, Key, Left, Returned, Tapped
 from bot.language import offered
+from bot.reminders import due, next_moment
 from bot.screen import closing, echoes, screens, toast
 from bot.screen.lost import lost
 from bot.screen.view import View
@@ -18,6 +19,7 @@ from bot.store.sealing import Seal, Unsealable
 
 MOST_OWED: Final = 100
 SECONDS_A_DAY: Final = 24 * 60 * 60
+SECONDS_AN_HOUR: Final = 60 * 60
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class _Shown:
     closing: Screen | None = None
     toast: str | None = None
     farewell: bool = False
+    look_again: int | None = None
 
 
 class Dialogue:
@@ -60,20 +63,13 @@ class Dialogue:
                 session = blank(offered(language_code, self._default_locale))
             return self._stepped(key, sealed, session, event, today)
 
-        kept = await swap(self._store, key, update_id, once, self._now())
+        kept = await swap(self._store, key, update_id, once, self._now(), remind_at=_when_to_look_again)
         if kept is None:
             return None
         row, shown = kept
         if row and shown.farewell:
             self._leaving[key] = row.revision
-        return Turn(
-            revision=row.revision if row else 0,
-            screens=shown.screens,
-            in_place=shown.in_place,
-            aside=shown.aside,
-            closing=shown.closing,
-            toast=shown.toast,
-        )
+        return _turn(row.revision if row else 0, shown)
 
     def _stepped(
         self, key: Key, sealed: bytes | None, session: Session, event: Event, today: date
@@ -83,7 +79,8 @@ class Dialogue:
         if reply.silent:
             return sealed, _Shown(toast=toast(view, reply))
         packed = self._seal.seal(key, after.model_dump_json().encode())
-        return packed, _shown(View(session, today, self._retention_days), view, reply)
+        shown = _shown(View(session, today, self._retention_days), view, reply)
+        return packed, replace(shown, look_again=next_moment(after, self._clock()))
 
     def _opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
         if sealed is None:
@@ -103,6 +100,41 @@ class Dialogue:
         if session.page is Page.DELETED:
             self._leaving[row.key] = row.revision
         return Turn(row.revision, screens(View(session, self._today(), self._retention_days)))
+
+    async def remind(self) -> tuple[tuple[Key, Turn], ...]:
+        """Return the reminders whose time has come, each stored by now; whoever else asks is given none of them."""
+        rows = await self._store.due(MOST_OWED, self._now())
+        found = [(row.key, await self._reminded(row)) for row in rows]
+        return tuple((key, turn) for key, turn in found if turn)
+
+    async def _reminded(self, claimed: Row) -> Turn | None:
+        """The reminder of one conversation; where there is none to write, only when to look again is put right."""
+        key, today = claimed.key, self._today()
+
+        def once(sealed: bytes | None) -> tuple[bytes | None, _Shown]:
+            if sealed is None:
+                return None, _Shown()
+            try:
+                session = self._opened(key, sealed, None)
+            except Unsealable:
+                return sealed, _Shown(look_again=self._in_an_hour(claimed))
+            event, look_again = due(session, self._clock()), next_moment(session, self._clock())
+            if event is None:
+                return sealed, _Shown(look_again=look_again)
+            return self._stepped(key, sealed, session, event, today)
+
+        kept = await swap(self._store, key, None, once, self._now(), remind_at=_when_to_look_again, used=False)
+        row, shown = kept or (None, _Shown())
+        if row and shown.screens:
+            return _turn(row.revision, shown)
+        if row:
+            await self._store.reschedule(key, row.revision, shown.look_again)
+        return None
+
+    def _in_an_hour(self, row: Row) -> int | None:
+        """A wrong key may be put right, but not later than the answers would have been deleted."""
+        now = self._now()
+        return None if row.touched < now - self._retention_days * SECONDS_A_DAY else now + SECONDS_AN_HOUR
 
     async def shown(self, key: Key, revision: int, message_id: int | None) -> None:
         """Settle the debt of a screen; ``message_id`` is the newest message, None where none was sent."""
@@ -140,6 +172,21 @@ class Dialogue:
 
     def _today(self) -> date:
         return self._clock().astimezone(UTC).date()
+
+
+def _when_to_look_again(shown: _Shown) -> int | None:
+    return shown.look_again
+
+
+def _turn(revision: int, shown: _Shown) -> Turn:
+    return Turn(
+        revision=revision,
+        screens=shown.screens,
+        in_place=shown.in_place,
+        aside=shown.aside,
+        closing=shown.closing,
+        toast=shown.toast,
+    )
 
 
 def _begins_anew(event: Event) -> bool:

@@ -1,6 +1,9 @@
 """What can happen in a private chat, told apart from how Telegram says it."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from bot.scan.scan import ScanFault
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,28 @@ class Tapped:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file that Telegram holds: how it is asked for, its bytes, and what it says it is; None where not told."""
+
+    file_id: str
+    size: int | None = None
+    mime: str | None = None
+
+
+@dataclass(frozen=True)
 class Sent:
-    """Something the bot cannot read: ``sticker``, ``photo``, ``voice``, ``document``, ``contact`` ..."""
+    """Something that is no text: ``sticker``, ``photo``, ``voice`` ... with its file where that may be a letter."""
 
     kind: str
+    file: Attachment | None = None
+
+
+@dataclass(frozen=True)
+class Scanned:
+    """A photo or a PDF that was looked at: the lines of text on it, or why there are none."""
+
+    lines: tuple[str, ...] = ()
+    fault: ScanFault | None = None
 
 
 @dataclass(frozen=True)
@@ -51,4 +72,12 @@ class Returned:
     """The person unblocked the bot."""
 
 
-Event = Command | Said | Tapped | Sent | Left | Returned
+@dataclass(frozen=True)
+class Due:
+    """The day has come on which to remind of the deadlines of one of the person's cases, by the case's number."""
+
+    number: int
+    day: date
+
+
+Event = Command | Said | Tapped | Sent | Scanned | Left | Returned | Due

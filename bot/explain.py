@@ -26,6 +26,11 @@ SECTIONS = (Topic.STATEMENT, Topic.LIABILITY, Topic.CREDIT, Topic.TAX, Topic.NEX
 
 def explain(stdin_text: str, locale: str, today: date) -> str:
     """Return the report of the case given as JSON; a case that cannot be read raises ValueError with one line."""
+    return text_report(stated(stdin_text, locale, today))
+
+
+def stated(stdin_text: str, locale: str, today: date) -> View:
+    """Return the case given as JSON, ready to be told; one that cannot be read raises ValueError with one line."""
     try:
         facts = json.loads(stdin_text)
     except (ValueError, RecursionError):
@@ -37,11 +42,11 @@ def explain(stdin_text: str, locale: str, today: date) -> str:
         assess(case, today)
     except ValidationError as error:
         raise ValueError(first_fault(error)) from None
-    return _report(whole(case, facts, locale, today))
+    return whole(case, facts, locale, today)
 
 
-def _report(view: View) -> str:
-    """Each section under its name, parted by empty lines, without tags."""
+def text_report(view: View) -> str:
+    """Return each section under its name, parted by empty lines, without tags."""
     answers = lines(view.say(pages.SUMMARY), *in_short(view))
     sections = (part for topic in SECTIONS for part in (_section(view, topic), *_below(view, topic)))
     return plain(paragraphs(result(view).text, answers, *sections)) + "\n"

@@ -4,11 +4,11 @@ import re
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from bot.events import Command, Event, Left, Returned, Said, Sent, Tapped
+from bot.events import Command, Event, Left, Returned, Said, Scanned, Sent, Tapped
 from bot.screen_parts import Turn
 
 _ASKED = re.compile(r"a:([a-z_]+):\?")
-_KINDS = {Command: "command", Said: "text", Tapped: "tap", Sent: "other", Left: "blocked", Returned: "unblocked"}
+_KINDS = {Command: "command", Said: "text", Tapped: "tap", Sent: "other", Scanned: "letter", Left: "blocked", Returned: "unblocked"}
 
 
 class Metrics:

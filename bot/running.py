@@ -15,10 +15,13 @@ from bot.log import log
 from bot.metrics import Metrics
 from bot.outside import menu, outside_words
 from bot.picture.press import Press
+from bot.scan.reader import LetterReader
 from bot.settings import Settings
 from bot.store import open_store
 from bot.store.sealing import Seal
+from bot.telegram.attachments import nothing_read
 from bot.telegram.backoff import Backoff
+from bot.telegram.delivery import Parcel
 from bot.telegram.front import Front, Requests, open_front
 from bot.telegram.menu import set_menus
 from bot.telegram.serving import CannotListen, listening
@@ -27,6 +30,8 @@ from bot.telegram.start import CannotStart, choose_polling
 BETWEEN_ROUNDS = 5.0
 LONGEST_BETWEEN_ROUNDS = 60.0
 BETWEEN_SWEEPS = 3600.0
+BETWEEN_REMINDERS = 30.0
+UNTIL_MORE_REMINDERS = 1.0
 
 Clock = Callable[[], datetime]
 
@@ -50,10 +55,18 @@ async def opened_front(
 ) -> AsyncIterator[Front]:
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
     words = outside_words(settings.default_locale)
-    press = Press()
+    press, reader = Press(), LetterReader()
+    read = reader.read if settings.read_letters else nothing_read
     try:
         front = await open_front(
-            token, dialogue, words, requests, api_url=settings.telegram_api_url, metrics=metrics, draw=press.draw
+            token,
+            dialogue,
+            words,
+            requests,
+            api_url=settings.telegram_api_url,
+            metrics=metrics,
+            draw=press.draw,
+            read=read,
         )
         try:
             yield front
@@ -61,11 +74,12 @@ async def opened_front(
             await front.close()
     finally:
         press.close()
+        await reader.close()
 
 
 @asynccontextmanager
 async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> AsyncIterator[None]:
-    """Beside the block, send what is owed, delete what is old, and set the menus once."""
+    """Beside the block, send what is owed, write reminders, delete what is old, and set the menus once."""
     backoff = Backoff(BETWEEN_ROUNDS, LONGEST_BETWEEN_ROUNDS)
 
     async def redelivery() -> float:
@@ -78,9 +92,17 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> 
             log.info("old conversations were deleted", number=gone)
         return BETWEEN_SWEEPS
 
+    async def reminders() -> float:
+        written = await dialogue.remind()
+        for key, turn in written:
+            front.courier.hand(Parcel(key, turn))
+        if written:
+            log.info("reminders were written", number=len(written))
+        return UNTIL_MORE_REMINDERS if written else BETWEEN_REMINDERS
+
     menus = {None: menu("en"), "en": menu("en")} | dict.fromkeys(sorted(READ_AS_NORWEGIAN), menu("nb"))
     setting = asyncio.create_task(set_menus(front.bot, menus))
-    async with beside(redelivery=redelivery, sweep=sweep):
+    async with beside(redelivery=redelivery, sweep=sweep, reminders=reminders):
         metrics.ready(now=True)
         log.info("updates are taken", bot=front.bot.username)
         try:

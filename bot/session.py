@@ -1,10 +1,12 @@
 """The session: the answers a person gave and where in the conversation they are. Everything else is recomputed."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.letter_entry import LetterEntry, LetterNote
 from bot.letters.kinds import Letter
 from domain.subjects import Subject
 
@@ -125,11 +127,20 @@ class Asking(_Frozen):
 
 
 class Change(_Frozen):
-    """An answer that was changed: the field, what it was, and what was owed before the change."""
+    """An answer that was changed: the field, what it was, what was owed before the change, and what changed with it."""
 
     field: str
     before: Any = None
     owed_before: str | None = None
+    also: tuple["Change", ...] = ()
+
+
+class Trying(_Frozen):
+    """What is being asked about a number to try: which, its value, or which of ``readings`` was meant."""
+
+    field: str | None = None
+    readings: tuple[str, ...] = ()
+    miss: bool = False
 
 
 class Echo(_Frozen):
@@ -141,8 +152,26 @@ class Echo(_Frozen):
     part: int | None = None
 
 
+class Reminding(_Frozen):
+    """Reminders that were asked for ``since`` a day; they are written for every day up to ``until``."""
+
+    since: date
+    until: date | None = None
+
+
+class Reminded(_Frozen):
+    """The reminder that is shown: of which case, the day it was written for, and the page it came upon."""
+
+    number: int
+    day: date
+    left: Page
+
+
 class Session(_Frozen):
-    """One person's conversation. ``answers`` hold each fact as the case writes it; None is not known."""
+    """One person's conversation. ``answers`` hold each fact as the case writes it; None is not known.
+
+    ``others`` are the cases put aside, each whole; what belongs to a case stands in ``bot/cases.py``.
+    """
 
     language: str
     answers: dict[str, Any] = {}
@@ -161,7 +190,23 @@ class Session(_Frozen):
     last_read: str | None = None
     last_part: int | None = None
     short: bool = False
+    dark: bool = False
+    trial: dict[str, str] = {}
+    trying: Trying | None = None
+    settle_share: str | None = None
     kind: str | None = None
+    letter_lines: tuple[LetterEntry, ...] = ()
+    letter_line: int | None = None
+    letter_note: LetterNote | None = None
+    number: int = 1
+    name: str | None = None
+    others: tuple["Session", ...] = ()
+    dropping: int | None = None
+    misnamed: bool = False
+    opened_whole: str | None = None
+    shown_step: int = 1
+    reminding: Reminding | None = None
+    reminded: Reminded | None = None
 
     def to(self, **changes: Any) -> "Session":
         """Return the session with these changes."""

@@ -9,6 +9,7 @@ from domain.findings import statement as says
 from domain.law import Citation, Conclusion, Status, rule
 from domain.matter import Matter
 from domain.money import ZERO
+from domain.range_rules import what_is_not_known
 from domain.rest import first_loan_open
 from domain.solved_price import solved
 
@@ -139,4 +140,15 @@ def lender_figure(matter: Matter) -> Iterator[Conclusion]:
         yield says.LenderAgrees(lender_figure=figure)
 
 
-RULES = (headline, agreed_sum, solved_price, gap_at_value, before_costs, judgment, release, costs, lender_figure)
+RULES = (
+    headline,
+    what_is_not_known,
+    agreed_sum,
+    solved_price,
+    gap_at_value,
+    before_costs,
+    judgment,
+    release,
+    costs,
+    lender_figure,
+)

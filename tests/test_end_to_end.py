@@ -107,7 +107,7 @@ async def test_the_car_of_the_seed_in_english_with_a_wrong_answer_a_restart_and_
     await phone.uses_tools("Restart the bot")
     await phone.types("8,500")
     await phone.sees("7 of 8")
-    await phone.taps("None")
+    await phone.taps("No costs")
     await phone.taps("Nothing came off")
     await phone.sees("Check your answers")
     await phone.pictures("en-car-summary")
@@ -134,7 +134,7 @@ async def test_the_car_of_the_seed_in_norwegian(phone: Phone) -> None:
     await phone.taps("Bil", "Tatt tilbake", "Det finnes en dom")
     for amount in ("10 000", "8.500", "500"):
         await phone.types(amount)
-    await phone.taps("Ikke noe")
+    await phone.taps("Ikke noe trukket fra")
     await phone.sees("Stemmer dette?")
     await phone.taps("Ja, vis svaret")
     await phone.sees(f"2{NBSP}000{NBSP}USD")
@@ -151,7 +151,7 @@ async def test_the_home_of_the_seed_in_english(phone: Phone) -> None:
     await phone.taps("Home", "Sold, lender agreed", "Rest was let off")
     for amount in ("250,000", "200000"):
         await phone.types(amount)
-    await phone.taps("None")
+    await phone.taps("No costs")
     await phone.taps("Nothing came off")
     await phone.taps("Show the answer")
     await phone.sees("nothing more is owed")
@@ -170,8 +170,8 @@ async def test_the_home_of_the_seed_in_norwegian_with_the_insolvency_worksheet(p
     await phone.taps("Bolig", "Solgt med samtykke", "Slettet skriftlig")
     for amount in ("250k", "200 000"):
         await phone.types(amount)
-    await phone.taps("Ingenting")
-    await phone.taps("Ikke noe")
+    await phone.taps("Ingen kostnader")
+    await phone.taps("Ikke noe trukket fra")
     await phone.taps("Ja, vis svaret")
     await phone.sees(f"50{NBSP}000{NBSP}USD")
     await phone.pictures("nb-home-result")

@@ -4,10 +4,12 @@ from datetime import date
 
 from bot.conversation.commanding import command
 from bot.conversation.moves import fitting
+from bot.conversation.reminding import remind
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.conversation.saying import say, unreadable
 from bot.conversation.tapping import tap
-from bot.events import Command, Event, Said, Sent, Tapped
+from bot.conversation.trying import forgotten
+from bot.events import Command, Due, Event, Said, Sent, Tapped
 from bot.session import Session
 
 __all__ = ["Closing", "Reply", "Toast", "step"]
@@ -16,7 +18,7 @@ __all__ = ["Closing", "Reply", "Toast", "step"]
 def step(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
     """Return the session after the event, and how it is to be shown. Nothing is read but the arguments."""
     after, reply = _stepped(session, event, today)
-    return fitting(after, today), reply
+    return fitting(forgotten(session, after), today), reply
 
 
 def _stepped(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
@@ -28,4 +30,6 @@ def _stepped(session: Session, event: Event, today: date) -> tuple[Session, Repl
         return command(session, event, today)
     if isinstance(event, Sent):
         return unreadable(session, event.kind)
+    if isinstance(event, Due):
+        return remind(session, event, today)
     return session, Reply(silent=True)

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from bot.conversation.moves import home
-from bot.conversation.navigating import home_or_first
+from bot.conversation.moves import home, home_or_first
 from bot.conversation.reply import Reply
 from bot.events import Command
 from bot.interview import replay
@@ -22,6 +21,7 @@ ALIASES = {
     "personvern": "privacy",
     "slett": "delete",
     "avbryt": "cancel",
+    "saker": "cases",
 }
 SIMPLE = {
     "help": Page.HELP,
@@ -30,6 +30,7 @@ SIMPLE = {
     "export": Page.EXPORT,
     "delete": Page.DELETE,
     "cancel": Page.CANCELLED,
+    "cases": Page.CASES,
 }
 EXAMPLES = {"ex_home": "us_home_short_sale_waived", "ex_car": "us_car_judgment"}
 
@@ -57,7 +58,8 @@ def _start(session: Session, payload: str) -> Session:
         return session.to(page=Page.TERM, term=slug)
     if payload in EXAMPLES:
         return session.to(page=Page.EXAMPLE, term=EXAMPLES[payload])
-    return session.to(page=Page.RESUME if session.answers else Page.WELCOME)
+    kept = Page.CASES if session.others else Page.WELCOME
+    return session.to(page=Page.RESUME if session.answers else kept)
 
 
 def _term(session: Session, words: str) -> Session:

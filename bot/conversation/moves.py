@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.conversation.by_parts import part_before
 from bot.facts import HELD
 from bot.interview import Replay, fits, for_topic, replay
+from bot.letter_entry import ready
 from bot.session import Asking, Miss, Page, Session, Topic
 from domain import Assessment, Refused, assess
 from domain.subjects import Subject
@@ -75,7 +76,7 @@ def refused(known: Replay, today: date) -> str | None:
 
 def fitting(session: Session, today: date) -> Session:
     """Return the session, or one that asks again for what cannot hold before any answer is shown from it."""
-    if session.page not in {Page.SUMMARY, Page.CHANGED, Page.RESULT, Page.TOPIC}:
+    if session.page not in {Page.SUMMARY, Page.CHANGED, Page.RESULT, Page.TOPIC, Page.LETTER_CHECK}:
         return session
     known = replay(session.answers, today)
     impossible = None if known.pending else refused(known, today)
@@ -87,6 +88,9 @@ def fitting(session: Session, today: date) -> Session:
 
 def open_topic(session: Session, topic: Topic, today: date) -> Session:
     """Return the session at the topic's next question, or at its page when it has all it needs."""
+    if topic is Topic.CHECK:
+        page = Page.LETTER_CHECK if ready(session.letter_lines) else Page.LETTER_LINES
+        return session.to(asking=None, page=page, topic=None, letter_line=None, letter_note=None)
     wanted = for_topic(topic, replay(session.answers, today), today)
     if wanted:
         return ask(session, wanted[0], topic=topic)
@@ -103,6 +107,14 @@ def home(session: Session, today: date) -> Session:
     if known.pending:
         return ask(session, known.pending)
     return session.to(page=Page.RESULT if session.confirmed else Page.SUMMARY, topic=None)
+
+
+def home_or_first(session: Session, today: date) -> Session:
+    """Return the session where the person left off, or at the first question."""
+    known = replay(session.answers, today)
+    if session.asking is None and known.pending:
+        return ask(session, known.pending)
+    return home(session, today)
 
 
 def back(session: Session, today: date) -> Session:

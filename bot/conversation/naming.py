@@ -20,15 +20,44 @@ _LETTERS = re.compile(
     r"(?:(?:send\w*|skriv\w*|lage?) (?:et |eit |ett )?brev|(?:write|send|draft) (?:a |the )?letters?|brev|letters?)$"
 )
 
+_CHECK = re.compile(
+    r"^(?:(?:can|could) (?:you|i) |kan (?:du|jeg|eg) |(?:please|i want to|jeg vil|eg vil) )?(?:"
+    r"(?:is|are) (?:the|this|that|their|my)(?: lenders| banks)? letter (?:right|correct|ok|true)|"
+    r"check (?:the|this|my|their)(?: lenders| banks)? letter|"
+    r"(?:stemmer|er) brevet(?: mitt| deres| fra (?:banken|langiveren))?(?: riktig| rett| korrekt)?|"
+    r"(?:sjekke?|kontrollere?) (?:det )?brevet?(?: mitt| deres| fra (?:banken|langiveren))?)$"
+)
+
 
 def _named(words: str) -> set[str]:
     return {fold(Language(locale).message(words)) for locale in OFFERED}
 
 
+IN_ONE_WORD = {
+    "more": Topic.MORE,
+    "mer": Topic.MORE,
+    "compare": Topic.COMPARE,
+    "sammenlign": Topic.COMPARE,
+    "picture": Topic.PICTURE,
+    "as a picture": Topic.PICTURE,
+    "bilde": Topic.PICTURE,
+    "som bilde": Topic.PICTURE,
+    "timeline": Topic.TIMELINE,
+    "tidslinje": Topic.TIMELINE,
+    "share": Topic.SHARE,
+    "del": Topic.SHARE,
+    "keep": Topic.KEEP,
+    "pdf": Topic.PDF,
+    "as a pdf": Topic.PDF,
+    "som pdf": Topic.PDF,
+}
+"""How a button is called by who does not type all of it."""
+
+
 @cache
 def _topics() -> dict[str, Topic]:
     names = {name: topic for topic, words in TOPICS.items() for name in _named(words)}
-    return names | dict.fromkeys(_named(buttons.CREDIT_NORWAY), Topic.CREDIT)
+    return names | dict.fromkeys(_named(buttons.CREDIT_NORWAY), Topic.CREDIT) | IN_ONE_WORD
 
 
 @cache
@@ -40,6 +69,7 @@ def named_button(session: Session, text: str, today: date) -> Session | None:
     """Return the session at the part of the answer, or at the page, whose button bears just these words."""
     said = fold(text)
     topic = _topics().get(said) or (Topic.LETTERS if _LETTERS.match(said) else None)
+    topic = Topic.CHECK if topic is None and _CHECK.match(said) else topic
     known = replay(session.answers, today)
     if topic and session.confirmed and not known.pending:
         return open_topic(session.to(echoes=(), change=None), topic, today)

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.conversation.moves import ask, back, home
+from bot import cases
+from bot.conversation import checking, filing, picturing, trying
+from bot.conversation.moves import back, home, home_or_first
+from bot.conversation.reminding import ask_for_reminders, gone_on, stop_reminders
 from bot.conversation.reply import Reply, Toast
+from bot.conversation.settling import settle_at
 from bot.interview import replay
 from bot.language import OFFERED
-from bot.session import Page, Session, blank
+from bot.session import Page, Session, Topic, blank
 from bot.wording.terms import TERMS
 
 Step = tuple[Session, Reply]
@@ -25,14 +29,6 @@ def old(session: Session) -> Step:
     return session, Reply(silent=True, toast=Toast.OLD)
 
 
-def home_or_first(session: Session, today: date) -> Session:
-    """Return the session where the person left off, or at the first question."""
-    known = replay(session.answers, today)
-    if session.asking is None and known.pending:
-        return ask(session, known.pending)
-    return home(session, today)
-
-
 def _why(session: Session, _: str, fresh: bool, _today: date) -> Step:
     if not fresh or session.asking is None or session.page is not Page.QUESTION:
         return old(session)
@@ -47,7 +43,7 @@ def _back(session: Session, _: str, fresh: bool, today: date) -> Step:
 
 
 def _begin(session: Session, _: str, _fresh: bool, today: date) -> Step:
-    return home_or_first(session.to(echoes=()), today), Reply()
+    return gone_on(session.to(echoes=()), today), Reply()
 
 
 def _confirm(session: Session, _: str, _fresh: bool, today: date) -> Step:
@@ -61,7 +57,7 @@ def _confirm(session: Session, _: str, _fresh: bool, today: date) -> Step:
 
 def _restart(session: Session, _: str, fresh: bool, today: date) -> Step:
     if session.page is Page.RESTART and fresh:
-        return home_or_first(blank(session.language), today), Reply()
+        return home_or_first(cases.over_again(session), today), Reply()
     return session.to(page=Page.RESTART, echoes=()), Reply()
 
 
@@ -83,6 +79,28 @@ def _length(session: Session, fresh: bool, today: date, *, short: bool) -> Step:
     return home(session.to(short=short, echoes=()), today), Reply(in_place=fresh and session.page is Page.RESULT)
 
 
+def _unfold(session: Session, _: str, fresh: bool, _today: date) -> Step:
+    return _fold_or_unfold(session, fresh, whole=True)
+
+
+def _fold(session: Session, _: str, fresh: bool, _today: date) -> Step:
+    return _fold_or_unfold(session, fresh, whole=False)
+
+
+def _fold_or_unfold(session: Session, fresh: bool, *, whole: bool) -> Step:
+    """Only this page is shown whole, or short again; the next one is short."""
+    at = {Page.TOPIC: session.topic, Page.SUBJECT: session.subject}.get(session.page)
+    if not fresh or at is None:
+        return old(session)
+    return session.to(opened_whole=at.value if whole else None, echoes=()), Reply(in_place=True)
+
+
+def _step(session: Session, number: str, fresh: bool, _today: date) -> Step:
+    if not fresh or session.topic is not Topic.NEXT or not (number.isdecimal() and len(number) == 1):
+        return old(session)
+    return session.to(shown_step=int(number), echoes=()), Reply(in_place=True)
+
+
 STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "why": _why,
     "back": _back,
@@ -92,6 +110,26 @@ STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "delete": _delete,
     "short": _short,
     "long": _long,
+    "unfold": _unfold,
+    "fold": _fold,
+    "step": _step,
+    "try": trying.attempt,
+    "keep": trying.keep,
+    "drop": trying.drop,
+    "cases": filing.show_cases,
+    "case": filing.switch,
+    "newcase": filing.begin_another,
+    "namecase": filing.ask_name,
+    "dropcase": filing.ask_before_dropping,
+    "dropped": filing.drop,
+    "remind": ask_for_reminders,
+    "quiet": stop_reminders,
+    "dark": picturing.dark,
+    "light": picturing.light,
+    "lines": checking.step_lines,
+    "line": checking.step_line,
+    "kind": checking.step_kind,
+    "share": settle_at,
 }
 
 

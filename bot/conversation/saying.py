@@ -5,9 +5,11 @@ from decimal import Decimal
 
 from bot import reading
 from bot.conversation.answering import correct, itemised
-from bot.conversation.moves import back, home
-from bot.conversation.navigating import home_or_first
+from bot.conversation.filing import said_of_cases
+from bot.conversation.moves import back, home, home_or_first
+from bot.conversation.reminding import stop_said
 from bot.conversation.reply import Reply
+from bot.conversation.trying import supposed
 from bot.conversation.typed_pages import typed_on_page
 from bot.conversation.typing_in import typed_answer
 from bot.conversation.wondering import wondered
@@ -24,8 +26,11 @@ def say(session: Session, text: str, today: date) -> Step:
     """Return what the text leads to; a text that is not understood keeps every answer and the open question."""
     quiet = session.to(echoes=())
     return (
-        _first_things(quiet, text)
+        stop_said(quiet, text, today)
+        or _first_things(quiet, text)
         or typed_on_page(quiet, text, today)
+        or said_of_cases(quiet, text)
+        or supposed(quiet, text, today)
         or _correction(quiet, text, today)
         or _asked_or_answered(quiet, text, today)
     )

@@ -50,8 +50,8 @@ def _led(session: Session, callback: Callback, fresh: bool, today: date) -> Step
 def _answer(session: Session, field: str, value: str, fresh: bool, today: date) -> Step:
     asking = session.asking
     if (
-        asking and asking.part and not fresh
-    ):  # the buttons of all parts are alike: an old one would answer the next part
+        asking and (asking.part or session.others) and not fresh
+    ):  # the buttons of all parts are alike, and those of all cases: an old one would answer the wrong one
         return session, Reply(silent=True, toast=Toast.OLD)
     if asking is None or asking.field != field:
         known = field in session.answers
@@ -127,6 +127,8 @@ def _change(session: Session, field: str, today: date) -> Step:
         return ask(session.to(change=None, echoes=()), field, subject=session.subject), Reply()
     if field not in known.answered and field == known.pending:
         return ask(session.to(echoes=()), field), Reply()
+    if field not in known.answered and session.page is Page.LETTER_CHECK:
+        return ask(session.to(change=None, echoes=()), field, topic=Topic.CHECK), Reply()
     if field not in known.answered and session.page is Page.TOPIC and session.topic:
         return ask(session.to(change=None, echoes=()), field, topic=session.topic), Reply()
     return ask(session.to(change=None, echoes=()), field, changing=True), Reply()

@@ -3,12 +3,19 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from bot.conversation import checking, filing, trying
 from bot.conversation.reply import Reply
 from bot.session import Page, Session
 
 Step = tuple[Session, Reply]
 
-TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {}
+TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {
+    Page.NAME_CASE: filing.typed_name,
+    Page.DROP_CASE: filing.typed_before_dropping,
+    Page.TRIAL: trying.typed,
+    Page.LETTER_LINES: checking.typed,
+    Page.SCAN_FAILED: checking.typed_after_failure,
+}
 """What a text typed on a page leads to; None where it is not for the page."""
 
 

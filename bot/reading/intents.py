@@ -31,6 +31,9 @@ _READS_POORLY = _any_of(
     r"les(?:er)?(?: veldig| sa| litt| ganske)? (?:darlig|darleg)|leser ikke (?:sa |veldig )?(?:bra|godt)",
     r"(?:darlig til|sliter med|ikke flink til) a lese|(?:vanskelig|tungt|slitsomt) (?:for meg )?a lese",
     r"too many words|for mange ord|for vanskelige ord",
+    r"^(?:(?:please |can you |kan du )?(?:make it |make this |say it |si det |skriv |gjor det )?)"
+    r"(?:simpler|shorter|short(?: version| pages| words)?|plain words|enklere|kortere"
+    r"|korte?(?: versjon| utgave| sider| ord)?|lettlest|enkelt sprak|mindre tekst|less text|easy (?:read|words|english))(?: please| takk)?$",
 )
 _WANTS_A_PERSON = re.compile(
     r"(?:^|\b(?:please|pls|just|vennligst|kan (?:noen|dere|du)|(?:can|could|will) (?:you|someone|somebody|anyone)) )"

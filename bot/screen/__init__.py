@@ -6,14 +6,20 @@ from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import Kind, kind_of
 from bot.screen import places
 from bot.screen.answers import label, written
+from bot.screen.brief import brief_subject, brief_topic
+from bot.screen.cases import cases_page, drop_page, marked, name_page, restart_page
 from bot.screen.echo import echo
 from bot.screen.example import example
 from bot.screen.letter import letter_page
+from bot.screen.letter_check import check_page
+from bot.screen.letter_lines import lines_page, scan_failed
 from bot.screen.question import bare, question
+from bot.screen.reminders import reminder_page, reminders_page
 from bot.screen.result import result
 from bot.screen.subject import subject_page
 from bot.screen.summary import changed, export, summary
 from bot.screen.topic import topic_page
+from bot.screen.trial import trial_page
 from bot.screen.view import View, lines
 from bot.screen_parts import Html, Screen
 from bot.session import Page, Topic
@@ -33,13 +39,22 @@ PAGES: Mapping[Page, Callable[[View], Screen]] = {
     Page.EXPORT: export,
     Page.DELETE: places.delete,
     Page.DELETED: places.deleted,
-    Page.RESTART: places.restart,
+    Page.RESTART: restart_page,
+    Page.CASES: cases_page,
+    Page.NAME_CASE: name_page,
+    Page.DROP_CASE: drop_page,
     Page.CANCELLED: places.cancelled,
     Page.RESUME: places.resume,
     Page.DISTRESS: places.distress,
     Page.LAW_DATE: places.law_date,
     Page.OTHER_COUNTRY: places.other_country,
     Page.EXAMPLE: example,
+    Page.LETTER_LINES: lines_page,
+    Page.LETTER_CHECK: check_page,
+    Page.SCAN_FAILED: scan_failed,
+    Page.TRIAL: trial_page,
+    Page.REMINDERS: reminders_page,
+    Page.REMINDER: reminder_page,
 }
 MOST_CHARACTERS = 4000
 MOST_IN_A_TOAST = 200
@@ -63,8 +78,11 @@ def current(view: View) -> tuple[Screen, ...]:
     if session.page is Page.QUESTION and session.asking:
         return (question(view, session.asking),)
     if session.page is Page.TOPIC:
-        return (topic_page(view, session.topic or Topic.STATEMENT),)
-    return (PAGES.get(session.page, places.remark)(view),)
+        topic = session.topic or Topic.STATEMENT
+        return (brief_topic(view, topic, topic_page(view, topic)),)
+    if session.page is Page.SUBJECT and session.subject:
+        return (brief_subject(view, session.subject, subject_page(view)),)
+    return (marked(view, PAGES.get(session.page, places.remark)(view)),)
 
 
 def split(screen: Screen) -> tuple[Screen, ...]:

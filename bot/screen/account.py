@@ -1,5 +1,7 @@
 """The account, line by line, with a sign in front of each line and every sum in sight."""
 
+from decimal import Decimal
+
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
 from bot.wording.lines import APART, HERE, LETTER, LINES, LOOK_AT_LINES
@@ -12,12 +14,19 @@ MINUS, PLUS, EQUALS = "\u2212 ", "+ ", "= "
 
 def account(view: View) -> Html | None:
     """Return the lines of the account, or None where it cannot be made up."""
-    if view.assessment is None or not view.assessment.statement.lines:
+    shown = account_lines(view)
+    if not shown:
         return None
-    if first_loan_open(view.case) and view.assessment.statement.surplus:
-        return None  # a surplus that the first loan may have taken
-    shown = [*view.assessment.statement.lines, *_barred(view)]
     return lines(*(_line(view, line, place, last=place == len(shown) - 1) for place, line in enumerate(shown)))
+
+
+def account_lines(view: View) -> tuple[Line, ...]:
+    """Return the lines of the account in their order, none where it cannot be made up."""
+    if view.assessment is None or not view.assessment.statement.lines:
+        return ()
+    if first_loan_open(view.case) and view.assessment.statement.surplus:
+        return ()  # a surplus that the first loan may have taken
+    return (*view.assessment.statement.lines, *_barred(view))
 
 
 def _barred(view: View) -> list[Line]:
@@ -49,16 +58,27 @@ SUMS = frozenset({*TOTALS, "collectible"})
 
 
 def _line(view: View, line: Line, place: int, *, last: bool) -> Html:
-    restart = place == 0 or (line.kind == "claim" and line.amount > ZERO)
-    text = view.say(LINES[line.kind], amount=abs(line.amount) if not restart else line.amount)
+    restart = begins(line, place)
+    text = view.say(LINES[line.kind], amount=beside_its_sign(line, place))
     if last:
         text = Html(f"<b>{text}</b>")
     if restart:
         return Html(("\n" if place else "") + text[:1].upper() + text[1:])
-    return Html(_sign(line) + text)
+    return Html(sign(line) + text)
 
 
-def _sign(line: Line) -> str:
+def begins(line: Line, place: int) -> bool:
+    """Whether a calculation begins with the line, so that it has no sign."""
+    return place == 0 or (line.kind == "claim" and line.amount > ZERO)
+
+
+def beside_its_sign(line: Line, place: int) -> Decimal:
+    """Return the amount of a line as it stands behind its sign; a sum keeps a minus of its own."""
+    return line.amount if begins(line, place) or line.kind in SUMS else abs(line.amount)
+
+
+def sign(line: Line) -> str:
+    """Return what stands before the amount of a line that does not begin a calculation."""
     if line.kind in SUMS:
         return EQUALS
     return MINUS if line.amount < ZERO else PLUS

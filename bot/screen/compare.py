@@ -1,66 +1,122 @@
-"""The same figures with another outcome: what is left, what can be claimed, what is taxed, side by side."""
+"""The ways out side by side: a short block for each, since a table does not fit a phone, and all of them as bars."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.screen.view import View, lines, paragraphs
-from bot.screen_parts import Html
-from bot.wording import pages_compare as words
-from domain import Assessment, Case, Refused, assess
-from domain.choices import Event, Outcome
+from bot.callback import go
+from bot.conversation.settling import SHARES
+from bot.picture.bars import Bar, bars
+from bot.screen.finding import sentence
+from bot.screen.picture import colours
+from bot.screen.result import urgent
+from bot.screen.subject import bare, subject_button
+from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen.way import amount, block, in_words, name_of, titled, who
+from bot.screen_parts import Button, Drawing, Html, Screen
+from bot.wording import ways as words
+from domain import Refused
+from domain.assessment import Label
+from domain.choices import Event
+from domain.law import Deadline
+from domain.subjects import Subject
+from domain.way_out import DEFAULT_SHARE, Comparison, WayOut
+from domain.ways import compared
 
-WAYS = {
-    Outcome.CLAIMED: words.CLAIMED,
-    Outcome.RELEASED: words.RELEASED,
-    Outcome.SILENT: words.SILENT,
-    Outcome.JUDGMENT: words.JUDGMENT,
-}
-ONLY_OF_THE_OUTCOME = ("amount_released", "settlement_paid", "judgment_amount", "judgment_date")
-
-
-@dataclass(frozen=True)
-class Way:
-    """One outcome and what would follow from it."""
-
-    outcome: Outcome
-    assessment: Assessment
-
-
-def ways(case: Case, today: date) -> tuple[Way, ...]:
-    """Return what would follow from each outcome on the same figures, the person's own first."""
-    kept = {name: getattr(case, name) for name in case.model_fields_set if name not in ONLY_OF_THE_OUTCOME}
-    order = sorted(WAYS, key=lambda outcome: outcome is not case.outcome)
-    found = []
-    for outcome in order:
-        try:
-            found.append(Way(outcome, assess(Case.model_validate(kept | {"outcome": outcome}), today)))
-        except Refused:
-            continue
-    return tuple(found)
+MOST_IN_SHORT = 3
 
 
-def compare(view: View) -> Html:
-    """Return the ways out as short blocks, since a table does not fit a phone."""
-    if view.case.event is Event.NOT_SOLD_YET or view.assessment is None or view.assessment.statement.deficiency is None:
-        return view.say(words.NOTHING_TO_COMPARE)
-    title = lines(view.say(words.TITLE), view.say(words.SAME, deficiency=view.assessment.statement.deficiency))
-    tax = view.say(words.TAX_RULE_NORWAY if view.case.in_norway else words.TAX_RULE_US)
-    return paragraphs(title, *(_block(view, way) for way in ways(view.case, view.today)), tax)
+def compare(view: View) -> Screen:
+    """Return the ways out, what must be known before them, and the shares to choose from, without the ways on."""
+    found = _compared(view)
+    if found is None or not (found.first or found.ways):
+        return Screen(view.say(words.NOTHING_TO_COMPARE))
+    drawn = _drawn(view, found)
+    chosen = tuple(_buttons(view, found))
+    return Screen(_text(view, found), (*chosen, *(((colours(view),),) if drawn else ())), drawn)
 
 
-def _left(view: View, owed: Decimal | None, most: Decimal | None) -> Html | None:
-    """What can be collected, where the law makes that less than what is left to pay."""
-    if most is not None and most != owed:
-        return view.say(words.MOST, amount=most)
-    return None if owed is None else view.say(words.LEFT, amount=owed)
+def share_of(view: View) -> Decimal:
+    """Return the share of the settlement that is shown."""
+    chosen = view.session.settle_share
+    return Decimal(chosen) / 100 if chosen in SHARES else DEFAULT_SHARE
 
 
-def _block(view: View, way: Way) -> Html:
-    own = way.outcome is view.case.outcome
-    found = way.assessment
-    return lines(
-        view.say(words.YOURS if own else words.OTHER, way=view.language.message(WAYS[way.outcome])),
-        _left(view, found.statement.still_owed, found.liability.most_collectible),
-        view.say(words.FORGIVEN, amount=found.tax.cancelled_debt) if found.tax.cancelled_debt else None,
-    )
+def _compared(view: View) -> Comparison | None:
+    try:
+        return compared(view.case, view.today, share_of(view))
+    except Refused:
+        return None
+
+
+def _text(view: View, found: Comparison) -> Html:
+    first = [sentence(view.language, finding) for finding in found.first]
+    if not found.ways:
+        return paragraphs(*urgent(view), Html(f"<b>{bare(first[0])}</b>"), *first[1:])
+    head = lines(_title(view), _same(view, found))
+    if view.session.short:
+        return paragraphs(*urgent(view), head, *first, *_in_short(view, found))
+    shared = _shared(found)
+    notes = lines(*_file(view, found, shared), *(sentence(view.language, note) for note in found.notes))
+    return paragraphs(*urgent(view), head, *first, *_blocks(view, found, shared), notes)
+
+
+def _title(view: View) -> Html:
+    return view.say(words.BEFORE_SALE if view.case.event is Event.NOT_SOLD_YET else words.TITLE)
+
+
+def _same(view: View, found: Comparison) -> Html | None:
+    """The figure that every way starts from."""
+    if found.ways[0].left is None:
+        return None
+    left = view.assessment.statement.deficiency if view.assessment else None
+    return view.say(words.SAME, deficiency=left) if left else None
+
+
+def _shared(found: Comparison) -> tuple[Label, ...]:
+    """What the file may say whichever way it goes."""
+    own, *others = [way.labels for way in found.ways if way.labels] or [()]
+    return tuple(label for label in own if all(label in labels for labels in others))
+
+
+def _file(view: View, found: Comparison, shared: tuple[Label, ...]) -> Iterator[Html]:
+    if view.case.state is None:
+        return
+    if shared and len(found.ways) > 1:
+        yield view.say(words.FILE_EACH_TIME, labels=in_words(view, shared))
+    until = {way.until for way in found.ways}
+    if len(until) == 1 and (day := until.pop()) is not None and day >= view.today:
+        yield view.say(words.FILE_UNTIL, until=day)
+
+
+def _blocks(view: View, found: Comparison, shared: tuple[Label, ...]) -> Iterator[Html]:
+    """Yield each way; what the file says beside one's own way is not said again, nor a day."""
+    said: frozenset[Label] = frozenset(shared) if len(found.ways) > 1 else frozenset()
+    days: set[Deadline] = set()
+    for way in found.ways:
+        as_own = found.ways[0].own and not way.own and set(way.labels) == set(found.ways[0].labels)
+        yield block(view, way, share_of(view), frozenset(way.labels) if as_own else said, days)
+        days |= set(way.deadlines)
+
+
+def _in_short(view: View, found: Comparison) -> Iterator[Html]:
+    for way in found.ways[:MOST_IN_SHORT]:
+        yield Html(f"{titled(view, way, share_of(view))}: {amount(view, way)}")
+
+
+def _buttons(view: View, found: Comparison) -> Iterator[tuple[Button, ...]]:
+    """Yield the shares, where a settlement is one of the ways, and the page of law that goes further."""
+    if any(way.kind is WayOut.SETTLE and not way.own for way in found.ways):
+        shares = [(share, view.language.percent(Decimal(share) / 100)) for share in SHARES]
+        yield from pairs([view.button(words.SETTLE_AT, go(f"share_{key}"), share=text) for key, text in shares])
+    if view.case.jurisdiction is not None:
+        further = Subject.BEFORE_SALE if view.case.event is Event.NOT_SOLD_YET else Subject.WAY_OUT
+        yield (subject_button(view, further),)
+
+
+def _drawn(view: View, found: Comparison) -> tuple[Drawing, ...]:
+    """The ways as bars, where there are amounts to draw and more than one way."""
+    amounts = [amount for way in found.ways for amount in (way.pay, way.left) if amount]
+    if len(found.ways) < 2 or not amounts:
+        return ()
+    drawn = tuple(Bar(name_of(view, way, share_of(view)), way.pay, way.left, who(view, way)) for way in found.ways)
+    return (bars(view, bare(_title(view)), drawn, 0 if found.ways[0].own else None),)

@@ -14,6 +14,7 @@ from bot.screen_parts import Html, Screen
 from bot.session import Echo
 from bot.wording import buttons, pages
 from bot.wording.choices import word
+from bot.wording.facts import ask_for
 from bot.wording.urgent import URGENT
 from domain.calendar import MonthEnd, plain
 from domain.choices import CostKind, CreditKind
@@ -27,7 +28,8 @@ def echo(view: View, note: Echo) -> Screen:
     text = _text(view, note)
     if note.field in DEADLINES and note == view.session.echoes[-1]:
         text = paragraphs(text, *_deadline_first(view))
-    return Screen(text, ((view.button(buttons.CHANGE, change(note.field)),),))
+    words = view.language.message(ask_for(note.field, view.case).button)
+    return Screen(text, ((view.button(buttons.CHANGE, change(note.field), label=words),),))
 
 
 def _deadline_first(view: View) -> Iterator[Html]:

@@ -31,6 +31,11 @@ def _on_top(view: View, fitting: tuple[Letter, ...]) -> Iterator[Html]:
         yield view.say(words.NO_PLACE if view.case.jurisdiction is None else words.NONE_FIT)
         return
     yield view.say(words.HOW_MANY)
+    yield from not_for_court(view)
+
+
+def not_for_court(view: View) -> Iterator[Html]:
+    """Yield that no letter answers a court, where there are papers from one."""
     if view.case.outcome is Outcome.SUED or view.case.served_on is not None:
         yield view.say(words.NOT_FOR_COURT)
 
@@ -52,20 +57,22 @@ def _before(view: View, letter: Letter) -> Iterator[Html]:
     """The name, the warning first, what the letter says, by when it must go, and how to use it."""
     about = words.ABOUT_NORWAY if view.case.in_norway else words.ABOUT_US
     yield Html(f"<b>{view.language.message(words.NAMES[letter])}</b>")
-    yield from _warning(view, letter)
+    yield from warning(view, letter)
     yield view.say(about[letter])
-    yield from _in_time(view, letter)
+    yield from in_time(view, letter)
     yield lines(view.say(words.USE), view.say(words.OTHER_LANGUAGE[written_in(view.case)]) if _foreign(view) else None)
 
 
-def _warning(view: View, letter: Letter) -> Iterator[Html]:
+def warning(view: View, letter: Letter) -> Iterator[Html]:
+    """Yield what to know before the letter is sent, where there is something."""
     warnings = words.WARNINGS_NORWAY if view.case.in_norway else words.WARNINGS_US
     certain = letter is Letter.VALUATION and view.case.event is not Event.VOLUNTARY_SURRENDER
     if letter in warnings and not certain:
         yield view.say(warnings[letter])
 
 
-def _in_time(view: View, letter: Letter) -> Iterator[Html]:
+def in_time(view: View, letter: Letter) -> Iterator[Html]:
+    """Yield by when the letter must go, where the law sets a day."""
     until = dispute_end(view.case)
     if letter is Letter.VALIDATION and until is not None:
         yield view.say(words.TOO_LATE_TO_STOP if until < view.today else words.SEND_BY, until=until)

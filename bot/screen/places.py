@@ -3,18 +3,21 @@
 from collections.abc import Iterator
 
 from bot.callback import LANGUAGE, WORD, Callback, go
+from bot.cases import all_cases
 from bot.facts import Kind, kind_of
 from bot.interview import MOST
 from bot.language import OFFERED
 from bot.reading.other_countries import BRITAIN
 from bot.screen.answers import label, written
+from bot.screen.cases import this_name
 from bot.screen.help import crisis_lines, help_line
 from bot.screen.question import progress
+from bot.screen.reminders import kept_longer
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import TERMS_APART, Page
 from bot.terms import suggestions
-from bot.wording import buttons, pages
+from bot.wording import brief, buttons, cases, pages
 from bot.wording.terms import TERMS
 from domain.law import CHECKED_ON, Status, review_day
 
@@ -51,7 +54,7 @@ def help_page(view: View) -> Screen:
     """Return what the bot does, its commands, its limits, and people to talk to."""
     text = paragraphs(
         view.say(pages.HELP),
-        view.say(pages.HELP_COMMANDS),
+        lines(view.say(pages.HELP_COMMANDS), view.say(cases.HELP), view.say(brief.HELP)),
         lines(view.say(pages.HELP_LIMITS), view.say(pages.HELP_PEOPLE, help=help_line(view))),
     )
     return Screen(text, (_go_on(view),))
@@ -61,7 +64,7 @@ def privacy(view: View) -> Screen:
     """Return what is kept, until when, and how to get or delete it."""
     text = paragraphs(
         view.say(pages.PRIVACY),
-        view.say(pages.PRIVACY_UNTIL, days=view.retention_days),
+        lines(view.say(pages.PRIVACY_UNTIL, days=view.retention_days), kept_longer(view)),
         lines(view.say(pages.PRIVACY_COPY), view.say(pages.PRIVACY_CHAT)),
     )
     return Screen(text, (_go_on(view),))
@@ -69,19 +72,15 @@ def privacy(view: View) -> Screen:
 
 def delete(view: View) -> Screen:
     """Return the one question before everything is deleted."""
-    row = (view.button(buttons.DELETE, go("delete")), view.button(buttons.KEEP_ANSWERS, go("back")))
-    return Screen(view.say(pages.DELETE), (row,))
+    ways = [view.button(buttons.DELETE, go("delete")), view.button(buttons.KEEP_ANSWERS, go("back"))]
+    several = all_cases(view.session)
+    counted = view.say(cases.DELETE_ALL, count=len(several)) if len(several) > 1 else None
+    return Screen(lines(view.say(pages.DELETE), counted), pairs(ways))
 
 
 def deleted(view: View) -> Screen:
     """Return that nothing is kept, and how to begin again."""
     return Screen(view.say(pages.DELETED))
-
-
-def restart(view: View) -> Screen:
-    """Return the one question before starting over."""
-    row = (view.button(buttons.START_OVER, go("restart")), view.button(buttons.KEEP_ANSWERS, go("back")))
-    return Screen(view.say(pages.RESTART), (row,))
 
 
 def cancelled(view: View) -> Screen:
@@ -91,15 +90,18 @@ def cancelled(view: View) -> Screen:
 
 def resume(view: View) -> Screen:
     """Return three lines of where the person was, and the choice to go on or start over."""
-    shown = [line for line in (_choices(view), _amounts(view)) if line]
+    several = bool(view.session.others)
+    name = view.say(cases.THIS_CASE, name=this_name(view)) if several else None
+    shown = [line for line in (name, _choices(view), _amounts(view)) if line]
     pending = view.known.pending
     if pending:
         number, total = progress(view, pending) or (1, 1)
         shown.append(view.say(pages.RESUME_NEXT, label=label(view, pending), number=number, total=total))
     else:
         shown.append(view.say(pages.RESUME_DONE))
-    row = (view.button(buttons.GO_ON, go("begin")), view.button(buttons.START_OVER, go("restart")))
-    return Screen(lines(view.say(pages.RESUME), *shown), (row,))
+    ways = [view.button(buttons.GO_ON, go("begin")), view.button(buttons.START_OVER, go("restart"))]
+    mine = [view.button(cases.MINE, go("cases"))] if several else []
+    return Screen(lines(view.say(pages.RESUME), *shown), pairs([*ways, *mine]))
 
 
 def _choices(view: View) -> Html:
@@ -143,9 +145,20 @@ def _explained(view: View, slug: str) -> Html:
 def terms(view: View) -> Screen:
     """Return the words nearest to what was asked for, or a few to begin with."""
     near = suggestions(view.session.term or "") or suggestions("")
-    found = [view.button(TERMS[slug].name, Callback(WORD, slug).pack()) for slug in near]
+    found = [Button(_short_name(view, slug), Callback(WORD, slug).pack()) for slug in near]
     head = pages.TERM_NOT_FOUND if view.session.term else pages.TERMS
     return Screen(view.say(head), (*pairs(found), _go_on(view)))
+
+
+MOST_ALONE = 34
+"""The longest label that is whole on a small phone in a row of its own."""
+
+
+def _short_name(view: View, slug: str) -> str:
+    """The name of a term; where its two words are too long for a button together, the first of them that fits."""
+    name = view.language.message(TERMS[slug].name)
+    first, _, other = name.partition(" (")
+    return next(each for each in (name, first, other.rstrip(")")) if each and len(each) <= MOST_ALONE)
 
 
 def law_date(view: View) -> Screen:

@@ -134,4 +134,16 @@ def _standing(view: View, asking: Asking) -> tuple[tuple[Button, ...], ...]:
     if asking.miss is Miss.STILL_UNREADABLE:
         first.append(view.button(buttons.START_OVER, go("restart")))
     why = view.button(buttons.HIDE if asking.why else buttons.WHY, go("why"))
-    return (tuple(first), (why, view.button(buttons.BACK, go("back"))))
+    return (*pairs(first), *pairs([why, view.button(_back(view, asking), go("back"))]))
+
+
+def _back(view: View, asking: Asking) -> str:
+    """Where the step back leads, in the order in which it is decided."""
+    in_a_sheet = asking.part and asking.field in HELD
+    if in_a_sheet or asking.country or asking.part is not None or (asking.readings and not asking.offered):
+        return buttons.ONE_STEP_BACK
+    if asking.subject:
+        return buttons.BACK_TO_PAGE
+    if asking.changing or asking.topic or asking.field not in view.known.core:
+        return buttons.BACK_TO_ANSWER if view.session.confirmed else buttons.BACK_TO_ANSWERS
+    return buttons.QUESTION_BEFORE if view.known.core.index(asking.field) else buttons.BACK_TO_START

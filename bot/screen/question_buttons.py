@@ -1,5 +1,6 @@
 """The buttons of a question: its choices, what was read, what was answered before, and none."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from bot.callback import answer as answer_data
@@ -74,15 +75,27 @@ def _never(view: View, field: str) -> str:
 
 def _amounts(view: View, asking: Asking) -> list[Button]:
     field = asking.field
-    none = {"credits": buttons.NOTHING_CAME_OFF, "paid_since_sale": buttons.NOTHING_PAID}.get(field, buttons.NONE)
     if field in BY_PARTS:
         items = [] if asking.part is not None else _by_parts(view, field)
-        return [view.button(none if asking.part is None else buttons.NONE, answer_data(field, "0")), *items]
+        none = NONE[field] if asking.part is None else buttons.NOTHING_HERE
+        return [view.button(none, answer_data(field, "0")), *items]
     if field == "amount_released" and view.assessment and view.assessment.statement.deficiency is not None:
         return [view.button(buttons.ALL_OF_IT, answer_data(field, str(view.assessment.statement.deficiency)))]
-    if field in {"prior_liens", "paid_since_sale", "nonqualifying_debt"}:
-        return [view.button(none, answer_data(field, "0"))]
+    if field in NONE:
+        return [view.button(NONE[field], answer_data(field, "0"))]
     return []
+
+
+NONE: Mapping[str, str] = {
+    "costs": buttons.NO_COSTS,
+    "credits": buttons.NOTHING_CAME_OFF,
+    "prior_liens": buttons.NOTHING_FIRST,
+    "paid_since_sale": buttons.NOTHING_PAID,
+    "nonqualifying_debt": buttons.NONE_OF_IT,
+    "assets_before": buttons.NOTHING_OWNED,
+    "liabilities_before": buttons.NOTHING_OWED,
+}
+"""The amounts that may be nothing, and how that is said."""
 
 
 def _by_parts(view: View, field: str) -> list[Button]:

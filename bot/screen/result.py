@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.callback import go, topic
+from bot.case_dates import dates_of, own_to_come
 from bot.facts import ITEMISED
 from bot.screen.account import account
 from bot.screen.answers import label, place, small
@@ -11,13 +12,15 @@ from bot.screen.help import help_line
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Topic
-from bot.wording import buttons, pages
+from bot.wording import buttons, pages, trial
 from bot.wording.assumed import ASSUMED
+from bot.wording.brief import SHORT_VERSION
 from bot.wording.choices import word
 from bot.wording.topics import ON_THE_ANSWER, TOPICS
 from bot.wording.urgent import BESIDE_THE_SUM, CONDITIONS, URGENT
 from domain.assessment import LiabilityRule
 from domain.choices import Outcome
+from domain.findings.ranges import spoken_of
 from domain.law import Finding, Section
 from domain.rest import first_loan_open
 
@@ -35,14 +38,13 @@ def result(view: View) -> Screen:
     if view.session.short:
         return _short(view)
     statement = section(view, Section.STATEMENT)
-    head, notes = _headline(view, statement)
+    head, notes = headline(view, statement)
     text = paragraphs(
         *urgent(view),
         lines(bold(view, head), *(sentence(view.language, note) for note in notes[:1])),
         account(view),
-        *_beside_the_sum(view),
-        *_conditions(view, head),
-        *_law_open(view, head),
+        *(sentence(view.language, each) for each in (*beside_the_sum(view), *conditions(view, head))),
+        *(sentence(view.language, each) for each in law_open(view, head)),
         *(sentence(view.language, note) for note in notes[1:]),
         lines(*_based_on(view)),
         view.say(pages.HELP_PEOPLE, help=help_line(view)) if _open_debt(view) else None,
@@ -58,13 +60,19 @@ def bold(view: View, finding: Finding) -> Html:
 
 def urgent(view: View) -> Iterator[Html]:
     """Yield what must not wait behind any sum: a deadline that has not passed."""
-    for finding in section(view, Section.LIABILITY):
-        if type(finding) in URGENT:
-            yield bold(view, finding)
+    yield from (bold(view, finding) for finding in running_out(view))
 
 
-def _headline(view: View, statement: tuple[Finding, ...]) -> tuple[Finding, tuple[Finding, ...]]:
-    """A debt that the law bars or lowers is headed by the law, never by the amount that stands in the account."""
+def running_out(view: View) -> tuple[Finding, ...]:
+    """Return the findings about a day that is running out."""
+    return tuple(finding for finding in section(view, Section.LIABILITY) if type(finding) in URGENT)
+
+
+def headline(view: View, statement: tuple[Finding, ...]) -> tuple[Finding, tuple[Finding, ...]]:
+    """Return the headline and the findings below it.
+
+    A debt that the law bars or lowers is headed by the law, never by the amount that stands in the account.
+    """
     liability = [finding for finding in section(view, Section.LIABILITY) if type(finding) not in URGENT]
     if liability and _protected(view):
         return liability[0], statement[1:]
@@ -80,25 +88,24 @@ def _protected(view: View) -> bool:
     return found.most_collectible is not None and owed is not None and found.most_collectible < owed
 
 
-def _law_open(view: View, head: Finding) -> Iterator[Html]:
-    """An amount is never shown alone where the law of the place may bar or limit it, and facts are missing."""
+def law_open(view: View, head: Finding) -> tuple[Finding, ...]:
+    """Return the first words about the law, where it is open what may be claimed and the headline does not say so."""
     open_rule = view.assessment is not None and view.assessment.liability.rule is LiabilityRule.UNKNOWN
-    if open_rule and head.section is not Section.LIABILITY and _open_debt(view):
-        found = [each for each in section(view, Section.LIABILITY) if type(each) not in URGENT]
-        yield from (sentence(view.language, each) for each in found[:1])
+    if not open_rule or head.section is Section.LIABILITY or not _open_debt(view):
+        return ()
+    return tuple(each for each in section(view, Section.LIABILITY) if type(each) not in URGENT)[:1]
 
 
-def _conditions(view: View, head: Finding) -> Iterator[Html]:
-    if head.section is Section.LIABILITY:
-        for finding in section(view, Section.LIABILITY):
-            if type(finding) in CONDITIONS:
-                yield sentence(view.language, finding)
+def conditions(view: View, head: Finding) -> tuple[Finding, ...]:
+    """Return what a headline about the law depends on."""
+    if head.section is not Section.LIABILITY:
+        return ()
+    return tuple(finding for finding in section(view, Section.LIABILITY) if type(finding) in CONDITIONS)
 
 
-def _beside_the_sum(view: View) -> Iterator[Html]:
-    for finding in section(view, Section.LIABILITY):
-        if type(finding) in BESIDE_THE_SUM:
-            yield sentence(view.language, finding)
+def beside_the_sum(view: View) -> tuple[Finding, ...]:
+    """Return what a sum is never shown without."""
+    return tuple(finding for finding in section(view, Section.LIABILITY) if type(finding) in BESIDE_THE_SUM)
 
 
 def _based_on(view: View) -> Iterator[Html]:
@@ -119,13 +126,15 @@ def _based_on(view: View) -> Iterator[Html]:
 
 
 def _unknown(view: View) -> Iterator[str]:
-    """Yield the names of what the person does not know: a whole fact, or a part of the costs or credits."""
+    """Yield the names of what the person does not know, a whole fact or a part of a list, and no range speaks of."""
+    said = {each.value for note in section(view, Section.STATEMENT) for each in spoken_of(note)}
     for field in view.known.shown:
         value = getattr(view.case, field)
-        if value is None and field in view.case.model_fields_set:
+        if value is None and field in view.case.model_fields_set and field not in said:
             yield small(label(view, field))
         elif field in ITEMISED and value:
-            yield from (view.language.message(word(item.kind)).lower() for item in value if item.amount is None)
+            open_items = (item.kind for item in value if item.amount is None and f"{field}_{item.kind}" not in said)
+            yield from (view.language.message(word(kind)).lower() for kind in open_items)
 
 
 def _open_debt(view: View) -> bool:
@@ -154,14 +163,18 @@ def _ways_on(view: View) -> tuple[tuple[Button, ...], ...]:
     if view.case.outcome in {Outcome.RELEASED, Outcome.SETTLED}:
         order.remove(Topic.TAX)
         order.insert(0, Topic.TAX)
+    if own_to_come(dates_of(view.assessment, view.case), view.today):
+        order.insert(1, Topic.DATES)
     opened = [opener(view, name) for name in order]
-    return (*pairs(opened), (view.button(buttons.CHANGE_ANSWER, go("back")),))
+    short = [] if view.session.short else [view.button(SHORT_VERSION, go("short"))]
+    attempt = view.button(trial.TRY, go("try"))
+    return (*pairs(opened), *pairs([attempt, view.button(buttons.CHANGE_ANSWER, go("back")), *short]))
 
 
 def _short(view: View) -> Screen:
     """Five short lines, for who reads with trouble; the whole is one tap away."""
     statement = section(view, Section.STATEMENT)
-    head, _ = _headline(view, statement)
+    head, _ = headline(view, statement)
     liability = [finding for finding in section(view, Section.LIABILITY) if finding is not head]
     text = lines(
         *urgent(view),

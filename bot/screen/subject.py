@@ -1,6 +1,5 @@
 """A page of law below the answer: its headline, what follows, where it comes from, and the way back."""
 
-from collections.abc import Iterator
 
 from bot.callback import go, topic
 from bot.language import Language
@@ -10,6 +9,7 @@ from bot.screen.sources import TOPIC_OF, by_act
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen.worksheet import worksheet, worksheet_buttons
 from bot.screen_parts import Button, Html, Screen
+from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.choices import COUNTRIES
 from bot.wording.subjects import TITLES
@@ -36,23 +36,28 @@ def subject_page(view: View) -> Screen:
 
 def text_of(view: View, subject: Subject) -> Html:
     """Return what the law says about the subject: of the place, or of both countries where it is not known."""
-    if view.case.jurisdiction is None:
-        return paragraphs(*_both(view, subject))
-    return _said(view.language, consult(view.case, view.today, subject))
+    drawn = [each for each in laws_for(view, subject) if each[2]]
+    most = MOST_OF_EACH if len(drawn) > 1 else None
+    return paragraphs(*(_of(country, language, found[:most]) for country, language, found in drawn))
 
 
-def _both(view: View, subject: Subject) -> Iterator[Html]:
+def laws_for(view: View, subject: Subject) -> tuple[tuple[str | None, Language, tuple[Finding, ...]], ...]:
+    """Return what is drawn about the subject: of the place alone, or of each country by name where it is not known."""
+    if view.case.jurisdiction is not None:
+        return ((None, view.language, consult(view.case, view.today, subject)),)
+    spoken = view.session.language
     if subject is Subject.ABROAD:
-        yield _said(Language(view.session.language, CURRENCIES["US"]), consult(view.case, view.today, subject, "US"))
-        return
-    countries = sorted(LAWS, key=lambda country: (country == "US") is (view.session.language == "nb"))
-    known = {country: consult(view.case, view.today, subject, country) for country in countries}
-    both = all(known.values())
-    for country, found in known.items():
-        if found:
-            language = Language(view.session.language, CURRENCIES[country])
-            shown = found[:MOST_OF_EACH] if both else found
-            yield lines(Html(f"<i>{language.message(COUNTRIES[country])}</i>"), _said(language, shown))
+        return ((None, Language(spoken, CURRENCIES["US"]), consult(view.case, view.today, subject, "US")),)
+    countries = sorted(LAWS, key=lambda country: (country == "US") is (spoken == "nb"))
+    return tuple(
+        (country, Language(spoken, CURRENCIES[country]), consult(view.case, view.today, subject, country))
+        for country in countries
+    )
+
+
+def _of(country: str | None, language: Language, found: tuple[Finding, ...]) -> Html:
+    name = Html(f"<i>{language.message(COUNTRIES[country])}</i>") if country else None
+    return lines(name, _said(language, found))
 
 
 def _said(language: Language, found: tuple[Finding, ...]) -> Html:
@@ -84,6 +89,7 @@ def subject_button(view: View, subject: Subject) -> Button:
 def all_subjects(view: View) -> Screen:
     """Return the pages that no page of the answer offers, as buttons."""
     found = [subject_button(view, subject) for subject in further(view.case)]
+    found += [opener(view, name) for name in (Topic.PDF, Topic.SHARE)]
     back = (view.button(buttons.BACK_TO_ANSWER, go("back")),)
     return Screen(view.say(pages.MORE_SUBJECTS), (*pairs(found), back))
 

@@ -1,13 +1,16 @@
 """The summary of all answers, each changeable; a change with old and new; and the answers as a copy to keep."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bot.callback import change, go
+from bot.cases import all_cases
 from bot.screen.answers import amount, label, written
+from bot.screen.cases import names
 from bot.screen.view import View, lines, pairs
 from bot.screen_parts import Document, Html, Screen
-from bot.session import Session
+from bot.session import Change, Session
 from bot.wording import buttons, pages
 from bot.wording.facts import ask_for
 
@@ -42,16 +45,21 @@ def changed(view: View) -> Screen:
     done = view.session.change
     if done is None:
         return summary(view)
-    before = written(view.language, done.field, done.before)
-    after = written(view.language, done.field, view.session.answers.get(done.field))
     text = lines(
         view.say(pages.CHANGED),
-        view.say(pages.CHANGED_LINE, label=label(view, done.field), before=before, after=after),
+        *(_line(view, change) for change in (done, *done.also)),
         _owed(view, done.owed_before),
         view.say(pages.CHANGED_REST),
     )
-    row = (view.button(buttons.SHOW_ANSWER, go("confirm")), view.button(buttons.CHANGE_AGAIN, change(done.field)))
-    return Screen(text, (row,))
+    words = view.language.message(ask_for(done.field, view.case).button)
+    again = view.button(buttons.CHANGE, change(done.field), label=words)
+    return Screen(text, pairs([view.button(buttons.SHOW_ANSWER, go("confirm")), again]))
+
+
+def _line(view: View, done: Change) -> Html:
+    before = written(view.language, done.field, done.before)
+    after = written(view.language, done.field, view.session.answers.get(done.field))
+    return view.say(pages.CHANGED_LINE, label=label(view, done.field), before=before, after=after)
 
 
 def _owed(view: View, before: str | None) -> Html | None:
@@ -65,14 +73,23 @@ def _owed(view: View, before: str | None) -> Html | None:
 def export(view: View) -> Screen:
     """Return everything that is kept, as JSON and as readable text."""
     row = (view.button(buttons.GO_ON, go("begin")),)
-    if not view.session.answers:
+    kept = all_cases(view.session)
+    if not kept:
         return Screen(view.say(pages.EXPORT_EMPTY), (row,))
-    readable = "\n".join(in_short(view))
+    each = (replace(view, session=case.to(language=view.session.language), stated=None) for case in kept)
+    named = names(view) if len(kept) > 1 else {}
+    readable = "\n\n".join("\n".join((*_named(named, one), *in_short(one))) for one in each)
     documents = (
         Document("answers.json", _json(view.session).encode()),
         Document("answers.txt", readable.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").encode()),
     )
     return Screen(view.say(pages.EXPORT), (row,), documents)
+
+
+def _named(names_of: Mapping[int, str], view: View) -> Iterator[str]:
+    """The name above the answers of one of several cases."""
+    if view.session.number in names_of:
+        yield names_of[view.session.number]
 
 
 def _json(session: Session) -> str:

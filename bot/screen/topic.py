@@ -7,8 +7,12 @@ from bot.additions import extras, home_loan_facts
 from bot.callback import change, go
 from bot.screen.account import account, beside_letter
 from bot.screen.compare import compare
+from bot.screen.dates import dates_page
 from bot.screen.finding import section, sentence
 from bot.screen.letter import letters_page
+from bot.screen.letter_check import check_page
+from bot.screen.picture import keep_page, picture_page, share_page, timeline_page
+from bot.screen.report import report_page
 from bot.screen.result import bold, opener
 from bot.screen.sources import links, sources
 from bot.screen.subject import all_subjects, subject_button
@@ -47,6 +51,13 @@ TITLES = {Topic.NEXT: pages.TOPIC_NEXT}
 WHOLE: Mapping[Topic, Callable[[View], Screen]] = {
     Topic.MORE: all_subjects,
     Topic.LETTERS: letters_page,
+    Topic.CHECK: check_page,
+    Topic.KEEP: keep_page,
+    Topic.PICTURE: picture_page,
+    Topic.TIMELINE: timeline_page,
+    Topic.SHARE: share_page,
+    Topic.PDF: report_page,
+    Topic.DATES: dates_page,
 }
 """Pages that bring their own buttons."""
 
@@ -55,14 +66,16 @@ def topic_page(view: View, name: Topic) -> Screen:
     """Return one topic's page."""
     if name in WHOLE:
         return WHOLE[name](view)
+    if name is Topic.COMPARE:
+        made = compare(view)
+        return Screen(made.text, (*made.rows, *ways_on(view, name)), made.documents)
     texts = {
         Topic.STATEMENT: _statement,
-        Topic.COMPARE: compare,
         Topic.SOURCES: sources,
         Topic.NEXT: _steps,
     }
     text = texts[name](view) if name in texts else _findings(view, name)
-    return Screen(text, (*_own_buttons(view, name), *_ways_on(view, name)))
+    return Screen(text, (*_own_buttons(view, name), *ways_on(view, name)))
 
 
 def _findings(view: View, name: Topic) -> Html:
@@ -171,8 +184,10 @@ def below(view: View, name: Topic) -> tuple[Subject, ...]:
     return offered(view.case, part) if part else ()
 
 
-def _ways_on(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
-    letters = (Topic.LETTERS,) if name is Topic.NEXT else ()
-    others = [other for other in (*letters, *MAIN) if other is not name]
+def ways_on(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons to the other topics and back to the answer."""
+    letters = (Topic.LETTERS, Topic.DATES) if name is Topic.NEXT else ()
+    check = (Topic.CHECK,) if name is Topic.STATEMENT and view.case.event is not Event.NOT_SOLD_YET else ()
+    others = [other for other in (*letters, *check, *MAIN) if other is not name]
     opened = [opener(view, other) for other in others]
     return (*pairs(opened), (view.button(buttons.BACK_TO_ANSWER, go("back")),))

@@ -52,7 +52,16 @@ class PostgresStore:
         return found[0] if found else None
 
     async def save(
-        self, key: Key, expected_revision: int, sealed: bytes, update_id: int | None, now: int, owes: bool = True
+        self,
+        key: Key,
+        expected_revision: int,
+        sealed: bytes,
+        update_id: int | None,
+        now: int,
+        owes: bool = True,
+        *,
+        remind_at: int | None = None,
+        used: bool = True,
     ) -> Row:
         written = await self._rows(
             sql.REPLACE_ROW if expected_revision else sql.BEGIN_ROW,
@@ -65,6 +74,8 @@ class PostgresStore:
             now=now,
             lease=LEASE,
             owes=owes,
+            remind_at=remind_at,
+            used=used,
         )
         if written:
             await self._prune(update_id, now)
@@ -84,6 +95,12 @@ class PostgresStore:
     async def owed(self, limit: int, now: int) -> tuple[Row, ...]:
         rows = await self._rows(sql.CLAIM_OWED, now=now, lease=LEASE, limit=limit)
         return tuple(sorted(rows, key=lambda row: row.touched))
+
+    async def due(self, limit: int, now: int) -> tuple[Row, ...]:
+        return tuple(await self._rows(sql.CLAIM_DUE, now=now, lease=LEASE, limit=limit))
+
+    async def reschedule(self, key: Key, revision: int, remind_at: int | None) -> None:
+        await self._change(sql.RESCHEDULE, chat=key.chat, person=key.user, revision=revision, remind_at=remind_at)
 
     async def undeliverable(self, key: Key) -> None:
         await self._change(sql.BLOCK, chat=key.chat, person=key.user)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-# Two replicas that start at once would both make the tables: one waits for the other here.
+# Two replicas that start at once would both make the tables: one waits for the other here. The column that the first
+# version had not is looked for first, for even an ALTER that changes nothing waits for every other replica.
 SCHEMA: Final = """
 SELECT pg_advisory_xact_lock(8248717403);
 CREATE TABLE IF NOT EXISTS session (
@@ -11,6 +12,12 @@ CREATE TABLE IF NOT EXISTS session (
     blocked BOOLEAN NOT NULL, PRIMARY KEY (chat, person));
 CREATE INDEX IF NOT EXISTS session_owed ON session (due) WHERE shown < revision AND NOT blocked;
 CREATE INDEX IF NOT EXISTS session_touched ON session (touched);
+DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = 'session'::regclass AND attname = 'remind_at') THEN
+        ALTER TABLE session ADD COLUMN remind_at BIGINT;
+    END IF;
+END $$;
+CREATE INDEX IF NOT EXISTS session_remind_at ON session (remind_at) WHERE remind_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS seen (update_id BIGINT PRIMARY KEY, at BIGINT NOT NULL);
 CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
 """
@@ -20,9 +27,10 @@ WHERE chat = %(chat)s AND person = %(person)s
 """
 BEGIN_ROW: Final = """
 WITH written AS (
-    INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked)
+    INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked,
+        remind_at)
     SELECT %(chat)s, %(person)s, %(first)s, CASE WHEN %(owes)s THEN 0 ELSE %(first)s END, NULL, %(sealed)s,
-        %(now)s, %(now)s + %(lease)s, FALSE
+        %(now)s, %(now)s + %(lease)s, FALSE, %(remind_at)s::bigint
     ON CONFLICT DO NOTHING RETURNING chat, person, revision, shown, message_id, sealed, touched
 ), noted AS (
     INSERT INTO seen (update_id, at) SELECT %(update_id)s, %(now)s FROM written
@@ -31,7 +39,8 @@ WITH written AS (
 """
 REPLACE_ROW: Final = """
 WITH written AS (
-    UPDATE session SET revision = revision + 1, sealed = %(sealed)s, touched = %(now)s, blocked = FALSE,
+    UPDATE session SET revision = revision + 1, sealed = %(sealed)s, remind_at = %(remind_at)s::bigint,
+        touched = CASE WHEN %(used)s THEN %(now)s ELSE touched END, blocked = blocked AND NOT %(used)s,
         shown = CASE WHEN %(owes)s OR shown < revision THEN shown ELSE revision + 1 END,
         due = CASE WHEN %(owes)s THEN %(now)s + %(lease)s ELSE due END
     WHERE chat = %(chat)s AND person = %(person)s AND revision = %(expected)s
@@ -61,9 +70,23 @@ UPDATE session SET due = %(now)s + %(lease)s FROM (
 WHERE session.chat = claimed.chat AND session.person = claimed.person
 RETURNING session.chat, session.person, revision, shown, message_id, sealed, touched
 """
+CLAIM_DUE: Final = """
+UPDATE session SET remind_at = %(now)s + %(lease)s FROM (
+    SELECT chat, person FROM session WHERE remind_at <= %(now)s AND NOT blocked
+    ORDER BY remind_at LIMIT %(limit)s FOR UPDATE SKIP LOCKED) AS claimed
+WHERE session.chat = claimed.chat AND session.person = claimed.person
+RETURNING session.chat, session.person, revision, shown, message_id, sealed, touched
+"""
+RESCHEDULE: Final = """
+UPDATE session SET remind_at = %(remind_at)s::bigint
+WHERE chat = %(chat)s AND person = %(person)s AND revision = %(revision)s
+"""
 NUMBER_KEPT: Final = "SELECT count(*) FROM session"
 BLOCK: Final = "UPDATE session SET blocked = TRUE WHERE chat = %(chat)s AND person = %(person)s"
-SWEEP: Final = "DELETE FROM session WHERE touched < %(before)s RETURNING chat"
+SWEEP: Final = """
+DELETE FROM session
+WHERE touched < %(before)s AND (remind_at IS NULL OR (blocked AND remind_at < %(before)s)) RETURNING chat
+"""
 SEEN: Final = "SELECT update_id FROM seen WHERE update_id = %(update_id)s"
 PRUNE: Final = """
 DELETE FROM seen WHERE at < greatest(

@@ -67,12 +67,23 @@ class Store(Protocol):
         """The row of this conversation, if there is one."""
 
     async def save(
-        self, key: Key, expected_revision: int, sealed: bytes, update_id: int | None, now: int, owes: bool = True
+        self,
+        key: Key,
+        expected_revision: int,
+        sealed: bytes,
+        update_id: int | None,
+        now: int,
+        owes: bool = True,
+        *,
+        remind_at: int | None = None,
+        used: bool = True,
     ) -> Row:
         """Replace the row at ``expected_revision`` (0: there is none yet) and remember the update, in one transaction.
 
-        ``owes`` says that the person now waits for a screen; without it a row that owed nothing still owes nothing. The
-        row is deliverable again if it was not. Raises ``Conflict`` or ``Duplicate``, and then has changed nothing.
+        ``owes`` says that the person now waits for a screen; without it a row that owed nothing still owes nothing.
+        ``remind_at`` is when ``due`` hands the row out, None for never; until then ``sweep`` leaves it alone. ``used``
+        says that the person did this: the row was touched now, and is deliverable again if it was not.
+        Raises ``Conflict`` or ``Duplicate``, and then has changed nothing.
         """
 
     async def note(self, update_id: int, now: int, key: Key | None = None) -> None:
@@ -91,6 +102,15 @@ class Store(Protocol):
         sending those.
         """
 
+    async def due(self, limit: int, now: int) -> tuple[Row, ...]:
+        """At most ``limit`` rows whose ``remind_at`` has come, longest waiting first, none of who blocked the bot.
+
+        The caller has ``LEASE`` seconds to save or reschedule each before it is handed out again.
+        """
+
+    async def reschedule(self, key: Key, revision: int, remind_at: int | None) -> None:
+        """Set when ``due`` hands the row out, if it is still at this revision; nothing else changes."""
+
     async def undeliverable(self, key: Key) -> None:
         """Nothing can be sent to this person (they blocked the bot) until their next update."""
 
@@ -98,7 +118,11 @@ class Store(Protocol):
         """Forget the conversation at once, whatever its revision; says whether there was one. Raises ``Duplicate``."""
 
     async def sweep(self, before: int) -> int:
-        """Forget what was last touched before this time; returns how many rows went."""
+        """Forget what was last touched before this time; returns how many rows went.
+
+        A row whose ``remind_at`` is still to come stays; that of somebody who blocked the bot goes, however, when its
+        ``remind_at`` was before this time too.
+        """
 
     async def count(self) -> int:
         """How many conversations are kept."""

@@ -27,7 +27,7 @@ class SqliteStore:
 
     def __init__(self, path: Path) -> None:
         file = path.absolute()
-        self._writer = Writer(connect(file, sql.SCHEMA), partial(explained, path=file))
+        self._writer = Writer(connect(file, sql.SCHEMA, sql.COLUMNS, sql.ADDED), partial(explained, path=file))
         self._noted = 0
         self._deleted = False
 
@@ -36,7 +36,16 @@ class SqliteStore:
         return found[0] if found else None
 
     async def save(
-        self, key: Key, expected_revision: int, sealed: bytes, update_id: int | None, now: int, owes: bool = True
+        self,
+        key: Key,
+        expected_revision: int,
+        sealed: bytes,
+        update_id: int | None,
+        now: int,
+        owes: bool = True,
+        *,
+        remind_at: int | None = None,
+        used: bool = True,
     ) -> Row:
         def work(connection: sqlite3.Connection) -> Row:
             _refuse_seen(connection, update_id)
@@ -51,6 +60,8 @@ class SqliteStore:
                     "now": now,
                     "lease": LEASE,
                     "owes": owes,
+                    "remind_at": remind_at,
+                    "used": used,
                 },
             ).fetchall()
             if not written:
@@ -75,6 +86,12 @@ class SqliteStore:
     async def owed(self, limit: int, now: int) -> tuple[Row, ...]:
         rows = await self._rows(sql.CLAIM_OWED, now=now, lease=LEASE, limit=limit)
         return tuple(sorted(rows, key=lambda row: row.touched))
+
+    async def due(self, limit: int, now: int) -> tuple[Row, ...]:
+        return tuple(await self._rows(sql.CLAIM_DUE, now=now, lease=LEASE, limit=limit))
+
+    async def reschedule(self, key: Key, revision: int, remind_at: int | None) -> None:
+        await self._rows(sql.RESCHEDULE, chat=key.chat, person=key.user, revision=revision, remind_at=remind_at)
 
     async def undeliverable(self, key: Key) -> None:
         await self._rows(sql.BLOCK, chat=key.chat, person=key.user)

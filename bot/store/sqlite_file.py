@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +28,11 @@ SETTINGS: Final = (
 )
 
 
-def connect(path: Path, schema: str) -> sqlite3.Connection:
+Added = Sequence[tuple[str, Sequence[str]]]
+"""The names of columns that came later, each with the statements that add it."""
+
+
+def connect(path: Path, schema: str, columns: str, added: Added) -> sqlite3.Connection:
     """A connection to the file, private to the bot's user, with its folder and tables. Raises ``StoreFault``."""
     _make_private(path)
     connection: sqlite3.Connection | None = None
@@ -37,11 +42,22 @@ def connect(path: Path, schema: str) -> sqlite3.Connection:
             connection.execute(setting).fetchall()
         _refuse_damage(connection, path)
         connection.executescript(schema)
+        _bring_up_to_date(connection, columns, added)
     except (sqlite3.Error, StoreFault) as error:
         if connection is not None:
             connection.close()
         raise explained(error, path) from None
     return connection
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, columns: str, added: Added) -> None:
+    """Add the columns that a file of an earlier version has not; who comes second finds them there."""
+    connection.execute("BEGIN IMMEDIATE")
+    present = {name for _, name, *_ in connection.execute(columns).fetchall()}
+    for name, statements in added:
+        for statement in statements if name not in present else ():
+            connection.execute(statement)
+    connection.execute("COMMIT")
 
 
 def explained(error: Exception, path: Path) -> Exception:

@@ -16,16 +16,30 @@ CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
 UPDATE session SET due = 0 WHERE shown < revision AND NOT blocked;
 COMMIT;
 """
+ADDED: Final = (
+    (
+        "remind_at",
+        (
+            "ALTER TABLE session ADD COLUMN remind_at INTEGER",
+            "CREATE INDEX session_remind_at ON session (remind_at) WHERE remind_at IS NOT NULL",
+        ),
+    ),
+)
+"""Columns that the table of the first version had not, and what adds them."""
+
+COLUMNS: Final = "PRAGMA table_info(session)"
 LOAD: Final = """
 SELECT chat, person, revision, shown, message_id, sealed, touched FROM session WHERE chat = :chat AND person = :person
 """
 BEGIN_ROW: Final = """
-INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked)
-VALUES (:chat, :person, :first, CASE WHEN :owes THEN 0 ELSE :first END, NULL, :sealed, :now, :now + :lease, 0)
+INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked, remind_at)
+VALUES (:chat, :person, :first, CASE WHEN :owes THEN 0 ELSE :first END, NULL, :sealed, :now, :now + :lease, 0,
+    :remind_at)
 ON CONFLICT DO NOTHING RETURNING chat, person, revision, shown, message_id, sealed, touched
 """
 REPLACE_ROW: Final = """
-UPDATE session SET revision = revision + 1, sealed = :sealed, touched = :now, blocked = 0,
+UPDATE session SET revision = revision + 1, sealed = :sealed, remind_at = :remind_at,
+    touched = CASE WHEN :used THEN :now ELSE touched END, blocked = CASE WHEN :used THEN 0 ELSE blocked END,
     shown = CASE WHEN :owes OR shown < revision THEN shown ELSE revision + 1 END,
     due = CASE WHEN :owes THEN :now + :lease ELSE due END
 WHERE chat = :chat AND person = :person AND revision = :expected
@@ -40,12 +54,22 @@ UPDATE session SET due = :now + :lease WHERE rowid IN (
     SELECT rowid FROM session WHERE shown < revision AND NOT blocked AND due <= :now ORDER BY due LIMIT :limit)
 RETURNING chat, person, revision, shown, message_id, sealed, touched
 """
+CLAIM_DUE: Final = """
+UPDATE session SET remind_at = :now + :lease WHERE rowid IN (
+    SELECT rowid FROM session WHERE remind_at <= :now AND NOT blocked ORDER BY remind_at LIMIT :limit)
+RETURNING chat, person, revision, shown, message_id, sealed, touched
+"""
+RESCHEDULE: Final = """
+UPDATE session SET remind_at = :remind_at WHERE chat = :chat AND person = :person AND revision = :revision
+"""
 TOUCH: Final = "UPDATE session SET touched = :now, blocked = 0 WHERE chat = :chat AND person = :person"
 BLOCK: Final = "UPDATE session SET blocked = 1 WHERE chat = :chat AND person = :person"
 NUMBER_KEPT: Final = "SELECT count(*) FROM session"
 NUMBER_OF_TABLES: Final = "SELECT count(*) FROM sqlite_master"
 DELETE: Final = "DELETE FROM session WHERE chat = :chat AND person = :person"
-SWEEP: Final = "DELETE FROM session WHERE touched < :before"
+SWEEP: Final = """
+DELETE FROM session WHERE touched < :before AND (remind_at IS NULL OR (blocked AND remind_at < :before))
+"""
 SEEN: Final = "SELECT 1 FROM seen WHERE update_id = ?"
 PRUNE: Final = """
 DELETE FROM seen WHERE at < max(:oldest, coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET :number), 0))

@@ -21,19 +21,26 @@ async def swap(
     update_id: int | None,
     step: Callable[[bytes | None], tuple[bytes | None, Result]],
     now: int,
+    *,
+    remind_at: Callable[[Result], int | None] = lambda _: None,
+    used: bool = True,
 ) -> tuple[Row | None, Result] | None:
     """Run ``step`` on the sealed state and store what it returns; the row as stored, and the step's result.
 
     ``step`` must be pure, for it runs again on the fresh state when somebody else saved in between. From ``None`` (no
     state yet) or the sealed bytes it returns the new bytes, or ``None`` to delete the state; the same bytes mean that
-    nothing changed and that no screen is owed. Returns ``None`` when this update had its effect before: do nothing
+    nothing changed and that no screen is owed. ``remind_at`` says of the result when the row is to be looked at again,
+    ``used`` whether the person did this. Returns ``None`` when this update had its effect before: do nothing
     then. Raises ``Conflict`` when the row never stood still.
     """
     for attempt in range(TRIES):
         row = await store.load(key)
         sealed, result = step(row.sealed if row else None)
         try:
-            return await _keep(store, key, row, sealed, update_id, now), result
+            if sealed is not None and (row is None or sealed != row.sealed):
+                at, revision = remind_at(result), row.revision if row else 0
+                return await store.save(key, revision, sealed, update_id, now, remind_at=at, used=used), result
+            return await _unchanged(store, key, row, sealed, update_id, now), result
         except Duplicate:
             return None
         except Conflict:
@@ -41,11 +48,9 @@ async def swap(
     raise Conflict(f"another process kept changing the row of chat {key.chat}")
 
 
-async def _keep(
+async def _unchanged(
     store: Store, key: Key, row: Row | None, sealed: bytes | None, update_id: int | None, now: int
 ) -> Row | None:
-    if sealed is not None and (row is None or sealed != row.sealed):
-        return await store.save(key, row.revision if row else 0, sealed, update_id, now)
     if row is not None and sealed is None:
         await store.delete(key, update_id, now)
         return None

@@ -8,6 +8,7 @@ from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import BaseRequest
 
 from bot.metrics import Metrics
+from bot.telegram.attachments import Attachments, Read, nothing_read
 from bot.telegram.backoff import Patience
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.courier import Courier
@@ -58,6 +59,7 @@ async def open_front(
     limits: BaseRateLimiter[Any] | None = None,
     patience: Patience | None = None,
     draw: Draw = nothing_drawn,
+    read: Read = nothing_read,
 ) -> Front:
     """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
     updates = requests()
@@ -78,5 +80,5 @@ async def open_front(
     counted, patience = metrics or Metrics(), patience or Patience()
     courier = Courier(dialogue, messages, counted, patience)
     groups = Groups(words, messages, bot.id, bot.username)
-    reception = Reception(dialogue, courier, groups, counted, patience, words)
+    reception = Reception(dialogue, courier, groups, counted, patience, words, Attachments(bot, read))
     return Front(bot, reception, courier, Polling(updates, bot.base_url, reception))

@@ -12,11 +12,12 @@ from typing import Any
 
 from telegram import Update
 
-from bot.events import Event, Left, Tapped
+from bot.events import Event, Left, Sent, Tapped
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
 from bot.store import StoreFault
+from bot.telegram.attachments import Attachments
 from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.courier import Courier
@@ -48,6 +49,7 @@ class Reception:
         metrics: Metrics,
         patience: Patience,
         words: OutsideWords,
+        attachments: Attachments,
     ) -> None:
         self._dialogue = dialogue
         self._courier = courier
@@ -55,6 +57,7 @@ class Reception:
         self._metrics = metrics
         self._patience = patience
         self._words = words
+        self._attachments = attachments
         self._order = Order()
         self._group_answers = Order(at_once=16)
         self._seen_in_groups: deque[int] = deque(maxlen=REMEMBERED)
@@ -84,6 +87,7 @@ class Reception:
         await self._group_answers.idle(within)
 
     async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
+        came = await self._opened(came)
         self._metrics.arrived(came.event)
         backoff = Backoff(first=self._patience.storing, longest=15.0)
         while True:
@@ -100,6 +104,12 @@ class Reception:
                     raise
             await asyncio.sleep(backoff.next())
         await self._shown(came, update, turn)
+
+    async def _opened(self, came: Arrival) -> Arrival:
+        """Read what may be a letter, once; others of the chat wait for it, other chats do not."""
+        if not isinstance(came.event, Sent) or came.event.file is None:
+            return came
+        return replace(came, event=await self._attachments.scanned(came.key.chat, came.event.file))
 
     def _tried_enough(self, update_id: int) -> bool:
         """Whether an update has failed so often that one more try, ours or Telegram's, would be too many."""

@@ -6,14 +6,13 @@ from typing import Any
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
-from bot.events import Command, Event, Key, Left, Returned, Said, Sent, Tapped
+from bot.events import Attachment, Command, Event, Key, Left, Returned, Said, Sent, Tapped
 
 ALLOWED = ("message", "callback_query", "my_chat_member")
 UNREADABLE = (
     "animation", "audio", "contact", "dice", "document", "game", "location", "paid_media", "photo", "poll", "sticker",
     "story", "venue", "video", "video_note", "voice",
 )  # fmt: skip
-
 
 @dataclass(frozen=True)
 class Arrival:
@@ -64,7 +63,18 @@ def _event(message: Message) -> Event | None:
     if message.text is not None:
         return command(message.text) or Said(message.text)
     kind = next((kind for kind in UNREADABLE if getattr(message, kind, None)), None)
-    return None if kind is None else Sent(kind)
+    return None if kind is None else Sent(kind, _attachment(message))
+
+
+def _attachment(message: Message) -> Attachment | None:
+    """Return the file of a photo, in its largest size, or of a document; a moving picture comes as one too."""
+    if message.photo:
+        largest = max(message.photo, key=lambda size: size.width * size.height)
+        return Attachment(largest.file_id, largest.file_size)
+    document = message.document
+    if document is None or message.animation:
+        return None
+    return Attachment(document.file_id, document.file_size, document.mime_type)
 
 
 def _from_tap(update_id: int, query: CallbackQuery) -> Arrival | None:

@@ -6,6 +6,7 @@ COMMANDS: dict[str, str] = {
     "start": N_("Begin, or go on where you were"),
     "help": N_("What I can do, and who can help"),
     "new": N_("Begin a new case"),
+    "cases": N_("See your cases, or begin another"),
     "edit": N_("Change an answer"),
     "result": N_("See the answer again"),
     "compare": N_("See the other ways out side by side"),

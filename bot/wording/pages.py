@@ -123,7 +123,6 @@ DELETED = N_(
     "<b>Deleted.</b> I hold nothing about you now. The messages are still on your phone. "
     "To remove them, delete the chat in Telegram. To begin again, write /start."
 )
-RESTART = N_("<b>Start over?</b> All your answers in this case are removed first.")
 CANCELLED = N_("We stop here. Your answers are kept, and you can go on when you want. /delete removes them.")
 RESUME = N_("<b>Here are your answers so far:</b>")
 RESUME_NEXT = N_("Next: {label}, question {number} of {total}")

@@ -119,7 +119,7 @@ def test_a_home_in_california_is_barred_and_never_headed_by_the_amount() -> None
 
 def test_the_short_sale_in_ohio_leaves_out_38_000_and_taxes_12_000() -> None:
     talk = begin("United States").types("OH").taps("Home", "Sold, lender agreed", "Rest was let off")
-    talk.types("250000", "200000").taps("None", "Nothing came off", "Show the answer")
+    talk.types("250000", "200000").taps("No costs", "Nothing came off", "Show the answer")
     assert "$50,000 let off" in talk.reads()
     assert talk.data()[0] == "t:tax"
     talk.taps("Tax")

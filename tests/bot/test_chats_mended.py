@@ -22,7 +22,7 @@ def test_a_correction_that_cannot_hold_is_asked_about_before_any_answer_is_shown
 def test_there_is_no_way_around_answers_that_do_not_fit() -> None:
     talk = car("We settled", "5000", "10000", "8500", "500")
     assert talk.asked() == "settlement_paid"
-    talk.taps("Back")
+    talk.taps("n:back")
     assert talk.asked() == "settlement_paid"
     talk.taps("Don't know")
     assert "n:confirm" in talk.data()
@@ -98,7 +98,7 @@ def test_the_figure_of_the_letter_is_asked_about_once_the_rest_is_known_and_back
     talk = car("They want payment", "no", "I owed 14,000 and now I have a bill for 6,500")
     talk.taps("a:claim:14000").types("8500", "500")
     assert talk.asked() == "lender_figure"
-    talk.taps("Back")
+    talk.taps("n:back")
     assert "Check your answers" in talk.reads()
     assert "lender_figure" not in talk.session.answers
 

@@ -51,7 +51,7 @@ def test_a_car_taken_back_from_the_valuation_to_the_answer() -> None:
     assert talk.asked() == "fair_value"
     talk.types("ca 80 000")
     assert "80 000 kr" in talk.reads()
-    talk.taps("Del opp")
+    talk.taps("Del opp beløpet")
     assert "Del 1 av 3: Forsinkelsesrente" in talk.reads()
     talk.types("1,500")
     assert "Mener du 1 500 kr eller 1,50 kr?" in talk.reads()

@@ -42,7 +42,7 @@ def test_two_taps_on_one_button_count_once() -> None:
     talk.taps("United States").taps("a:jurisdiction:US", old=True)
     assert talk.news == ()
     talk.types("ohio").taps("Car", "Lender took it", "Court has decided").types("10000", "8500").taps("One by one")
-    talk.taps("None").taps("a:costs:0", old=True)
+    talk.taps("Nothing here").taps("a:costs:0", old=True)
     assert talk.session.asking is not None
     assert talk.session.asking.part == 1
 
@@ -84,7 +84,7 @@ def test_delete_takes_two_taps_and_an_old_button_deletes_nothing() -> None:
     assert talk.session.answers
     talk.types("/delete")
     assert talk.data() == ("n:delete", "n:back")
-    talk.taps("Delete")
+    talk.taps("Delete everything")
     assert "I hold nothing about you now" in talk.reads()
     assert talk.session.answers == {}
     assert talk.data() == ()
@@ -106,12 +106,12 @@ def test_a_greeting_in_the_middle_recaps_and_asks_nothing() -> None:
 
 
 def test_parts_are_echoed_and_put_right_one_by_one() -> None:
-    talk = ohio_car("Court has decided").types("10000", "8500").taps("One by one", "None").types("50").taps("None")
-    talk.taps("None").types("100")
+    talk = ohio_car("Court has decided").types("10000", "8500").taps("One by one", "Nothing here").types("50").taps("Nothing here")
+    talk.taps("Nothing here").types("100")
     assert "Other costs: $100" in talk.reads()
     talk.types("no, 200")
     assert talk.session.answers["costs"] == [{"kind": "storage", "amount": "50"}, {"kind": "other", "amount": "200"}]
     assert talk.asked() == "credits"
     talk = ohio_car("Court has decided").types("10000", "8500").taps("One by one").types("100")
-    talk.taps("None", "None", "None", "None").types("no, 200")
+    talk.taps(*("Nothing here",) * 4).types("no, 200")
     assert talk.session.answers["costs"][0] == {"kind": "repossession", "amount": "100"}

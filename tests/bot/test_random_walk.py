@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.cases import all_cases
 from bot.screen import screens
 from bot.screen.view import View
 from bot.session import Session
@@ -13,10 +14,12 @@ TEXTS = (
     "10 000", "8.500", "85000", "vet ikke", "no, 15000", "nei, 2000", "owed 10000 sold 8500 fees 500", "blue fish",
     "Ohio", "CA", "bil", "2.11.2026", "june 2025", "nov 2 they say answer by nov 28", "none", "ja", "tilbake", "hei",
     "a collector wants 100000", "i cant take this anymore", "stopp", "-5", "200000 9000 1500", "", "\u202e", "9" * 300,
+    "what if it sold for 9500", "hva om de godtar 40 prosent", "40 %", "8000-9000",
 )  # fmt: skip
 COMMANDS = (
     "/start", "/help", "/new", "/edit", "/result", "/compare", "/term short sale", "/ord", "/language", "/privacy",
-    "/export", "/delete", "/cancel", "/start ex_car", "/start term_deficiency", "/start c_x", "/nonsense",
+    "/export", "/delete", "/cancel", "/cases", "/saker", "/start ex_car",
+    "/start term_deficiency", "/start c_x", "/nonsense",
 )  # fmt: skip
 PLACES = st.integers(min_value=0, max_value=9)
 MOVES = st.one_of(
@@ -56,9 +59,22 @@ def changed(before: Session, after: Session) -> set[str]:
     return {field for field in fields if before.answers.get(field, "-") != after.answers.get(field, "-")}
 
 
+CASES = ("n:case_", "n:dropped_")
+
+
+def every_answer(session: Session) -> list[dict[str, object]]:
+    """The answers of every case, the current one and those put aside."""
+    return [case.answers for case in all_cases(session)]
+
+
 def only_answers_change_answers(before: Session, after: Session, move: str) -> None:
-    if move in {"n:restart", "n:delete"}:
+    if move.startswith(CASES) or move == "n:newcase":
+        kept, were = (sorted(map(str, every_answer(session))) for session in (after, before))
+        assert kept == were or (move.startswith("n:dropped_") and len(kept) == len(were) - 1), move
+    elif move in {"n:restart", "n:delete"}:
         assert after.answers in ({}, before.answers)
+    elif move == "n:keep":
+        assert changed(before, after) <= {*before.trial, "outcome", "settlement_paid", "amount_released"}
     elif move.startswith("a:"):
         assert changed(before, after) <= {move.split(":")[1]}
     elif move.startswith(("e:", "n:", "t:", "w:", "l:", "/")):

@@ -132,6 +132,7 @@ function tools(view) {
   choices($("chats"), view.chats, view.chat.id, (chat) => (chat.private ? "Private" : "Group"), (chat) => (
     goTo(shown.person.id, chat.id)));
   $("language").value = view.person.language;
+  $("messages").lang = view.person.language;
   $("where").textContent = `${view.person.name} · ${view.chat.private ? "private" : "group"} · ${view.person.language}`;
   $("block").textContent = view.chat.blocked ? "Unblock the bot" : "Block the bot";
   $("block").hidden = !view.chat.private;

@@ -15,12 +15,14 @@ from bot.store import LEASE, Conflict, Duplicate, Row, Store, open_store
 KEYS = [Key(1, 1), Key(1, 2), Key(-100, 1)]
 keys = st.sampled_from(KEYS)
 updates = st.integers(min_value=1, max_value=25)
+soon = st.none() | st.integers(min_value=0, max_value=3 * LEASE)
 
 
 @dataclass(frozen=True)
 class Kept:
     row: Row
     due: int
+    remind_at: int | None = None
     blocked: bool = False
 
 
@@ -43,13 +45,22 @@ class StoreAndModel(RuleBasedStateMachine):
         self.now += seconds
 
     @rule(
-        key=keys, update=st.none() | updates, sealed=st.binary(max_size=40), owes=st.booleans(), late=st.integers(0, 1)
+        key=keys,
+        update=st.none() | updates,
+        sealed=st.binary(max_size=40),
+        owes=st.booleans(),
+        late=st.integers(0, 1),
+        remind_in=soon,
+        used=st.booleans(),
     )
-    def save(self, key: Key, update: int | None, sealed: bytes, owes: bool, late: int) -> None:
+    def save(
+        self, key: Key, update: int | None, sealed: bytes, owes: bool, late: int, remind_in: int | None, used: bool
+    ) -> None:
         old = self.kept.get(key)
         expected = old.row.revision - late if old else late
+        at = None if remind_in is None else self.now + remind_in
         try:
-            row = self.loop.run(self.store.save(key, expected, sealed, update, self.now, owes))
+            row = self.loop.run(self.store.save(key, expected, sealed, update, self.now, owes, remind_at=at, used=used))
         except Duplicate:
             assert update in self.seen
             return
@@ -66,7 +77,8 @@ class StoreAndModel(RuleBasedStateMachine):
         message_id = old.row.message_id if old else None
         due = self.now + LEASE if owes or old is None else old.due
         assert row.revision == (old.row.revision + 1 if old else self.now)
-        self.kept[key] = Kept(Row(key, row.revision, shown, message_id, sealed, self.now), due)
+        touched, blocked = (self.now, False) if used or not old else (old.row.touched, old.blocked)
+        self.kept[key] = Kept(Row(key, row.revision, shown, message_id, sealed, touched), due, at, blocked)
 
     @rule(key=st.none() | keys, update=updates)
     def note(self, key: Key | None, update: int) -> None:
@@ -79,7 +91,7 @@ class StoreAndModel(RuleBasedStateMachine):
         self.remember(update)
         if key in self.kept:
             old = self.kept[key]
-            self.kept[key] = Kept(replace(old.row, touched=self.now), old.due)
+            self.kept[key] = Kept(replace(old.row, touched=self.now), old.due, old.remind_at)
 
     @rule(key=keys, behind=st.integers(-1, 2), message_id=st.none() | st.integers(1, 9))
     def mark_shown(self, key: Key, behind: int, message_id: int | None) -> None:
@@ -106,6 +118,25 @@ class StoreAndModel(RuleBasedStateMachine):
             assert row == self.kept[row.key].row
             self.kept[row.key] = replace(self.kept[row.key], due=self.now + LEASE)
 
+    @rule(limit=st.integers(1, 3))
+    def due(self, limit: int) -> None:
+        rows = self.loop.run(self.store.due(limit, self.now))
+        times = {key: old.remind_at for key, old in self.kept.items() if not old.blocked}
+        waiting = {key for key, at in times.items() if at is not None and at <= self.now}
+        assert {row.key for row in rows} <= waiting
+        assert len(rows) == min(limit, len(waiting))
+        for row in rows:
+            assert row == self.kept[row.key].row
+            self.kept[row.key] = replace(self.kept[row.key], remind_at=self.now + LEASE)
+
+    @rule(key=keys, behind=st.integers(0, 1), remind_in=soon)
+    def reschedule(self, key: Key, behind: int, remind_in: int | None) -> None:
+        old = self.kept.get(key)
+        at = None if remind_in is None else self.now + remind_in
+        self.loop.run(self.store.reschedule(key, old.row.revision - behind if old else 1, at))
+        if old and not behind:
+            self.kept[key] = replace(old, remind_at=at)
+
     @rule(key=keys, update=st.none() | updates)
     def delete(self, key: Key, update: int | None) -> None:
         try:
@@ -120,8 +151,12 @@ class StoreAndModel(RuleBasedStateMachine):
 
     @rule(age=st.integers(1, 3 * LEASE))
     def sweep(self, age: int) -> None:
-        old = {key for key, kept in self.kept.items() if kept.row.touched < self.now - age}
-        assert self.loop.run(self.store.sweep(self.now - age)) == len(old)
+        before = self.now - age
+        left = {key: kept for key, kept in self.kept.items() if kept.row.touched < before}
+        old = {
+            key for key, kept in left.items() if kept.remind_at is None or (kept.blocked and kept.remind_at < before)
+        }
+        assert self.loop.run(self.store.sweep(before)) == len(old)
         for key in old:
             del self.kept[key]
 
@@ -151,6 +186,6 @@ class StoreAndModel(RuleBasedStateMachine):
 
 
 StoreAndModel.TestCase.settings = settings(
-    max_examples=20, stateful_step_count=25, deadline=None, database=None, derandomize=True
+    max_examples=60, stateful_step_count=25, deadline=None, database=None, derandomize=True
 )
 TestAnyOrder = StoreAndModel.TestCase

@@ -106,10 +106,19 @@ class Overtaken(SqliteStore):
     """A store in which somebody else is always a little faster."""
 
     async def save(
-        self, key: Key, expected_revision: int, sealed: bytes, update_id: int | None, now: int, owes: bool = True
+        self,
+        key: Key,
+        expected_revision: int,
+        sealed: bytes,
+        update_id: int | None,
+        now: int,
+        owes: bool = True,
+        *,
+        remind_at: int | None = None,
+        used: bool = True,
     ) -> Row:
         await super().save(key, expected_revision, b"theirs", None, now, owes)
-        return await super().save(key, expected_revision, sealed, update_id, now, owes)
+        return await super().save(key, expected_revision, sealed, update_id, now, owes, remind_at=remind_at, used=used)
 
 
 async def test_a_row_that_never_stands_still_is_given_up(tmp_path: Path) -> None:

@@ -1,0 +1,204 @@
+"""The lender's letter: its lines typed or read from a picture, put right, and used only after the person's yes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from bot import reading
+from bot.conversation.moves import ask, assessed, home, home_or_first
+from bot.conversation.reply import Reply, Toast
+from bot.conversation.wondering import wondered
+from bot.interview import fits, replay
+from bot.letter_entry import MOST_ENTRIES, LetterEntry, LetterNote, letter_lines
+from bot.reading.letter_lines import ReadLine, read_letter
+from bot.reading.letter_names import named
+from bot.session import Page, Session
+from domain.letter_lines import LetterLine, LineKind
+
+Step = tuple[Session, Reply]
+OLD = Reply(silent=True, toast=Toast.OLD)
+OK, CLEAR, DROP, READING = "ok", "clear", "drop", "r"
+FIELDS = {
+    LineKind.CLAIM: "claim",
+    LineKind.PRICE: "sale_price",
+    LineKind.VALUATION: "fair_value",
+    LineKind.PRIOR_LIENS: "prior_liens",
+    LineKind.PAID: "paid_since_sale",
+    LineKind.TOTAL: "lender_figure",
+}
+"""The questions that a line of the letter may answer; costs and credits are added up."""
+
+
+def scanned(session: Session, lines: tuple[str, ...], _today: date) -> Step:
+    """Return the session at the lines that a picture or a PDF held, all waiting for a yes; or that none were found."""
+    found = read_letter(lines, session.language)
+    quiet = session.to(echoes=(), change=None)
+    if not found:
+        return quiet.to(page=Page.SCAN_FAILED, topic=None), Reply()
+    return _with(quiet.to(letter_lines=()), found).to(letter_note=LetterNote.SCANNED), Reply()
+
+
+def typed(session: Session, text: str, today: date) -> Step | None:
+    """Return what a text typed on the lines leads to; None where it is a question, or asks for another page."""
+    if reading.is_back(text):
+        return None
+    if reading.read_yes_no(text) and _whole(session):
+        return _confirmed(session, today), Reply()
+    found = () if reading.is_question(text) else read_letter((text,), session.language)
+    taken = _of_the_open_line(session, text) or _corrected(session, text)
+    if taken is None and found:
+        taken = _with(session, found)
+    if taken is None and wondered(session, text, today):
+        return None
+    return taken or _at_lines(session).to(letter_note=LetterNote.MISSED, letter_line=session.letter_line), Reply()
+
+
+def typed_after_failure(session: Session, text: str, today: date) -> Step | None:
+    """Return the session at the lines that were typed in place of a picture; None where the text holds none."""
+    found = () if wondered(session, text, today) else read_letter((text,), session.language)
+    return (_with(session, found), Reply()) if found else None
+
+
+def offered_from(lines: Sequence[LetterLine]) -> dict[str, str]:
+    """Return what the lines may answer of the questions, to be confirmed one by one: a field, and its amount."""
+    sums: dict[str, Decimal] = {}
+    for line in lines:
+        if field := _field(line.kind):
+            sums[field] = line.amount if line.kind in FIELDS else sums.get(field, Decimal(0)) + line.amount
+    return {field: str(amount) for field, amount in sums.items()}
+
+
+def _field(kind: LineKind) -> str | None:
+    return FIELDS.get(kind) or ("costs" if kind.cost else "credits" if kind.credit else None)
+
+
+def step_lines(session: Session, argument: str, fresh: bool, today: date) -> Step:
+    """``n:lines`` shows them, ``n:lines_ok`` is the yes, ``n:lines_clear`` removes them all."""
+    if not fresh:
+        return session, OLD
+    there = session.page is Page.LETTER_LINES
+    if not argument:
+        return _at_lines(session), Reply(in_place=there)
+    if not there or argument not in {OK, CLEAR}:
+        return session, OLD
+    if argument == CLEAR:
+        return _at_lines(session.to(letter_lines=())), Reply(in_place=True)
+    return (_confirmed(session, today), Reply()) if _whole(session) else (session, OLD)
+
+
+def step_line(session: Session, argument: str, fresh: bool, _today: date) -> Step:
+    """``n:line_3`` opens a line, ``n:line_3_drop`` removes it, ``n:line_3_r0`` is the first reading of its amount."""
+    number, _, what = argument.partition("_")
+    place = _place(session, number, fresh)
+    if place is None:
+        return session, OLD
+    entry = session.letter_lines[place]
+    if not what:
+        return _at_lines(session).to(letter_line=place), Reply(in_place=True)
+    if what == DROP:
+        kept = session.letter_lines[:place] + session.letter_lines[place + 1 :]
+        return _at_lines(session.to(letter_lines=kept)), Reply(in_place=True)
+    index = what.removeprefix(READING)
+    if not index.isdecimal() or int(index[:3]) >= len(entry.readings):
+        return session, OLD
+    return _put(session, place, entry.to(entry.kind, entry.readings[int(index)])), Reply(in_place=True)
+
+
+def step_kind(session: Session, argument: str, fresh: bool, _today: date) -> Step:
+    """``n:kind_3_costs_storage`` says what a line is about."""
+    number, _, kind = argument.partition("_")
+    place = _place(session, number, fresh)
+    if place is None or kind not in set(LineKind):
+        return session, OLD
+    entry = session.letter_lines[place]
+    changed = entry.model_copy(update={"kind": LineKind(kind), "sure": False})
+    return _put(session, place, changed), Reply(in_place=True)
+
+
+def _place(session: Session, number: str, fresh: bool) -> int | None:
+    """Lines are counted from 1 on the screen; an old button may mean another line by now."""
+    if not fresh or session.page is not Page.LETTER_LINES or not (number.isdecimal() and len(number) < 3):
+        return None
+    place = int(number) - 1
+    return place if 0 <= place < len(session.letter_lines) else None
+
+
+def _at_lines(session: Session) -> Session:
+    shown = {"letter_line": None, "letter_note": None, "topic": None, "echoes": (), "change": None}
+    return session.to(page=Page.LETTER_LINES, **shown)
+
+
+def _put(session: Session, place: int, entry: LetterEntry) -> Session:
+    lines = session.letter_lines
+    return _at_lines(session.to(letter_lines=(*lines[:place], entry, *lines[place + 1 :])))
+
+
+def _with(session: Session, found: Sequence[ReadLine]) -> Session:
+    """The lines that were read come below those that are there; a letter has no more than so many."""
+    kept = (*session.letter_lines, *map(_entry, found))
+    note = LetterNote.FULL if len(kept) > MOST_ENTRIES else None
+    return _at_lines(session.to(letter_lines=kept[:MOST_ENTRIES])).to(letter_note=note)
+
+
+def _entry(line: ReadLine) -> LetterEntry:
+    amount = None if line.amount is None else str(line.amount)
+    return LetterEntry(kind=line.kind, amount=amount, readings=tuple(str(each) for each in line.readings))
+
+
+def _of_the_open_line(session: Session, text: str) -> Session | None:
+    """A text for the line that is open, or that is asked about: its amount, or what it is about."""
+    place = session.letter_line if session.letter_line is not None else _waiting(session)
+    if place is None:
+        return None
+    entry, found = session.letter_lines[place], read_letter((reading.read_correction(text) or text,), session.language)
+    if not found:
+        kind = named(text)
+        return _put(session, place, entry.model_copy(update={"kind": kind, "sure": False})) if kind else None
+    asked_for = session.letter_line is not None or (entry.amount is None and found[0].kind is None)
+    if len(found) > 1 or not asked_for:
+        return None
+    return _put(session, place, _entry(replace(found[0], kind=found[0].kind or entry.kind)))
+
+
+def _waiting(session: Session) -> int | None:
+    """The first line that is not whole: the one that the page asks about."""
+    return next((place for place, entry in enumerate(session.letter_lines) if not entry.whole), None)
+
+
+def _corrected(session: Session, text: str) -> Session | None:
+    """ "no, storage was 390" puts the line of that name right; without a name it is about the last line."""
+    found = read_letter((reading.read_correction(text) or "",), session.language)
+    if len(found) != 1:
+        return None
+    places = [place for place, entry in enumerate(session.letter_lines) if found[0].kind in {None, entry.kind}]
+    if not places:
+        return None
+    kind = session.letter_lines[places[-1]].kind
+    return _put(session, places[-1], _entry(replace(found[0], kind=kind)))
+
+
+def _whole(session: Session) -> bool:
+    return bool(session.letter_lines) and _waiting(session) is None
+
+
+def _confirmed(session: Session, today: date) -> Session:
+    """The yes: with an answer the letter is checked against it; before one its amounts are offered to the questions."""
+    sure = tuple(entry.model_copy(update={"sure": True}) for entry in session.letter_lines)
+    kept = _at_lines(session).to(letter_lines=sure)
+    known = replay(session.answers, today)
+    offered = offered_from(letter_lines(sure))
+    if session.confirmed and not known.pending and assessed(known, today) is not None:
+        figure = offered.get("lender_figure")
+        wanted = figure and "lender_figure" not in session.answers and fits("lender_figure", figure, known.case)
+        return kept.to(page=Page.LETTER_CHECK, offered=session.offered | ({"lender_figure": figure} if wanted else {}))
+    open_ones = {field: amount for field, amount in offered.items() if field not in session.answers}
+    return _going_on(kept.to(offered=session.offered | open_ones), today)
+
+
+def _going_on(session: Session, today: date) -> Session:
+    """The open question comes again, now with what the letter says about it."""
+    asking = session.asking
+    if asking and asking.field in session.offered and asking.part is None and not asking.changing:
+        return ask(session.to(asking=None), asking.field)
+    return home(session, today) if asking else home_or_first(session, today)

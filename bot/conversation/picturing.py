@@ -1,0 +1,24 @@
+"""The other colours: the same picture is sent again, dark or light."""
+
+from datetime import date
+
+from bot.conversation.reply import Reply, Toast
+from bot.session import Page, Session, Topic
+
+WITH_PICTURE = frozenset({Topic.PICTURE, Topic.TIMELINE, Topic.SHARE, Topic.COMPARE})
+
+
+def dark(session: Session, _: str, fresh: bool, _today: date) -> tuple[Session, Reply]:
+    """Return the same page, drawn in dark colours."""
+    return _in_colours(session, fresh, dark=True)
+
+
+def light(session: Session, _: str, fresh: bool, _today: date) -> tuple[Session, Reply]:
+    """Return the same page, drawn in light colours."""
+    return _in_colours(session, fresh, dark=False)
+
+
+def _in_colours(session: Session, fresh: bool, *, dark: bool) -> tuple[Session, Reply]:
+    if not fresh or session.page is not Page.TOPIC or session.topic not in WITH_PICTURE:
+        return session, Reply(silent=True, toast=Toast.OLD)
+    return session.to(dark=dark, echoes=()), Reply()

@@ -1,0 +1,122 @@
+"""What is tried beside the real case: which numbers can be, and the answers that they would make."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from itertools import product
+from typing import Any
+
+from bot.conversation.answering import itemised
+from bot.conversation.moves import assessed
+from bot.facts import total
+from bot.interview import replay
+from bot.reading.what_if import LET_GO, SETTLEMENT, code
+from domain.case import Case
+from domain.choices import Event, Outcome
+from domain.money import to_cents
+from domain.statement import credited_field
+
+AMOUNTS = ("claim", "sale_price", "fair_value", "costs", "credits", "paid_since_sale")
+TRIABLE = (*AMOUNTS, SETTLEMENT, LET_GO)
+YES = "yes"
+_AMOUNT = r"\d{1,12}(?:\.\d{1,2})?"
+_CODES = {SETTLEMENT: rf"{_AMOUNT}(?:-{_AMOUNT}|%)?", LET_GO: YES}
+BOTH_ENDS = "-"
+
+Answers = dict[str, Any]
+Trial = Mapping[str, str]
+
+
+def offered(case: Case) -> tuple[str, ...]:
+    """Return what can be tried in the case, in the order of the account."""
+    if case.event is Event.NOT_SOLD_YET:
+        return ("claim", "fair_value")
+    return ("claim", credited_field(case), "costs", "credits", "paid_since_sale", SETTLEMENT, LET_GO)
+
+
+def possible(case: Case) -> tuple[str, ...]:
+    """Return what can be tried when it is typed: the market value too, which some laws count."""
+    return tuple(dict.fromkeys((*offered(case), "fair_value")))
+
+
+def parted(argument: str) -> tuple[str, str | None] | None:
+    """Return the field and the value that a button names, such as ``sale_price_9500``; None where it names neither."""
+    field = next((name for name in TRIABLE if argument == name or argument.startswith(f"{name}_")), None)
+    if field is None:
+        return None
+    value = argument.removeprefix(field).removeprefix("_") or (YES if field == LET_GO else None)
+    known = value is None or re.fullmatch(_CODES.get(field, rf"{_AMOUNT}(?:-{_AMOUNT})?"), value)
+    return (field, value) if known else None
+
+
+def joined(trial: Trial, field: str, value: str) -> dict[str, str]:
+    """Return what is tried with one thing more; the lender either accepts a part or lets all of it go."""
+    other = {SETTLEMENT: LET_GO, LET_GO: SETTLEMENT}.get(field)
+    kept = {name: each for name, each in trial.items() if name not in {field, other}}
+    return kept | {field: value}
+
+
+def added(paid: Decimal, value: str) -> str:
+    """Return the value with what was paid before added to it; a range at both ends."""
+    return BOTH_ENDS.join(code(paid + Decimal(end)) for end in value.split(BOTH_ENDS))
+
+
+def paid_so_far(answers: Answers, trial: Trial) -> Decimal:
+    """Return what is paid since the sale, with what is tried already."""
+    tried = trial.get("paid_since_sale", "")
+    return Decimal(tried) if tried and BOTH_ENDS not in tried else total(answers.get("paid_since_sale")) or Decimal(0)
+
+
+def is_range(trial: Trial) -> bool:
+    """Whether a number that is tried has two ends."""
+    return any(BOTH_ENDS in value for value in trial.values())
+
+
+def answers_tried(answers: Answers, trial: Trial, today: date) -> tuple[Answers, ...]:
+    """Return the answers as they would be: one set, or one for each end of the ranges that are tried."""
+    return tuple(_stated(answers, chosen, today) for chosen in _ends(trial))
+
+
+def _ends(trial: Trial) -> Iterator[dict[str, str]]:
+    for chosen in product(*(value.split(BOTH_ENDS) for value in trial.values())):
+        yield dict(zip(trial, chosen, strict=True))
+
+
+def _stated(answers: Answers, chosen: Trial, today: date) -> Answers:
+    stated = answers | {field: itemised(field, value) for field, value in chosen.items() if field in AMOUNTS}
+    if LET_GO in chosen:
+        return _let_go(stated, today)
+    if SETTLEMENT in chosen:
+        return stated | _settled(stated, chosen[SETTLEMENT], today)
+    return stated
+
+
+def _let_go(stated: Answers, today: date) -> Answers:
+    """All of the rest is let off, also where a part of it was before."""
+    released = stated | {"outcome": Outcome.RELEASED.value}
+    if released.pop("amount_released", None) is None:
+        return released
+    left = deficiency(stated, today)
+    return released | ({} if left is None else {"amount_released": str(left)})
+
+
+def _settled(stated: Answers, value: str, today: date) -> Answers:
+    """The outcome and the sum of a settlement; a share is one of what the sale left owing."""
+    outcome = {"outcome": Outcome.SETTLED.value}
+    if not value.endswith("%"):
+        return outcome | {"settlement_paid": value}
+    left = deficiency(stated, today)
+    return outcome | ({} if left is None else {"settlement_paid": str(to_cents(left * share(value)))})
+
+
+def share(value: str) -> Decimal:
+    """Return the share that a code such as ``40%`` stands for."""
+    return Decimal(value.removesuffix("%")) / 100
+
+
+def deficiency(stated: Answers, today: date) -> Decimal | None:
+    """Return what the sale leaves owing on these answers, whatever became of it, or None where that is not known."""
+    before = {field: value for field, value in stated.items() if field not in {"outcome", "settlement_paid"}}
+    found = assessed(replay(before, today), today)
+    return found.statement.deficiency if found else None

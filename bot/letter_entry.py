@@ -1,0 +1,52 @@
+"""A line of the lender's letter as the session keeps it: what it is about, how much, and whether it has its yes."""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from domain.letter_lines import LetterLine, LineKind
+
+MOST_ENTRIES = 40
+
+
+class LetterNote(StrEnum):
+    """What is said above the lines, the moment they are shown."""
+
+    SCANNED = "scanned"
+    MISSED = "missed"
+    FULL = "full"
+
+
+class LetterEntry(BaseModel):
+    """One line; ``kind`` is None where no name stood beside it, ``readings`` hold what a doubtful amount may be."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    kind: LineKind | None = None
+    amount: str | None = None
+    readings: tuple[str, ...] = ()
+    sure: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether both its kind and its amount are known."""
+        return self.kind is not None and self.amount is not None
+
+    def to(self, kind: LineKind | None, amount: str | None) -> "LetterEntry":
+        """Return the line put right; it waits for a yes again."""
+        return LetterEntry(kind=kind, amount=amount)
+
+
+def ready(entries: tuple[LetterEntry, ...]) -> bool:
+    """Whether there are lines, and every one of them has its yes."""
+    return bool(entries) and all(entry.whole and entry.sure for entry in entries)
+
+
+def letter_lines(entries: tuple[LetterEntry, ...]) -> tuple[LetterLine, ...]:
+    """Return the lines as the law reads them; those that are not whole are left out."""
+    return tuple(
+        LetterLine(entry.kind, Decimal(entry.amount))
+        for entry in entries
+        if entry.kind is not None and entry.amount is not None
+    )

@@ -1,0 +1,95 @@
+"""Everything that a report says about one case, found once: findings, pages of law, and the numbers of the sources."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.picture.report_blocks import Said
+from bot.picture.runs import plain, runs
+from bot.screen.finding import section, sentence
+from bot.screen.result import beside_the_sum, conditions, headline, law_open, running_out
+from bot.screen.view import View
+from bot.wording.mark import Words
+from domain.account_rules import ARITHMETIC
+from domain.consult import consult, offered
+from domain.law import Citation, Finding, Section
+from domain.subjects import Subject
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of law: its subject and what it says, the headline first."""
+
+    subject: Subject
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Record:
+    """A case as it is written down: ``numbers`` are those of the sources, in the order in which they are first used."""
+
+    view: View
+    brief: tuple[Finding, ...]
+    pages: Mapping[Section, tuple[Page, ...]]
+    numbers: Mapping[Citation, int]
+
+    def found(self, part: Section) -> tuple[Finding, ...]:
+        """Return the findings of one part of the answer."""
+        return section(self.view, part)
+
+    def say(self, words: Words, **values: object) -> Said:
+        """Return a sentence of no source."""
+        return Said(runs(self.view.say(words, **values)))
+
+    def word(self, words: Words) -> Said:
+        """Return words that are no sentence, as they stand in a table."""
+        return Said(plain(self.view.language.message(words)))
+
+    def claim(self, finding: Finding) -> Said:
+        """Return the finding's sentence with the numbers of its sources."""
+        return Said(runs(sentence(self.view.language, finding)), self.refs(finding.citations))
+
+    def refs(self, citations: Iterable[Citation]) -> tuple[int, ...]:
+        """Return the numbers of the sources; a sum that anybody can check has none."""
+        return tuple(sorted({self.numbers[cited] for cited in citations if cited in self.numbers}))
+
+
+def record(view: View) -> Record:
+    """Return what is to be written down about the case."""
+    brief = tuple(dict.fromkeys(_brief(view)))
+    pages = {part: tuple(_pages(view, part)) for part in Section}
+    cited = dict.fromkeys(_cited(view, brief, pages))
+    numbers = {citation: number for number, citation in enumerate(cited, start=1)}
+    return Record(view, brief, pages, numbers)
+
+
+def _brief(view: View) -> Iterator[Finding]:
+    """A day that is running out, the headline with what belongs to it, and what it depends on."""
+    yield from running_out(view)
+    statement = section(view, Section.STATEMENT)
+    if statement:
+        head, notes = headline(view, statement)
+        yield from (head, *notes[:1], *beside_the_sum(view), *conditions(view, head), *law_open(view, head))
+
+
+def _pages(view: View, part: Section) -> Iterator[Page]:
+    """What the topic, or a page before, has said already is not said again below its headline."""
+    said = set(section(view, part))
+    for subject in offered(view.case, part):
+        findings = consult(view.case, view.today, subject)
+        if findings:
+            yield Page(subject, (findings[0], *(each for each in findings[1:] if each not in said)))
+        said.update(findings)
+
+
+def _cited(view: View, brief: tuple[Finding, ...], pages: Mapping[Section, tuple[Page, ...]]) -> Iterator[Citation]:
+    """Yield the sources in the order in which the report comes to them."""
+    for findings in (brief, *(_of_part(view, part, pages) for part in Section)):
+        yield from (cited for finding in findings for cited in finding.citations if cited != ARITHMETIC)
+    if view.assessment is not None:
+        yield from (cited for day in view.assessment.liability.deadlines for cited in day.citations)
+
+
+def _of_part(view: View, part: Section, pages: Mapping[Section, tuple[Page, ...]]) -> Iterator[Finding]:
+    yield from section(view, part)
+    for page in pages[part]:
+        yield from page.findings

@@ -1,0 +1,47 @@
+"""The name beside an amount in a lender's letter -> what the line is about."""
+
+import re
+from functools import cache, lru_cache
+
+from bot.reading.letter_words import PHRASES
+from bot.reading.text import fold
+from domain.letter_lines import LineKind
+
+_SHORTEST_RUN_TOGETHER = 8
+_ZERO_IN_A_WORD = re.compile(r"(?<=[^\W\d_])0|0(?=[^\W\d_])")
+_ASIDE = re.compile(r"\([^)]*\)|\b(?:inkl\w*|incl\w*|herav|hvorav|including)\b\.?.*")
+"""What a name is said to hold ("inkl. renter") is not its name."""
+
+
+@cache
+def _phrases() -> tuple[tuple[re.Pattern[str], str, LineKind], ...]:
+    """Every phrase as it is looked for, the longest first."""
+    pairs = [(phrase, kind) for kind, phrases in PHRASES.items() for phrase in phrases.split("|")]
+    pairs.sort(key=lambda pair: -len(pair[0].replace("*", "")))
+    return tuple(
+        (re.compile(rf"\b{phrase.replace('*', chr(92) + 'w*')}\b"), phrase.replace("*", ""), kind)
+        for phrase, kind in pairs
+    )
+
+
+@lru_cache(maxsize=2048)
+def named(text: str) -> LineKind | None:
+    """Return the kind that the longest known name in the text stands for; None where it holds none."""
+    plain = _ZERO_IN_A_WORD.sub("o", text.replace("&", " and "))
+    said = fold(_ASIDE.sub(" ", plain)) or fold(plain)
+    if not said:
+        return None
+    found = next((kind for pattern, _, kind in _phrases() if pattern.search(said)), None)
+    return found or _run_together(said.replace(" ", ""))
+
+
+def _run_together(letters: str) -> LineKind | None:
+    """A scan may lose the spaces: "repossessionfee", "belopabetale"."""
+    return next(
+        (
+            kind
+            for _, phrase, kind in _phrases()
+            if len(run := phrase.replace(" ", "")) >= _SHORTEST_RUN_TOGETHER and run in letters
+        ),
+        None,
+    )

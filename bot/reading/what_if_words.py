@@ -1,0 +1,133 @@
+"""The words that make a text a what-if, and the words that make it something else: patterns for folded text."""
+
+import re
+
+from bot.reading.text import folded
+
+_AND = r"(?:(?:ok|okay|og|and|but|men|so|sa|hmm|hm|no|nei) )*"
+SUPPOSING = re.compile(
+    rf"^{_AND}(?:"
+    r"what if|what about if|how about if|suppose(?: that)?|supposing(?: that)?|imagine(?: that)?|say that"
+    r"|let us say|lets say"
+    r"|(?:what|how much) (?:would|do|will|does|is) (?:i|we|it|be|that)(?: \w+){0,3} if|if"
+    r"|(?:hva|kva) (?:om|hvis|viss|dersom)|(?:hva|kva)(?: \w+){1,4} (?:om|hvis|viss|dersom)"
+    r"|hvor mye(?: \w+){1,4} (?:om|hvis|dersom)|kor mykje(?: \w+){1,4} (?:om|viss|dersom)"
+    r"|hvis|viss|dersom|tenk om|tenk hvis|sett at|la oss si(?: at)?|om|prov med|try(?: with| out)?"
+    r")\b"
+)
+"""How a what-if begins."""
+
+STRONG = re.compile(
+    rf"^{_AND}(?:what if|what about if|how about if|hva om|hva hvis|hva dersom|kva om|kva viss|kva hvis)\b"
+)
+"""Beginnings that nothing else has: they are heard also after a "no"."""
+
+INSTEAD = re.compile(r"\b(?:instead|i stedet|istedet|istedenfor|i stedet for|i staden|istaden)$")
+"""An end that makes a statement a what-if."""
+
+_COSTS = (
+    r"(?: (?:de|dei|the|any|noen|nokon|alle|all))? "
+    r"(?:gebyr(?:er|ene|et|a)?|kostnad(?:er|ene)?|omkostning(?:er|ene)?|salaer(?:et)?|fees?|costs?|charges)"
+    r"(?: i det hele tatt| at all)?$"
+)
+WITHOUT = re.compile(
+    rf"^{_AND}(?:(?:hva om |what if |hva blir det |how much )?(?:(?:it|det|the) )?(?:(?:was|were|var|er"
+    rf"|is) )?(?:uten|utan|without){_COSTS}"
+    rf"|(?:what if there (?:were|was|are|is)|hva om det (?:var|er|ikke var)|kva om det (?:var|er))"
+    rf" (?:no|ingen|noen|uten|utan|without){_COSTS})"
+)
+"""The costs taken away, with or without "what if" before."""
+
+ANOTHER_QUESTION = re.compile(
+    r"\b(?:what happens|what about|what then|hva skjer|hva hender|kva skjer|hva med|kva med|hva da|hva er|what is"
+    r"|can (?:they|i|he|she|the)|could they|kan (?:de|dei|jeg|eg|banken)|do i have to|should i|must i|am i"
+    r"|is (?:that|it) (?:fair|ok|legal|right)"
+    r"|ma jeg|ma eg|bor jeg|skal jeg|er det (?:lov|greit|riktig|rett)|will they|vil de|how long|hvor lenge"
+    r"|kor lenge|when|nar"
+    r"|tax\w*|skatt\w*|1099\w*|irs|income|inntekt\w*|credit (?:file|report|score)|remark|anmerkning\w*"
+    r"|sued?|sues|court|lawsuit|saksok\w*|stevn\w*|retten|tingrett\w*|forliks\w*|judge?ment|dom|dommen|lawyer"
+    r"|advokat\w*"
+    r"|demands?|demanded|asks?(?: me)? for|asking|wants?|wanted|krev\w*|kravde|ber om|ba om"
+    r"|bankrupt\w*|konkurs\w*|gjeldsordning\w*|inkasso\w*|collectors?|box|rubrikk\w*|rente\w*|interest"
+    r"|(?:a|per|each|every|hver|pr|i) (?:month|week|year|maned\w*|uke\w*|ar)|monthly|weekly|manedlig|days?"
+    r"|dager?|months?|maneder?)\b"
+)
+"""Words of a question that no number answers: it is left to the pages of law."""
+
+FIELDS = {
+    "sale_price": re.compile(
+        r"\b(?:sold|sell\w*|sale|price|auction(?:ed)? for|brought|fetched|went for"
+        r"|solgt\w*|selges?|seld|selt|selde|salgs?\w*|pris\w*|innbrakte|gikk for|gjekk for|fikk for|kjopesum\w*)\b"
+    ),
+    "fair_value": re.compile(
+        r"\b(?:worth|value[ds]?|valuation|apprais\w*|market value|verd|verdt|verdi\w*|verdsat\w*|verdsett\w*"
+        r"|takst\w*|taksert)\b"
+    ),
+    "claim": re.compile(
+        r"\b(?:owed|owe|loan|loan balance|payoff|balance|skyldte|skylder|skyldig|skulda|lan|lanet|billan\w*"
+        r"|boliglan\w*"
+        r"|restlan\w*|gjeld\w*)\b"
+    ),
+    "costs": re.compile(
+        r"\b(?:fees?|costs?|charges?|towing|storage|gebyr\w*|kostnad\w*|omkostning\w*|salaer\w*|utgift\w*)\b"
+    ),
+    "credits": re.compile(
+        r"\b(?:refund\w*|rebates?|credits|taken off|came off|refusjon\w*|refunder\w*|tilbakebetalt|fradrag\w*"
+        r"|trukket fra)\b"
+    ),
+    "paid_since_sale": re.compile(
+        r"\b(?:i|we|jeg|eg|vi|me)(?: \w+){0,2} (?:pay|paid|betaler|betalte|betalt|betalar|betala|innbetal\w*)\b"
+    ),
+}
+"""What a number is said to be."""
+
+SETTLING = re.compile(
+    r"\b(?:accept(?:s|ed|ing)?|agrees?(?:d)? (?:to|on)|settl\w*|(?:will |would |they |lender |bank )takes? "
+    r"|took|godta\w*|godtok|aksepter\w*|gar med pa|gikk med pa"
+    r"|ga med pa|sier ja til|seier ja til|noyer seg med|noyde seg med|forlik\w*|gjor(?:e|de)? opp|oppgjor\w*"
+    r"|tar imot|tilby\w*|offer\w*)"
+)
+THEY_SETTLE = re.compile(
+    rf"^{_AND}(?:they|the (?:bank|lender)|de|dei|banken|langiveren?) (?:accepts?|will accept|would accept"
+    rf"|will take|would take|take"
+    r"|settle for|godtar|godtek|aksepterer|aksepterar|gar med pa|noyer seg med|vil godta|vil akseptere)\b"
+)
+"""Said without "what if": it has not happened, and is meant to be tried."""
+
+LET_GO = re.compile(
+    r"^(?:they|the (?:bank|lender)|my (?:bank|lender)|de|dei|banken|langiveren?|kreditoren)"
+    r"(?: (?:just|simply|bare|all|also|ogsa|vil|will|would|kunne|could|skulle|da|na|now))*"
+    r" (?:(?:let|lets|letting) (?:it|the rest|all of it|everything|the debt|me|this)(?: all)? (?:go|off)"
+    r"|(?:forgives?|forgave|waives?|waived|cancels?|canceled|cancelled|drops?|dropped|erases?|erased"
+    r"|writes? off|wrote off)"
+    r" (?:it|the rest|all of it|everything|the debt|the balance|what is left|me)(?: all)?"
+    r"|(?:writes?|wrote) (?:it|the rest|the debt) off"
+    r"|(?:slett\w*|ettergi\w*|ettergav?|ettergir|frafall\w*|stryk\w*|strok|avskriv\w*|dropp\w*)"
+    r" (?:det|resten|alt|alt sammen|gjeld[ea]n?|gjelda|restgjeld\w*|kravet|det hele|restkravet))"
+    r"(?: (?:instead|i stedet|completely|helt))?$"
+)
+RELEASED = re.compile(
+    r"^(?:(?:it|the rest|everything|the debt) (?:is|was|were|gets|got) (?:let go|let off|forgiven|waived"
+    r"|cancell?ed|dropped|written off)"
+    r"|(?:resten|alt|gjeld[ea]n?|gjelda|det|kravet|restgjeld\w*) (?:blir|ble|vart|er|var) (?:slettet|sletta"
+    r"|ettergitt|ettergjeve|frafalt|strøket|stroket))$"
+)
+"""The whole of a what-if about a rest that is let go."""
+
+MORE = re.compile(r"\b(?:more|extra|another|til|mer|meir|ekstra|i tillegg)\b")
+TOTAL = re.compile(r"\b(?:in all|in total|altogether|totalt|til sammen|tilsammen|alt i alt)\b")
+NOTHING = re.compile(r"\b(?:zero|nothing|null|ingenting|inkje|none|nil|0)\b(?! [0-9])")
+HALF = re.compile(r"\b(?:half|halvparten|halve|halvdelen)\b")
+QUARTER = re.compile(r"\b(?:a quarter|one quarter|en firedel|en fjerdedel|en kvart|firedelen|fjerdedelen)\b")
+SHARES = ((HALF, "50%"), (QUARTER, "25%"))
+LIMITS = re.compile(
+    r"\b(?:over|under|at least|at most|more than|less than|mer enn|mindre enn|minst|maks|opptil|up to)\b"
+)
+
+KEEP_IT = folded(
+    "keep|keep it|keep this|keep that|keep this number|use it|use this"
+    "|behold|behold det|behold tallet|ta det med|bruk det"
+)
+DROP_IT = folded(
+    "drop|drop it|drop this|forget it|never mind|nevermind|dropp|dropp det|glem det|glem|fjern det|forkast"
+)

@@ -1,0 +1,86 @@
+"""The lender's letter beside the account here: the sums, the lines that differ and why, and the letter to send."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from bot.callback import change, go, topic
+from bot.letter_entry import letter_lines, ready
+from bot.letters import Letter, letters_for
+from bot.screen.finding import sentence
+from bot.screen.letter_lines import lines_page
+from bot.screen.result import bold, opener
+from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen_parts import Button, Html, Screen
+from bot.session import Topic
+from bot.wording import buttons, letters_page
+from bot.wording import letter_check as words
+from domain.choices import Event
+from domain.letter_check import Beside, LetterCheck, check_letter
+
+MOST_ASKS = 4
+WANTED = (Letter.EXPLANATION, Letter.ACCOUNT, Letter.OBJECTION, Letter.VALUATION, Letter.SURPLUS)
+"""The letters that ask for what a check can find."""
+
+
+def check_page(view: View) -> Screen:
+    """Return the letter beside the account; the lines of the letter where they still wait for a yes."""
+    if view.case.event is Event.NOT_SOLD_YET:
+        return Screen(view.say(words.NOT_SOLD), (_back(view),))
+    if not ready(view.session.letter_lines) or view.assessment is None:
+        return lines_page(view)
+    check = check_letter(view.case, letter_lines(view.session.letter_lines), view.today)
+    send = tuple(_letters(view))
+    text = paragraphs(
+        bold(view, check.headline),
+        _side_by_side(view, check),
+        *(sentence(view.language, each) for each in (*check.compared, *check.unlawful, *check.differences)),
+        _asks(view, check),
+        view.say(words.KEEP_TOTAL, total=check.theirs) if _total_open(view) else None,
+        view.say(words.SEND) if send and not check.agrees else None,
+    )
+    return Screen(text, (*_rows(view, send), _back(view)))
+
+
+def _asks(view: View, check: LetterCheck) -> Html | None:
+    if not check.asks:
+        return None
+    said = (sentence(view.language, each) for each in check.asks[:MOST_ASKS])
+    return lines(view.say(words.TO_ASK), *said)
+
+
+def _side_by_side(view: View, check: LetterCheck) -> Html:
+    """Two short amounts and a short name, so that a line fits a phone; the currency is that of the sums above."""
+    total = view.say(words.IN_ALL, theirs=_number(view, check.theirs), ours=_number(view, check.ours))
+    return lines(view.say(words.THEIRS_AND_HERE), *(_row(view, row) for row in check.rows), total)
+
+
+def _row(view: View, row: Beside) -> Html:
+    name = view.language.message(words.SHORT[row.kind])
+    if row.theirs == row.ours:
+        return view.say(words.SAME, amount=_number(view, row.theirs), name=name)
+    return view.say(words.APART, theirs=_number(view, row.theirs), ours=_number(view, row.ours), name=name)
+
+
+def _number(view: View, amount: Decimal | None) -> str:
+    return words.NO_LINE if amount is None else view.language.number(amount)
+
+
+def _total_open(view: View) -> bool:
+    """Whether the letter's total is not yet among the answers."""
+    return "lender_figure" in view.session.offered and "lender_figure" not in view.session.answers
+
+
+def _letters(view: View) -> Iterator[Letter]:
+    fitting = letters_for(view.case, view.today, view.assessment)
+    yield from (letter for letter in WANTED if letter in fitting)
+
+
+def _rows(view: View, send: tuple[Letter, ...]) -> tuple[tuple[Button, ...], ...]:
+    keep = [view.button(words.USE_TOTAL, change("lender_figure"))] if _total_open(view) else []
+    letters = [view.button(letters_page.NAMES[each], topic(f"letter_{each.value}")) for each in send[:2]]
+    more = [opener(view, Topic.STATEMENT), opener(view, Topic.LETTERS)]
+    return pairs([*letters, *keep, view.button(words.CHANGE_LINES, go("lines")), *more])
+
+
+def _back(view: View) -> tuple[Button, ...]:
+    return (view.button(buttons.BACK_TO_ANSWER, go("back")),)

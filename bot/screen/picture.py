@@ -1,0 +1,65 @@
+"""The pages that come with a picture: the answer, the dates, the answer without sums; and where they are found."""
+
+from bot.additions import extras
+from bot.callback import change, go, topic
+from bot.picture.card import card, shared
+from bot.picture.timeline import timeline
+from bot.screen.result import opener
+from bot.screen.view import View, pairs
+from bot.screen_parts import Button, Drawing, Screen
+from bot.session import Topic
+from bot.wording import buttons
+from bot.wording import picture as words
+from bot.wording.facts import ask_for
+
+PICTURES = (Topic.PICTURE, Topic.TIMELINE, Topic.SHARE)
+TO_KEEP = (*PICTURES, Topic.PDF, Topic.DATES)
+DATES_TO_ADD = ("first_missed_payment", "sale_date")
+
+
+def picture_page(view: View) -> Screen:
+    """Return the answer as a picture."""
+    return _page(view, Topic.PICTURE, words.PICTURE_PAGE, card(view))
+
+
+def share_page(view: View) -> Screen:
+    """Return the picture that can be shown to others."""
+    return _page(view, Topic.SHARE, words.SHARE_PAGE, shared(view))
+
+
+def timeline_page(view: View) -> Screen:
+    """Return the dates as a picture, or where there are none how to add one."""
+    drawn = timeline(view)
+    if drawn is not None:
+        return _page(view, Topic.TIMELINE, words.TIMELINE_PAGE, drawn)
+    possible = (*view.known.core, *extras(view.case))
+    missing = [
+        view.button(ask_for(field, view.case).button, change(field)) for field in DATES_TO_ADD if field in possible
+    ]
+    return Screen(view.say(words.NO_DATES), (*pairs(missing), *_ways_on(view, Topic.TIMELINE)))
+
+
+def keep_page(view: View) -> Screen:
+    """Return the ways to keep the answer or show it to somebody."""
+    found = [opener(view, name) for name in TO_KEEP]
+    return Screen(view.say(words.KEEP_PAGE), (*pairs(found), _back(view)))
+
+
+def colours(view: View) -> Button:
+    """Return the button that sends the same picture in the other colours."""
+    if view.session.dark:
+        return view.button(words.LIGHT, go("light"))
+    return view.button(words.DARK, go("dark"))
+
+
+def _page(view: View, name: Topic, text: str, drawn: Drawing) -> Screen:
+    return Screen(view.say(text), ((colours(view),), *_ways_on(view, name)), (drawn,))
+
+
+def _ways_on(view: View, name: Topic) -> tuple[tuple[Button, ...], ...]:
+    others = [opener(view, other) for other in PICTURES if other is not name]
+    return (*pairs([*others, view.button(buttons.KEEP_OR_SHARE, topic(Topic.KEEP.value))]), _back(view))
+
+
+def _back(view: View) -> tuple[Button, ...]:
+    return (view.button(buttons.BACK_TO_ANSWER, go("back")),)

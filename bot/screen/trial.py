@@ -1,0 +1,198 @@
+"""What if: what is tried, and what would follow from it, old and new beside each other."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from bot.callback import go
+from bot.conversation import tried
+from bot.reading.what_if import LET_GO, SETTLEMENT
+from bot.screen.answers import label, small, written
+from bot.screen.subject import subject_button
+from bot.screen.trial_figures import Figures, figures
+from bot.screen.view import View, lines, pairs, paragraphs
+from bot.screen_parts import Button, Html, Screen
+from bot.session import Trying
+from bot.wording import buttons, pages
+from bot.wording import trial as words
+from bot.wording.facts import ask_for
+from domain.consult import part_of
+from domain.subjects import Subject
+
+ROWS = {
+    "left": words.LEFT,
+    "most": words.MOST,
+    "gap": words.GAP,
+    "surplus": words.LEFT_OVER,
+    "let_off": words.LET_OFF,
+    "taxed": words.TAXED,
+}
+READ_ON = {"paid_since_sale": Subject.TIME, SETTLEMENT: Subject.RELEASE, LET_GO: Subject.CANCELLED}
+"""The page of law that somebody should know who pays, settles, or is let go."""
+
+
+def trial_page(view: View) -> Screen:
+    """Return the choice of what to try, the question for a number, or what would follow from it."""
+    trying = view.session.trying
+    if trying and trying.readings:
+        return _which(view, trying)
+    if trying and trying.field:
+        return _asked(view, trying)
+    return _menu(view) if trying or not view.session.trial else _compared(view)
+
+
+def _menu(view: View) -> Screen:
+    so_far = view.say(words.SO_FAR, tried=_tried(view)) if view.session.trial else None
+    found = [
+        view.button(words.TRY_ONE, go(f"try_{field}"), name=_name(view, field)) for field in tried.offered(view.case)
+    ]
+    text = paragraphs(view.say(words.MENU), so_far, view.say(words.MENU_TYPE))
+    return Screen(text, (*pairs(found), *_ways_back(view)))
+
+
+def _name(view: View, field: str) -> str:
+    if field in words.NAMES:
+        return view.language.message(words.NAMES[field])
+    return small(view.language.message(ask_for(field, view.case).button))
+
+
+def _ways_back(view: View) -> tuple[tuple[Button, ...], ...]:
+    return ((view.button(buttons.BACK_TO_ANSWER, go("back")),),)
+
+
+def _asked(view: View, trying: Trying) -> Screen:
+    field = trying.field or "claim"
+    stated = view.session.answers.get(field)
+    now = None if stated is None else view.say(pages.NOW, answer=written(view.language, field, stated))
+    text = paragraphs(
+        view.say(words.MISS) if trying.miss else None,
+        lines(view.say(words.ASK[field]), view.say(words.RANGE_TOO), now),
+    )
+    return Screen(text, _ways_back(view))
+
+
+def _which(view: View, trying: Trying) -> Screen:
+    found = [pair for pair in map(tried.parted, trying.readings) if pair]
+    shown = [small_one(view, field, value or "") for field, value in found]
+    labels = [text[:1].upper() + text[1:] for text in shown]
+    choices = [Button(text, data=go(f"try_{each}")) for text, each in zip(labels, trying.readings, strict=True)]
+    if len(choices) == 1:
+        ask = lines(view.say(words.VALUATION_COUNTS), view.say(words.WHICH, readings=shown[0]))
+    else:
+        ask = view.say(words.WHICH, readings=view.language.message(pages.OR).join(shown))
+    return Screen(ask, (*pairs(choices), *_ways_back(view)))
+
+
+def small_one(view: View, field: str, value: str) -> str:
+    """Return one number that is tried, as it stands in a sentence and on a button."""
+    if field == LET_GO:
+        return view.language.message(words.LETS_GO)
+    if field == SETTLEMENT:
+        return _settled(view, value)
+    shown = _amount(view, value)
+    return view.language.message(words.ONE).format(label=small(label(view, field)), amount=shown)
+
+
+def _amount(view: View, value: str) -> str:
+    ends = [view.language.money(Decimal(end)) for end in value.split(tried.BOTH_ENDS)]
+    if len(ends) == 1:
+        return ends[0]
+    return view.language.message(words.FROM_TO).format(low=ends[0], high=ends[1])
+
+
+def _settled(view: View, value: str) -> str:
+    if not value.endswith("%"):
+        return view.language.message(words.SETTLED_FOR).format(amount=_amount(view, value))
+    share = view.language.percent(tried.share(value))
+    trial = tried.joined(view.session.trial, SETTLEMENT, value)
+    sums = {stated.get("settlement_paid") for stated in tried.answers_tried(view.session.answers, trial, view.today)}
+    if None in sums:
+        return view.language.message(words.SETTLED_SHARE_ALONE).format(share=share)
+    ends = tuple(dict.fromkeys(sorted(Decimal(str(each)) for each in sums)))
+    amount = _amount(view, tried.BOTH_ENDS.join(str(end) for end in (ends[0], ends[-1])[: len(ends)]))
+    return view.language.message(words.SETTLED_SHARE).format(share=share, amount=amount)
+
+
+def _tried(view: View) -> str:
+    return view.language.listed(tuple(small_one(view, field, value) for field, value in view.session.trial.items()))
+
+
+def _compared(view: View) -> Screen:
+    trial = view.session.trial
+    found = [_would_be(view, stated) for stated in tried.answers_tried(view.session.answers, trial, view.today)]
+    holds = all(would_be.assessment for would_be in found)
+    body = lines(*_rows(view, found)) if holds else lines(view.say(words.CANNOT_HOLD), view.say(words.TRY_OTHER))
+    text = paragraphs(view.say(words.WHAT_IF, tried=_tried(view)), body, view.say(words.UNCHANGED))
+    return Screen(text, _buttons(view, holds=holds))
+
+
+def _would_be(view: View, stated: dict[str, Any]) -> View:
+    return replace(view, session=view.session.to(answers=stated), stated=None)
+
+
+def _rows(view: View, found: list[View]) -> Iterator[Html]:
+    old, *new = [figures(each.assessment, each.case) for each in (view, *found)]
+    changed = list(_changed(view, old, new))
+    yield from changed
+    yield from _difference(view, old, new)
+    rules = {each.assessment.liability.rule for each in (view, *found[:1]) if each.assessment}
+    alike = len({each.assessment.liability.rule for each in found if each.assessment}) == 1
+    if alike and len(rules) > 1 and found[0].assessment:
+        yield view.say(words.LAW[found[0].assessment.liability.rule])
+    elif not changed:
+        yield view.say(words.SAME)
+
+
+def _changed(view: View, old: Figures, new: list[Figures]) -> Iterator[Html]:
+    """Where the law lets them collect less than the sums say, that figure stands there also if it is unchanged."""
+    protected = _protected((old, *new))
+    for name, row in ROWS.items():
+        values = [each[name] for each in new]
+        words_of = words.AFTER_SALE if protected and name == "left" else row
+        if any(value != old[name] for value in values) and (protected or name != "most"):
+            yield view.say(words_of, before=_shown(view, [old[name]]), after=_shown(view, values))
+        elif name == "most" and protected and old[name] is not None:
+            yield view.say(words.MOST_SAME, amount=old[name])
+
+
+def _protected(all_figures: tuple[Figures, ...]) -> bool:
+    both = ((each["most"], each["left"]) for each in all_figures)
+    return any(most is not None and left is not None and most < left for most, left in both)
+
+
+def _shown(view: View, values: list[Decimal | None]) -> str:
+    """One amount, or the lowest and the highest of several."""
+    known = sorted(value for value in values if value is not None)
+    if len(known) < len(values):
+        return view.language.message(pages.NOT_KNOWN)
+    ends = dict.fromkeys((known[0], known[-1]))
+    return _amount(view, tried.BOTH_ENDS.join(str(end) for end in ends))
+
+
+def _difference(view: View, old: Figures, new: list[Figures]) -> Iterator[Html]:
+    """The change in what is left to pay, or in what they can collect where that is less, in words."""
+    name = "most" if _protected((old, *new)) else "left"
+    after = {each[name] for each in new}
+    before, now = old[name], next(iter(after))
+    if len(after) == 1 and before is not None and now is not None and before != now:
+        yield view.say(words.LESS if now < before else words.MORE, amount=abs(before - now))
+
+
+def _buttons(view: View, *, holds: bool) -> tuple[tuple[Button, ...], ...]:
+    trial = view.session.trial
+    drop = view.button(words.DROP, go("drop"))
+    first = [view.button(_keep(view), go("keep")), drop] if holds and not tried.is_range(trial) else [drop]
+    read_on = [
+        subject_button(view, subject)
+        for field, subject in READ_ON.items()
+        if field in trial and part_of(view.case, subject) is not None
+    ]
+    return (*pairs(first), *pairs([view.button(words.TRY, go("try")), *read_on]), *_ways_back(view))
+
+
+def _keep(view: View) -> str:
+    trial = view.session.trial
+    if trial.keys() & {LET_GO, SETTLEMENT}:
+        return words.KEEP_OUTCOME
+    return words.KEEP_NUMBER if len(trial) == 1 else words.KEEP_NUMBERS

@@ -1,0 +1,102 @@
+"""One way out on the phone: its name, what it costs and leaves, who can claim it, the file, the tax, and its days."""
+
+from collections.abc import Collection
+from decimal import Decimal
+
+from bot.language import Language
+from bot.screen.finding import sentence
+from bot.screen.subject import bare
+from bot.screen.view import View, lines
+from bot.screen_parts import Html
+from bot.wording import ways as words
+from bot.wording.dates import NAMES
+from bot.wording.findings import CHECK_THIS
+from bot.wording.findings_us_credit import CHOICES as FILE_WORDS
+from domain.assessment import Label
+from domain.findings.us_credit import ShownAs
+from domain.law import Deadline, Status
+from domain.money import ZERO
+from domain.way_out import LETTING_OFF, Claimant, Way, WayOut
+
+AMERICAN_NAMES = {WayOut.SHORT_SALE: words.SHORT_SALE_US, WayOut.FORECLOSURE: words.FORECLOSURE_US}
+MOST_DAYS = 2
+
+
+def name_of(view: View, way: Way, share: Decimal) -> str:
+    """Return the name of the way, with the share of a settlement that is an example."""
+    if way.kind is WayOut.SETTLE and not way.own:
+        return view.say(words.AT_SHARE, share=view.language.percent(share))
+    american = view.case.state is not None and way.kind in AMERICAN_NAMES
+    return view.language.message(AMERICAN_NAMES[way.kind] if american else words.WAYS[way.kind])
+
+
+def titled(view: View, way: Way, share: Decimal) -> Html:
+    """Return the name as the title of the block; the person's own way says that it is."""
+    return view.say(words.YOURS if way.own else words.OTHER, way=name_of(view, way, share))
+
+
+def amount(view: View, way: Way) -> Html:
+    """Return what the way costs and leaves in one line, the number first."""
+    if way.claimant is Claimant.NOBODY_BY_LAW and way.out_of_reach:
+        return view.say(words.OUT_OF_REACH, amount=way.out_of_reach)
+    if way.pay is None:
+        by_court = way.kind in {WayOut.BANKRUPTCY, WayOut.DEBT_SETTLEMENT}
+        return view.say(words.PRICE_NOT_KNOWN if by_court else words.NOT_KNOWN)
+    if way.left is None:
+        return view.say(words.NOT_KNOWN)
+    if way.left:
+        return view.say(words.ON_A_NEW_LOAN if way.kind is WayOut.TRADE_IN else words.LEFT, amount=way.left)
+    if way.pay:
+        return view.say(words.IN_PARTS if way.kind is WayOut.PAYMENT_PLAN else words.TO_PAY, amount=way.pay)
+    return view.say(words.NOTHING_TO_PAY)
+
+
+def block(view: View, way: Way, share: Decimal, said_before: Collection[Label], days: Collection[Deadline]) -> Html:
+    """Return the way as a short block. What every way has in common, and days already shown, are left out."""
+    example = way.kind is WayOut.SETTLE and not way.own
+    return lines(
+        titled(view, way, share),
+        amount(view, way),
+        view.say(words.EXAMPLE, share=view.language.percent(share)) if example else None,
+        None if way.claimant is Claimant.NOBODY else view.say(words.WHO, who=who(view, way)),
+        _file(view, way, said_before),
+        _tax(view, way),
+        *(bare(sentence(view.language, finding)) for finding in way.findings),
+        *(_day(view.language, day) for day in [each for each in way.deadlines if each not in days][:MOST_DAYS]),
+    )
+
+
+def who(view: View, way: Way) -> str:
+    """Return who can still claim it, as a phrase."""
+    return view.language.message(words.CLAIMANTS[way.claimant])
+
+
+def in_words(view: View, labels: Collection[Label]) -> str:
+    """Return what a file may say, as a list."""
+    return view.language.listed(tuple(view.language.message(FILE_WORDS[ShownAs[label.name]]) for label in labels))
+
+
+def _file(view: View, way: Way, said_before: Collection[Label]) -> Html | None:
+    labels = [label for label in way.labels if label not in said_before]
+    if not labels or view.case.state is None:
+        return None  # a Norwegian report holds no history of each account
+    return view.say(words.FILE, labels=in_words(view, labels))
+
+
+def _tax(view: View, way: Way) -> Html | None:
+    """What counts as income of what this way lets off; elsewhere the rule stands once, below all of them."""
+    if way.kind not in LETTING_OFF or view.case.jurisdiction is None:
+        return None
+    if way.cancelled is None:
+        return view.say(words.TAX_NOT_CLEAR)
+    if way.taxable is None:
+        return view.say(words.TAX_UP_TO, amount=way.cancelled)
+    if way.taxable > ZERO:
+        return view.say(words.TAX_COUNTS, amount=way.taxable)
+    return None if view.case.in_norway or way.let_off == ZERO else view.say(words.TAX_NONE)
+
+
+def _day(language: Language, day: Deadline) -> Html:
+    text = language.text(words.DEADLINE, day=day.date, what=language.message(NAMES[day.kind]))
+    sure = all(source.status is Status.READ for source in day.citations)
+    return text if sure else Html(f"{text}. {language.message(CHECK_THIS)}")

@@ -1,0 +1,246 @@
+"""What holding the lender's letter beside the account shows: what agrees, what differs and why, and what to ask for."""
+
+from domain.findings.statement import StatementFinding
+from domain.letter_lines import LineKind
+from domain.money import Signed
+
+
+class LetterAgrees(StatementFinding):
+    """The letter asks for what the account comes to."""
+
+    total: Signed
+
+
+class LetterAsksMore(StatementFinding):
+    """The letter asks for more."""
+
+    total: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LetterAsksLess(StatementFinding):
+    """The letter asks for less."""
+
+    total: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LetterNotCompared(StatementFinding):
+    """One of the two sums is not known."""
+
+
+class LetterBarred(StatementFinding):
+    """The law bars the rest, whatever the letter adds up to."""
+
+    total: Signed
+
+
+class LetterCapped(StatementFinding):
+    """The law caps the rest below what the letter asks for."""
+
+    total: Signed
+    most: Signed
+
+
+class LetterAfterRelease(StatementFinding):
+    """The rest was let off or settled, so nothing is left to ask for."""
+
+    total: Signed
+
+
+class LetterBesideSurplus(StatementFinding):
+    """The sale left money over, and the letter asks for some."""
+
+    total: Signed
+    surplus: Signed
+
+
+class WhatWasCompared(StatementFinding):
+    """The lines that were compared, and agree."""
+
+    kinds: tuple[LineKind, ...]
+
+
+class CountedTwice(StatementFinding):
+    """The same cost stands in the letter twice."""
+
+    kind: LineKind
+    amount: Signed
+
+
+class SumCountsTwice(StatementFinding):
+    """The letter's sum is too high by just one of its costs, or all of them."""
+
+    kinds: tuple[LineKind, ...]
+    amount: Signed
+
+
+class ClaimHoldsCosts(StatementFinding):
+    """What they begin with is higher by just the costs that are then added."""
+
+    kinds: tuple[LineKind, ...]
+    amount: Signed
+
+
+class PriceWithoutCosts(StatementFinding):
+    """The price is lower by just the costs that are then added."""
+
+    kinds: tuple[LineKind, ...]
+    amount: Signed
+
+
+class CostsInsideAlready(StatementFinding):
+    """Costs on top that were said to be inside the claim, or taken out of the price."""
+
+    amount: Signed
+
+
+class CreditNotTaken(StatementFinding):
+    """A refund or credit that the letter does not take off."""
+
+    kind: LineKind
+    amount: Signed
+
+
+class CreditOnlyListed(StatementFinding):
+    """A refund or payment that the letter lists, and whose amount the sum does not take off."""
+
+    kind: LineKind
+    amount: Signed
+
+
+class CreditAdded(StatementFinding):
+    """A refund or payment that the sum adds instead of taking off."""
+
+    kind: LineKind
+    amount: Signed
+
+
+class MoreTakenOff(StatementFinding):
+    """They take off more than the account here does."""
+
+    kind: LineKind
+    amount: Signed
+
+
+class ResalePriceUsed(StatementFinding):
+    """A later sale's price stands where the value at the take-back counts."""
+
+    price: Signed
+    valuation: Signed
+    difference: Signed
+
+
+class ValueDiffers(StatementFinding):
+    """The letter counts another value than the valuation."""
+
+    theirs: Signed
+    ours: Signed
+
+
+class PriceDiffers(StatementFinding):
+    """The letter counts another price."""
+
+    theirs: Signed
+    ours: Signed
+
+
+class StartsHigher(StatementFinding):
+    """They begin with more."""
+
+    theirs: Signed
+    ours: Signed
+    difference: Signed
+
+
+class StartsLower(StatementFinding):
+    """They begin with less."""
+
+    theirs: Signed
+    ours: Signed
+
+
+class CostsOnTheirSide(StatementFinding):
+    """They count so much more in costs."""
+
+    kinds: tuple[LineKind, ...]
+    amount: Signed
+
+
+class CostSumsApart(StatementFinding):
+    """They count more in costs, and one side does not divide them up."""
+
+    theirs: Signed
+    ours: Signed
+    difference: Signed
+
+
+class CostsOnYourSide(StatementFinding):
+    """The account here counts so much more in costs."""
+
+    kinds: tuple[LineKind, ...]
+    amount: Signed
+
+
+class LiensDiffer(StatementFinding):
+    """What others were paid first differs."""
+
+    theirs: Signed
+    ours: Signed
+
+
+class CostsWithoutLine(StatementFinding):
+    """The sum holds costs that no line shows."""
+
+    amount: Signed
+
+
+class SumTooHigh(StatementFinding):
+    """The lines come to less than the sum."""
+
+    lines: Signed
+    total: Signed
+    difference: Signed
+
+
+class SumTooLow(StatementFinding):
+    """The lines come to more than the sum."""
+
+    lines: Signed
+    total: Signed
+    difference: Signed
+
+
+class LinesMissing(StatementFinding):
+    """Lines that an account needs and the letter does not show."""
+
+    kinds: tuple[LineKind, ...]
+
+
+class Unexplained(StatementFinding):
+    """A part of the difference that the lines do not explain."""
+
+    amount: Signed
+
+
+class InkassoAboveCap(StatementFinding):
+    """What the collector charges is above what a consumer can be charged for a claim of this size."""
+
+    charged: Signed
+    cap: Signed
+    over: Signed
+
+
+class InkassoOnlyIfLate(StatementFinding):
+    """What the collector charges is lawful only once the case has run for long."""
+
+    charged: Signed
+    simple: Signed
+
+
+class PartLetOff(StatementFinding):
+    """A part of the rest was let off, and the letter does not show it."""
+
+    amount: Signed

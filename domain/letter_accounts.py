@@ -1,0 +1,181 @@
+"""The two accounts that are laid side by side: the letter's, and the one made up here."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from domain.assessment import Statement
+from domain.case import Case, Cost, Credit
+from domain.letter_lines import LetterLine, LineKind
+from domain.money import ZERO
+from domain.statement import credited_field
+
+Sums = Mapping[LineKind, Decimal]
+UNNAMED = frozenset({LineKind.COSTS_OTHER, LineKind.CREDITS_OTHER})
+
+
+@dataclass(frozen=True)
+class Account:
+    """One account: what is owed, what the thing counts for, and what is added and taken off, each above zero."""
+
+    claim: Decimal | None = None
+    value: Decimal | None = None
+    liens: Decimal = ZERO
+    paid: Decimal = ZERO
+    let_off: Decimal = ZERO
+    costs: Sums = field(default_factory=dict)
+    credits: Sums = field(default_factory=dict)
+
+    @property
+    def balance(self) -> Decimal | None:
+        """What it comes to, below zero where money is left over; None without a claim or a value."""
+        if self.claim is None or self.value is None:
+            return None
+        taken_off = self.value + total(self.credits) + self.paid + self.let_off
+        return self.claim + total(self.costs) + self.liens - taken_off
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The letter's account: its sum as printed, the lines it has twice, and what it says the thing was valued at."""
+
+    account: Account
+    total: Decimal | None
+    repeated: tuple[LetterLine, ...]
+    price: Decimal | None
+    valuation: Decimal | None
+
+    @property
+    def valued(self) -> bool:
+        """Whether it is the valuation, and not a price, that was taken off."""
+        return self.valuation is not None and self.account.value == self.valuation != self.price
+
+    @property
+    def complete(self) -> bool:
+        """Whether it shows what is needed to follow its sum."""
+        return self.account.balance is not None
+
+    @property
+    def asked(self) -> Decimal | None:
+        """What the letter asks for: its printed sum, or else what its lines come to."""
+        return self._counted if self.total is None else self.total
+
+    @property
+    def off_by(self) -> Decimal:
+        """By how much the printed sum is above its lines; 0 where there is no sum, or too few lines."""
+        return ZERO if self.total is None or self._counted is None else self.total - self._counted
+
+    @property
+    def _counted(self) -> Decimal | None:
+        """What the lines come to; a letter never asks for less than nothing."""
+        balance = self.account.balance
+        return None if balance is None else max(ZERO, balance)
+
+
+def total(sums: Sums) -> Decimal:
+    """Return what they come to together."""
+    return sum(sums.values(), ZERO)
+
+
+def ours(case: Case, statement: Statement) -> Account:
+    """Return the account made up here."""
+    inside = bool(case.costs_already_counted)
+    return Account(
+        claim=case.claim,
+        value=getattr(case, credited_field(case)),
+        liens=case.prior_liens or ZERO,
+        paid=(case.paid_since_sale or ZERO) + (case.settlement_paid or ZERO) + _payments(case),
+        let_off=statement.released or ZERO,
+        costs={} if inside else _by_kind("costs", case.costs or ()),
+        credits={
+            kind: amount
+            for kind, amount in _by_kind("credits", case.credits or ()).items()
+            if kind is not LineKind.CREDITS_PAYMENT
+        },
+    )
+
+
+def _payments(case: Case) -> Decimal:
+    """Payments are money paid, wherever a letter puts them."""
+    return _by_kind("credits", case.credits or ()).get(LineKind.CREDITS_PAYMENT, ZERO)
+
+
+def _by_kind(what: str, items: Iterable[Cost | Credit]) -> dict[LineKind, Decimal]:
+    sums: dict[LineKind, Decimal] = {}
+    for item in items:
+        if item.amount:
+            kind = LineKind(f"{what}_{item.kind}")
+            sums[kind] = sums.get(kind, ZERO) + item.amount
+    return sums
+
+
+def letter(case: Case, lines: Sequence[LetterLine]) -> Letter:
+    """Return the letter's account: the last sum printed counts, and of two prices the one before costs."""
+    amounts = {kind: [line.amount for line in lines if line.kind is kind] for kind in LineKind}
+    costs = {kind: sum(found, ZERO) for kind, found in amounts.items() if kind.cost and any(found)}
+    taken_off = {kind: sum(found, ZERO) for kind, found in amounts.items() if kind.credit and any(found)}
+    payments = taken_off.pop(LineKind.CREDITS_PAYMENT, ZERO)
+    prices = amounts[LineKind.PRICE]
+    price = None if not prices else max(prices) if costs else min(prices)
+    valuation = amounts[LineKind.VALUATION][-1] if amounts[LineKind.VALUATION] else None
+    account = Account(
+        claim=amounts[LineKind.CLAIM][0] if amounts[LineKind.CLAIM] else None,
+        value=price if price is not None else valuation,
+        liens=sum(amounts[LineKind.PRIOR_LIENS], ZERO),
+        paid=sum(amounts[LineKind.PAID], ZERO) + payments,
+        costs=costs,
+        credits=taken_off,
+    )
+    printed = amounts[LineKind.TOTAL][-1] if amounts[LineKind.TOTAL] else None
+    found = Letter(account, printed, _repeated(lines), price, valuation)
+    return _with_costs_inside(_with_its_value(case, found))
+
+
+def _repeated(lines: Sequence[LetterLine]) -> tuple[LetterLine, ...]:
+    counted = Counter(line for line in lines if line.kind.cost and line.amount)
+    return tuple(line for line, times in counted.items() for _ in range(times - 1))
+
+
+def _with_its_value(case: Case, found: Letter) -> Letter:
+    """Where it names a price and a valuation, the one that leads to its sum was taken off; else the lawful one."""
+    if found.price is None or found.valuation is None:
+        return found
+    lawful = found.valuation if credited_field(case) == "fair_value" else found.price
+    other = found.price if lawful is found.valuation else found.valuation
+    by_law, by_other = (replace(found, account=replace(found.account, value=value)) for value in (lawful, other))
+    return by_other if by_law.off_by and not by_other.off_by else by_law
+
+
+def _with_costs_inside(found: Letter) -> Letter:
+    """Costs that are listed and not added to the sum are a part of the claim, which is shown without them."""
+    listed, claim = total(found.account.costs), found.account.claim
+    if claim is None or not listed or found.off_by != -listed:
+        return found
+    return replace(found, account=replace(found.account, claim=claim - listed))
+
+
+def matched(theirs: Account, own: Account) -> tuple[Account, Account]:
+    """Return both accounts with their costs and credits made comparable, where one side names only a sum."""
+    costs = _comparable(theirs.costs, own.costs, LineKind.COSTS_OTHER)
+    refunds = _comparable(theirs.credits, own.credits, LineKind.CREDITS_OTHER)
+    return (
+        replace(theirs, costs=costs[0], credits=refunds[0]),
+        replace(own, costs=costs[1], credits=refunds[1]),
+    )
+
+
+def _comparable(theirs: Sums, own: Sums, lump: LineKind) -> tuple[Sums, Sums]:
+    """A sum that one side does not divide up is compared as a sum; one line more than it is seen as that line."""
+    if set(theirs) == set(own) or not (set(theirs) == {lump} or set(own) == {lump}):
+        return theirs, own
+    if set(own) == {lump}:
+        own_total, more = own[lump], total(theirs) - own[lump]
+        single = next((kind for kind, amount in theirs.items() if amount == more), None)
+        if total(theirs) == own_total:
+            return theirs, theirs
+        if single:
+            return theirs, {kind: amount for kind, amount in theirs.items() if kind is not single}
+    elif total(theirs) == total(own):
+        return own, own
+    return {lump: total(theirs)}, {lump: total(own)}

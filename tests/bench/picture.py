@@ -1,0 +1,90 @@
+"""How long a picture takes, first and then warm, each time of other figures; and whether anybody else waits for it."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from statistics import median, quantiles
+from time import perf_counter
+
+from bot.picture.bars import Bar, bars
+from bot.picture.card import card
+from bot.picture.press import Press
+from bot.picture.timeline import timeline
+from bot.screen.view import View, whole
+from bot.screen_parts import Drawing
+from domain import Case
+from tests.bot.picture.eight import CAR, TODAY
+
+ROUNDS = 60
+AT_ONCE = 4
+TICK = 0.001
+MILLISECONDS = 1000
+
+Make = Callable[[int], Drawing]
+
+
+def view(figure: int, *, dark: bool = False) -> View:
+    """A case with a figure of its own, so that nothing drawn before can be used again."""
+    facts = CAR | {"claim": f"{18_000 + figure}.{figure % 100:02}", "sale_date": f"2026-05-{1 + figure % 28:02}"}
+    made = whole(Case.model_validate(facts), facts, "nb" if figure % 2 else "en", TODAY)
+    return replace(made, session=made.session.to(dark=dark))
+
+
+def dates(figure: int) -> Drawing:
+    """The dates of a case that has some."""
+    found = timeline(view(figure))
+    if found is None:
+        raise LookupError("this case has dates")
+    return found
+
+
+def ways(figure: int) -> Drawing:
+    """Four ways out."""
+    each = tuple(Bar(f"{place}", Decimal(figure), Decimal(figure + place), "…") for place in range(4))
+    return bars(view(figure), f"{figure}", each, 0)
+
+
+PICTURES: dict[str, Make] = {
+    "card": lambda figure: card(view(figure)),
+    "card, dark": lambda figure: card(view(figure, dark=True)),
+    "timeline": dates,
+    "bars": ways,
+}
+
+
+async def main() -> None:
+    """Print the first time and the warm ones, in milliseconds, and the longest that the event loop stood still."""
+    for name, make in PICTURES.items():
+        fresh = Press(threads=1)
+        first = _took(fresh, make(0))
+        warm = [_took(fresh, make(figure)) for figure in range(1, ROUNDS + 1)]
+        fresh.close()
+        print(f"{name:12} first {first:5.0f}  median {median(warm):5.1f}  p99 {quantiles(warm, n=100)[-1]:5.1f} ms")
+    press = Press()
+    await _longest_gap(press, 0)
+    print(f"{AT_ONCE} at once: the event loop stood still for {await _longest_gap(press, 100):.1f} ms at most")
+    press.close()
+
+
+def _took(press: Press, drawing: Drawing) -> float:
+    begun = perf_counter()
+    press.drawn(drawing)
+    return (perf_counter() - begun) * MILLISECONDS
+
+
+async def _longest_gap(press: Press, figure: int) -> float:
+    """Draw some at once and return the longest time between two ticks of the loop beyond a tick, in milliseconds."""
+    drawings = [make(figure + place) for place, make in enumerate(PICTURES.values())][:AT_ONCE]
+    waiting = asyncio.gather(*(press.draw(drawing) for drawing in drawings))
+    longest, before = 0.0, perf_counter()
+    while not waiting.done():
+        await asyncio.sleep(TICK)
+        now = perf_counter()
+        longest, before = max(longest, now - before - TICK), now
+    await waiting
+    return longest * MILLISECONDS
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,185 @@
+"""The card: the same headline and the same sums as the answer, as bars that hang from each other."""
+
+import html
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from bot.picture.card import card, shared
+from bot.picture.frame import MOST_IN_A_CAPTION, TAGS
+from bot.picture.steps import steps
+from bot.screen.result import result
+from bot.screen.view import View
+from domain import Case, assess
+from tests.bot.picture.eight import EIGHT, TODAY
+from tests.bot.picture.extremes import EXTREMES
+from tests.bot.picture.seeing import data_of, drawn, named, one_line, view_of, words_in
+from tests.domain.strategies import cases, sold
+
+ALL = (*EIGHT, *EXTREMES)
+LOCALES = ("en", "nb")
+FEW = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+MANY_TIMES = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def texts(pieces: list[str | None]) -> str:
+    return "".join(piece or "[hidden]" for piece in pieces)
+
+
+def rows(view: View) -> list[tuple[str, str]]:
+    return [(row["words"], one_line(texts(row["amount"]))) for row in data_of(card(view))["rows"]]
+
+
+def plain(text: str) -> str:
+    return one_line(html.unescape(TAGS.sub("", text)))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", ALL)
+def test_the_card_is_headed_as_the_answer_is(name: str, locale: str) -> None:
+    view = named(name, locale)
+    assert one_line(texts(data_of(card(view))["headline"])) in plain(result(view).text)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", ALL)
+def test_every_word_and_sum_of_the_card_stands_in_the_picture_and_in_the_words_below_it(name: str, locale: str) -> None:
+    drawing = card(named(name, locale))
+    data = data_of(drawing)
+    said = [data["about"], data["day"], data["footer"], texts(data["headline"]), *map(texts, data["notes"])]
+    said += [text for row in data["rows"] for text in (row["words"], texts(row["amount"]))]
+    seen, below = words_in(drawing), plain(drawing.alt)
+    assert [text for text in said if one_line(text) not in seen or one_line(text) not in below] == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", ALL)
+def test_a_card_is_1080_by_1350_pixels(name: str, locale: str) -> None:
+    assert drawn(card(named(name, locale))).size == (1080, 1350)
+
+
+def test_a_car_in_ohio_goes_from_the_claim_to_what_is_left() -> None:
+    assert rows(named("car")) == [
+        ("Owed before the sale", "$18,400"),
+        ("Sale price", "− $11,250"),
+        ("Taking it back", "+ $425"),
+        ("Storage", "+ $310"),
+        ("GAP refund", "− $612.40"),
+        ("Left after the sale", "= $7,272.60"),
+    ]
+
+
+def test_what_the_law_bars_is_taken_off_and_the_most_they_can_collect_stands_last() -> None:
+    assert rows(named("home"))[-3:] == [
+        ("Left after the sale", "= $52,179.45"),
+        ("Barred by law", "− $15,000"),
+        ("The most they can collect", "= $37,179.45"),
+    ]
+
+
+def test_a_sale_in_norway_begins_with_the_claim_and_comes_to_the_same() -> None:
+    assert rows(named("released", "nb")) == [
+        ("Lånet før salget", "3 150 000 kr"),
+        ("Salgspris", "− 2 720 000 kr"),
+        ("Megler", "+ 68 500 kr"),
+        ("Står igjen etter salget", "= 498 500 kr"),
+        ("Slettet", "− 300 000 kr"),
+        ("Betalt etterpå", "− 24 000 kr"),
+        ("Du skylder", "= 174 500 kr"),
+    ]
+
+
+def test_a_surplus_begins_with_the_price() -> None:
+    assert rows(named("surplus"))[0] == ("Sale price", "$7,000")
+    assert rows(named("surplus"))[-1] == ("Left over for you", "= $1,500")
+
+
+def test_many_costs_and_credits_are_one_step_each() -> None:
+    shown = dict(rows(named("many")))
+    assert (shown["Costs"], shown["Taken off"]) == ("+ $6,172.80", "− $396.04")
+
+
+def test_a_price_of_nothing_is_still_taken_off() -> None:
+    assert ("Sale price", "− $0") in rows(named("price_of_nothing"))
+
+
+def test_no_bar_is_drawn_where_the_claim_is_not_known() -> None:
+    assert [row["bar"] for row in data_of(card(named("unknown")))["rows"]] == [None, None, None]
+    assert rows(named("unknown")) == [
+        ("Owed before the sale", "not known"),
+        ("Sale price", "$410,000"),
+        ("Costs", "not known"),
+    ]
+
+
+def test_what_was_let_off_has_no_bar_where_it_is_not_known_and_neither_has_the_rest() -> None:
+    *_, released, rest = data_of(card(named("part_not_known")))["rows"]
+    assert (released["bar"], rest["bar"]) == (None, None)
+    assert rows(named("part_not_known"))[-2:] == [("Let off", "not known"), ("Still owed", "not known")]
+
+
+def test_a_worked_example_says_that_it_is_one() -> None:
+    assert "EXAMPLE" in words_in(card(named("car"), example=True))
+    assert "EKSEMPEL" in words_in(card(named("car", "nb"), example=True))
+    assert "EXAMPLE" not in words_in(card(named("car")))
+
+
+def test_a_dark_card_says_the_same_on_a_dark_ground() -> None:
+    light, dark = card(named("car")), card(named("car", dark=True))
+    assert words_in(light) == words_in(dark)
+    assert drawn(light).getpixel((2, 2)) == (255, 255, 255)
+    assert max(pixel for pixel in drawn(dark).crop((2, 2, 3, 3)).tobytes()) < 60
+
+
+@MANY_TIMES
+@given(sold())
+def test_the_steps_of_any_account_add_up_and_each_begins_where_the_one_before_it_ended(facts: dict[str, Any]) -> None:
+    reached = Decimal(0)
+    for step in steps(view_of(facts)):
+        assert step.total or step.end - step.start == step.amount
+        assert step.start == (0 if step.total else reached)
+        assert not step.total or step.amount == max(reached, Decimal(0)), "who has paid more than was left owes nothing"
+        reached = step.end
+
+
+@FEW
+@given(cases())
+def test_any_case_can_be_drawn_light_and_dark_and_hidden(facts: dict[str, Any]) -> None:
+    assess(Case.model_validate(facts), TODAY)
+    for drawing in (card(view_of(facts, "nb")), shared(view_of(facts, dark=True))):
+        wide, tall = drawn(drawing).size
+        assert wide == 1080
+        assert tall >= 1350
+        assert len(drawing.alt) <= MOST_IN_A_CAPTION
+
+
+AMOUNT = re.compile(r"\d[\d,. \u00a0]*\d")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", ALL)
+def test_a_shared_card_holds_no_sum_and_no_day_but_the_year(name: str, locale: str) -> None:
+    drawing = shared(named(name, locale))
+    data = data_of(drawing)
+    said = data | {"purpose": "", "rows": [row | {"bar": None, "colour": ""} for row in data["rows"]]}
+    found = set(AMOUNT.findall(str(said))) | set(AMOUNT.findall(drawing.alt))
+    assert found <= {"2026", "50"}  # the year, and the number of American states
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_bars_of_a_shared_card_are_all_alike(name: str) -> None:
+    bars = [row["bar"] for row in data_of(shared(named(name)))["rows"] if row["bar"]]
+    assert all(bar == {"start": 0.0, "end": 1.0} for bar in bars)
+
+
+def test_a_shared_card_makes_sense_alone() -> None:
+    seen = words_in(shared(named("car", "nb")))
+    assert "Egen sak" in seen
+    assert "skjult" in seen
+    assert "hva som står igjen å betale" in seen
+    assert "ikke juridisk råd" in seen
+    assert "[skjult]" in shared(named("car", "nb")).alt
+    assert "EXAMPLE" in words_in(shared(named("car"), example=True))

@@ -1,0 +1,19 @@
+"""Cases made to reach every range: one or more amounts of the account are not known."""
+
+from typing import Any
+
+from tests.domain.us_cases import CAR
+
+OPEN = CAR | {"outcome": "claimed", "costs": [{"kind": "sale", "amount": "500.00"}], "credits": []}
+SURPLUS = OPEN | {"sale_price": "12000.00"}
+
+CASES: tuple[dict[str, Any], ...] = (
+    OPEN | {"costs": None},
+    OPEN | {"credits": None},
+    OPEN | {"costs": None, "credits": None},
+    OPEN | {"prior_liens": None},
+    OPEN | {"sale_price": "10500.00", "costs": [{"kind": "storage", "amount": None}]},
+    SURPLUS | {"costs": None},
+    SURPLUS | {"credits": [{"kind": "gap_refund", "amount": None}]},
+    OPEN | {"claim": None, "lender_figure": "3000.00"},
+)

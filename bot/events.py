@@ -39,11 +39,15 @@ class Tapped:
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file that Telegram holds: how it is asked for, its bytes, and what it says it is; None where not told."""
+    """A file that Telegram holds: how it is asked for, its bytes, and what it says it is; None where not told.
+
+    ``album`` is that of the message it came in, the same for all that were sent together.
+    """
 
     file_id: str
     size: int | None = None
     mime: str | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True)
@@ -56,10 +60,11 @@ class Sent:
 
 @dataclass(frozen=True)
 class Scanned:
-    """A photo or a PDF that was looked at: the lines of text on it, or why there are none."""
+    """A photo or a PDF that was looked at: the lines of text on it, or why there are none; and its album."""
 
     lines: tuple[str, ...] = ()
     fault: ScanFault | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,15 @@ class LetterEntry(BaseModel):
         return LetterEntry(kind=kind, amount=amount)
 
 
+class LetterAt(BaseModel):
+    """Where on the page of the lines the person is: the line that is opened, and the note above them."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    line: int | None = None
+    note: LetterNote | None = None
+
+
 def ready(entries: tuple[LetterEntry, ...]) -> bool:
     """Whether there are lines, and every one of them has its yes."""
     return bool(entries) and all(entry.whole and entry.sure for entry in entries)

@@ -8,7 +8,15 @@ from bot.events import Command, Event, Left, Returned, Said, Scanned, Sent, Tapp
 from bot.screen_parts import Turn
 
 _ASKED = re.compile(r"a:([a-z_]+):\?")
-_KINDS = {Command: "command", Said: "text", Tapped: "tap", Sent: "other", Scanned: "letter", Left: "blocked", Returned: "unblocked"}
+_KINDS = {
+    Command: "command",
+    Said: "text",
+    Tapped: "tap",
+    Sent: "other",
+    Scanned: "letter",
+    Left: "blocked",
+    Returned: "unblocked",
+}
 
 
 class Metrics:

@@ -6,8 +6,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.letter_entry import LetterEntry, LetterNote
+from bot.letter_entry import LetterAt, LetterEntry
 from bot.letters.kinds import Letter
+from bot.scan.scan import ScanFault
 from domain.subjects import Subject
 
 TERMS_APART = "+"
@@ -196,8 +197,9 @@ class Session(_Frozen):
     settle_share: str | None = None
     kind: str | None = None
     letter_lines: tuple[LetterEntry, ...] = ()
-    letter_line: int | None = None
-    letter_note: LetterNote | None = None
+    letter_at: LetterAt = LetterAt()
+    letter_album: str | None = None
+    scan_fault: ScanFault | None = None
     number: int = 1
     name: str | None = None
     others: tuple["Session", ...] = ()

@@ -115,6 +115,13 @@ def one_of(*choices: str) -> Callable[[str], str]:
     return read
 
 
+def yes_or_no(text: str) -> bool:
+    """Return whether it says yes, in any case; raise ValueError for other words than yes and no."""
+    if text.lower() not in {"yes", "no"}:
+        raise ValueError("expected yes or no")
+    return text.lower() == "yes"
+
+
 def _address(text: str) -> SplitResult | None:
     try:
         parts = urlsplit(text)

@@ -57,7 +57,8 @@ class Settings(BaseSettings):
         "nb", description="Language of people whose phone names none: nb or en"
     )
     read_letters: Annotated[bool, written(read.yes_or_no)] = Field(
-        True, description="Whether photos and PDFs of a letter are read, on this machine: yes or no; takes 1 GB of memory"
+        True,
+        description="Whether photos and PDFs of letters are read, on this machine: yes or no; takes 1 GB of memory",
     )
     sandbox_port: Annotated[int, written(read.whole(1, 65535, "a port"))] = Field(
         8080, description="Port of the sandbox page on 127.0.0.1"

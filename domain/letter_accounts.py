@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import combinations
 
 from domain.assessment import Statement
 from domain.case import Case, Cost, Credit
@@ -58,19 +59,17 @@ class Letter:
 
     @property
     def asked(self) -> Decimal | None:
-        """What the letter asks for: its printed sum, or else what its lines come to."""
-        return self._counted if self.total is None else self.total
+        """What the letter asks for: its printed sum, or else what its lines come to, and never less than nothing."""
+        counted = self.account.balance
+        return self.total if self.total is not None or counted is None else max(ZERO, counted)
 
     @property
     def off_by(self) -> Decimal:
         """By how much the printed sum is above its lines; 0 where there is no sum, or too few lines."""
-        return ZERO if self.total is None or self._counted is None else self.total - self._counted
-
-    @property
-    def _counted(self) -> Decimal | None:
-        """What the lines come to; a letter never asks for less than nothing."""
-        balance = self.account.balance
-        return None if balance is None else max(ZERO, balance)
+        counted = self.account.balance
+        if self.total is None or counted is None or (not self.total and counted < ZERO):
+            return ZERO
+        return self.total - counted
 
 
 def total(sums: Sums) -> Decimal:
@@ -166,16 +165,20 @@ def matched(theirs: Account, own: Account) -> tuple[Account, Account]:
 
 
 def _comparable(theirs: Sums, own: Sums, lump: LineKind) -> tuple[Sums, Sums]:
-    """A sum that one side does not divide up is compared as a sum; one line more than it is seen as that line."""
+    """A sum that one side does not divide up is seen as the other's lines that come to it, or compared as a sum."""
     if set(theirs) == set(own) or not (set(theirs) == {lump} or set(own) == {lump}):
         return theirs, own
-    if set(own) == {lump}:
-        own_total, more = own[lump], total(theirs) - own[lump]
-        single = next((kind for kind, amount in theirs.items() if amount == more), None)
-        if total(theirs) == own_total:
-            return theirs, theirs
-        if single:
-            return theirs, {kind: amount for kind, amount in theirs.items() if kind is not single}
-    elif total(theirs) == total(own):
-        return own, own
+    if set(own) == {lump} and (part := _coming_to(theirs, own[lump])):
+        return theirs, part
+    if set(theirs) == {lump} and (part := _coming_to(own, theirs[lump])):
+        return part, own
     return {lump: total(theirs)}, {lump: total(own)}
+
+
+def _coming_to(sums: Sums, amount: Decimal) -> Sums | None:
+    """Return as many of the lines as there are that come to the amount."""
+    for many in range(len(sums), 0, -1):
+        for kinds in combinations(sums, many):
+            if sum((sums[kind] for kind in kinds), ZERO) == amount:
+                return {kind: sums[kind] for kind in kinds}
+    return None

@@ -10,6 +10,7 @@ from domain.assess import assess, law_of
 from domain.assessment import Assessment, LiabilityRule
 from domain.case import Case
 from domain.findings import letter_check as says
+from domain.findings import letter_check_sums as sums
 from domain.law import Finding, Section
 from domain.letter_accounts import Account, Letter, letter, ours
 from domain.letter_differences import differences
@@ -53,7 +54,7 @@ class LetterCheck:
     @property
     def agrees(self) -> bool:
         """Whether both accounts are the same, line by line, and no cost is above what the law lets count."""
-        return isinstance(self.headline, says.LetterAgrees) and not (self.unlawful or self.differences)
+        return isinstance(self.headline, sums.LetterAgrees) and not (self.unlawful or self.differences)
 
     @property
     def difference(self) -> Decimal | None:
@@ -116,25 +117,25 @@ def _headline(case: Case, found: Assessment, asked: Decimal | None, owed: Decima
     liability, surplus = found.liability, found.statement.surplus
     by_law = next((each.citations for each in found.findings if each.section is Section.LIABILITY), ())
     if asked is None:
-        return says.LetterNotCompared().citing(ARITHMETIC)
+        return sums.LetterNotCompared().citing(ARITHMETIC)
     if liability.rule is LiabilityRule.BARRED and asked:
-        return says.LetterBarred(total=asked).citing(*by_law)
+        return sums.LetterBarred(total=asked).citing(*by_law)
     if case.outcome in LET_GO and owed == ZERO and asked:
-        return says.LetterAfterRelease(total=asked).citing(ARITHMETIC)
+        return sums.LetterAfterRelease(total=asked).citing(ARITHMETIC)
     if owed is None:
-        return says.LetterNotCompared().citing(ARITHMETIC)
+        return sums.LetterNotCompared().citing(ARITHMETIC)
     if surplus and asked:
-        return says.LetterBesideSurplus(total=asked, surplus=surplus).citing(ARITHMETIC)
+        return sums.LetterBesideSurplus(total=asked, surplus=surplus).citing(ARITHMETIC)
     most = liability.most_collectible
     if liability.rule is LiabilityRule.LIMITED and most is not None and most < min(owed, asked):
-        return says.LetterCapped(total=asked, most=most).citing(*by_law)
+        return sums.LetterCapped(total=asked, most=most).citing(*by_law)
     return _sums_apart(asked, owed).citing(ARITHMETIC)
 
 
 def _sums_apart(asked: Decimal, owed: Decimal) -> Finding:
     if asked == owed:
-        return says.LetterAgrees(total=asked)
-    kind = says.LetterAsksMore if asked > owed else says.LetterAsksLess
+        return sums.LetterAgrees(total=asked)
+    kind = sums.LetterAsksMore if asked > owed else sums.LetterAsksLess
     return kind(total=asked, ours=owed, difference=abs(asked - owed))
 
 
@@ -142,9 +143,9 @@ def _compared(
     head: Finding, theirs: Letter, unlawful: tuple[Finding, ...], apart: tuple[Finding, ...]
 ) -> Iterator[Finding]:
     """Where everything agrees, what was compared is said."""
-    if isinstance(head, says.LetterAgrees) and not (unlawful or apart):
+    if isinstance(head, sums.LetterAgrees) and not (unlawful or apart):
         kinds = tuple(kind for kind, amount in _sums(theirs.account, theirs.valued).items() if amount is not None)
-        yield says.WhatWasCompared(kinds=kinds).citing(ARITHMETIC)
+        yield sums.WhatWasCompared(kinds=kinds).citing(ARITHMETIC)
 
 
 def _rows(theirs: Letter, own: Account, *, valued: bool) -> Iterator[Beside]:

@@ -135,8 +135,7 @@ def _costs(apart: Apart) -> Iterator[Finding]:
     over, under = apart.over(COSTS), apart.under(COSTS)
     apart.explain_all((*over, *under))
     if over and apart.lumped:
-        theirs, own = total(apart.theirs.costs), total(apart.own.costs)
-        yield says.CostSumsApart(theirs=theirs, ours=own, difference=total(over))
+        yield says.CostSumsApart(amount=total(over))
     elif over:
         yield says.CostsOnTheirSide(kinds=tuple(over), amount=total(over))
     if under:

@@ -43,6 +43,9 @@ class WayOut(StrEnum):
 LETTING_OFF = frozenset({WayOut.RELEASE, WayOut.SETTLE})
 """Ways in which the lender gives something up."""
 
+BY_COURT = frozenset({WayOut.BANKRUPTCY, WayOut.DEBT_SETTLEMENT})
+"""Ways that a court or an enforcement officer opens; what they cost the person is not known here."""
+
 
 class Claimant(StrEnum):
     """Who can claim what is left. The holder is the lender, a collector, or whoever bought the debt."""

@@ -16,11 +16,12 @@ from domain.law import Conclusion, Finding
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.norway import ways_out as norway
+from domain.open_rest import rest_of
 from domain.rest import LET_GO, first_loan_open, nothing_left
 from domain.us import headline as american
 from domain.us import ways_out as us
 from domain.way_out import DEFAULT_SHARE, Comparison, LocalWays, Way, WayOut, among
-from domain.ways_after_sale import other_way, own_way, rest_of
+from domain.ways_after_sale import other_way, own_way
 from domain.ways_before_sale import gap_at_value, way_before_sale
 
 ELSEWHERE = LocalWays(

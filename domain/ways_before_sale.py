@@ -9,9 +9,10 @@ from domain.case import Case
 from domain.choices import Event
 from domain.matter import Matter
 from domain.money import ZERO
+from domain.open_rest import OF_THE_OUTCOME
 from domain.rest import first_loan_open
 from domain.way_out import Claimant, Details, Way, WayOut, instead
-from domain.ways_after_sale import OF_THE_OUTCOME, ahead
+from domain.ways_after_sale import ahead
 
 NOT_YET = ("outcome", "paid_since_sale", *OF_THE_OUTCOME)
 """Facts of what became of the rest: there is none yet."""

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from bot.sandbox.chats import Chat as Room
 from bot.sandbox.chats import Message, Person
+from bot.sandbox.files import Upload
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.phone import Phone
 from bot.sandbox.telegram import FakeTelegram
@@ -74,6 +75,10 @@ class Chat:
     async def sends(self, kind: str) -> None:
         """Sends a sample of a kind: sticker, voice, photo, document, contact, location."""
         await self._does(lambda: self.phone.sends(kind))
+
+    async def sends_file(self, upload: Upload, kind: str) -> None:
+        """Sends a file of one's own, as a photo or a document."""
+        await self._does(lambda: self.phone.sends_file(kind, upload, (24, 32)))
 
     async def sends_sticker(self) -> None:
         """Sends a sticker."""

@@ -7,9 +7,10 @@ from bot.conversation.moves import fitting
 from bot.conversation.reminding import remind
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.conversation.saying import say, unreadable
+from bot.conversation.scanning import scanned
 from bot.conversation.tapping import tap
 from bot.conversation.trying import forgotten
-from bot.events import Command, Due, Event, Said, Sent, Tapped
+from bot.events import Command, Due, Event, Said, Scanned, Sent, Tapped
 from bot.session import Session
 
 __all__ = ["Closing", "Reply", "Toast", "step"]
@@ -30,6 +31,8 @@ def _stepped(session: Session, event: Event, today: date) -> tuple[Session, Repl
         return command(session, event, today)
     if isinstance(event, Sent):
         return unreadable(session, event.kind)
+    if isinstance(event, Scanned):
+        return scanned(session, event, today)
     if isinstance(event, Due):
         return remind(session, event, today)
     return session, Reply(silent=True)

@@ -1,16 +1,18 @@
 """The lender's letter: its lines typed or read from a picture, put right, and used only after the person's yes."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from bot import reading
+from bot.conversation.filing import said_of_cases
 from bot.conversation.moves import ask, assessed, home, home_or_first
 from bot.conversation.reply import Reply, Toast
 from bot.conversation.wondering import wondered
 from bot.interview import fits, replay
-from bot.letter_entry import MOST_ENTRIES, LetterEntry, LetterNote, letter_lines
+from bot.letter_entry import MOST_ENTRIES, LetterAt, LetterEntry, LetterNote, letter_lines
 from bot.reading.letter_lines import ReadLine, read_letter
 from bot.reading.letter_names import named
 from bot.session import Page, Session
@@ -18,6 +20,9 @@ from domain.letter_lines import LetterLine, LineKind
 
 Step = tuple[Session, Reply]
 OLD = Reply(silent=True, toast=Toast.OLD)
+_WHAT_IF = re.compile(
+    r"\s*(?:what if|what happens if|suppose|hva (?:hvis|om|skjer hvis)|tenk om|sett at)\b", re.IGNORECASE
+)
 OK, CLEAR, DROP, READING = "ok", "clear", "drop", "r"
 FIELDS = {
     LineKind.CLAIM: "claim",
@@ -36,22 +41,31 @@ def scanned(session: Session, lines: tuple[str, ...], _today: date) -> Step:
     quiet = session.to(echoes=(), change=None)
     if not found:
         return quiet.to(page=Page.SCAN_FAILED, topic=None), Reply()
-    return _with(quiet.to(letter_lines=()), found).to(letter_note=LetterNote.SCANNED), Reply()
+    return _with(quiet.to(letter_lines=()), found).to(letter_at=LetterAt(note=LetterNote.SCANNED)), Reply()
 
 
 def typed(session: Session, text: str, today: date) -> Step | None:
     """Return what a text typed on the lines leads to; None where it is a question, or asks for another page."""
-    if reading.is_back(text):
+    if reading.is_back(text) or said_of_cases(session, text) or _WHAT_IF.match(text):
         return None
     if reading.read_yes_no(text) and _whole(session):
         return _confirmed(session, today), Reply()
-    found = () if reading.is_question(text) else read_letter((text,), session.language)
+    found = read_letter((text,), session.language)
     taken = _of_the_open_line(session, text) or _corrected(session, text)
     if taken is None and found:
         taken = _with(session, found)
     if taken is None and wondered(session, text, today):
         return None
-    return taken or _at_lines(session).to(letter_note=LetterNote.MISSED, letter_line=session.letter_line), Reply()
+    return taken or _at_lines(session).to(
+        letter_at=LetterAt(line=session.letter_at.line, note=LetterNote.MISSED)
+    ), Reply()
+
+
+def typed_on_check(session: Session, text: str, _today: date) -> Step | None:
+    """Return the session at the lines where the text puts one right by its name; else None."""
+    found = read_letter((reading.read_correction(text) or "",), session.language)
+    corrected = _corrected(session, text) if len(found) == 1 and found[0].kind else None
+    return (corrected, Reply()) if corrected else None
 
 
 def typed_after_failure(session: Session, text: str, today: date) -> Step | None:
@@ -95,7 +109,7 @@ def step_line(session: Session, argument: str, fresh: bool, _today: date) -> Ste
         return session, OLD
     entry = session.letter_lines[place]
     if not what:
-        return _at_lines(session).to(letter_line=place), Reply(in_place=True)
+        return _at_lines(session).to(letter_at=LetterAt(line=place)), Reply(in_place=True)
     if what == DROP:
         kept = session.letter_lines[:place] + session.letter_lines[place + 1 :]
         return _at_lines(session.to(letter_lines=kept)), Reply(in_place=True)
@@ -125,7 +139,7 @@ def _place(session: Session, number: str, fresh: bool) -> int | None:
 
 
 def _at_lines(session: Session) -> Session:
-    shown = {"letter_line": None, "letter_note": None, "topic": None, "echoes": (), "change": None}
+    shown = {"letter_at": LetterAt(), "topic": None, "echoes": (), "change": None}
     return session.to(page=Page.LETTER_LINES, **shown)
 
 
@@ -138,7 +152,7 @@ def _with(session: Session, found: Sequence[ReadLine]) -> Session:
     """The lines that were read come below those that are there; a letter has no more than so many."""
     kept = (*session.letter_lines, *map(_entry, found))
     note = LetterNote.FULL if len(kept) > MOST_ENTRIES else None
-    return _at_lines(session.to(letter_lines=kept[:MOST_ENTRIES])).to(letter_note=note)
+    return _at_lines(session.to(letter_lines=kept[:MOST_ENTRIES])).to(letter_at=LetterAt(note=note))
 
 
 def _entry(line: ReadLine) -> LetterEntry:
@@ -148,14 +162,14 @@ def _entry(line: ReadLine) -> LetterEntry:
 
 def _of_the_open_line(session: Session, text: str) -> Session | None:
     """A text for the line that is open, or that is asked about: its amount, or what it is about."""
-    place = session.letter_line if session.letter_line is not None else _waiting(session)
+    place = session.letter_at.line if session.letter_at.line is not None else _waiting(session)
     if place is None:
         return None
     entry, found = session.letter_lines[place], read_letter((reading.read_correction(text) or text,), session.language)
     if not found:
         kind = named(text)
         return _put(session, place, entry.model_copy(update={"kind": kind, "sure": False})) if kind else None
-    asked_for = session.letter_line is not None or (entry.amount is None and found[0].kind is None)
+    asked_for = session.letter_at.line is not None or (entry.amount is None and found[0].kind is None)
     if len(found) > 1 or not asked_for:
         return None
     return _put(session, place, _entry(replace(found[0], kind=found[0].kind or entry.kind)))

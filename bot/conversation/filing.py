@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot import cases
-from bot.conversation.moves import home_or_first
+from bot.conversation.moves import home, home_or_first
 from bot.conversation.reply import Reply, Toast
 from bot.reading import is_back, read_yes_no
 from bot.reading.other_cases import about_other_cases
@@ -69,6 +69,14 @@ def ask_before_dropping(session: Session, number: str, fresh: bool, _today: date
 def typed_before_dropping(session: Session, text: str, _today: date) -> Step | None:
     """Return the list after a typed no; nothing else that is typed leaves the question, and nothing deletes a case."""
     return (_listed(session) if read_yes_no(text) is False else session), Reply()
+
+
+def typed_before_all_goes(session: Session, text: str, today: date) -> Step | None:
+    """Return where the person was after a typed no; a typed yes answers no open question and deletes nothing."""
+    said = read_yes_no(text)
+    if said is None:
+        return None
+    return (session if said else home(session, today)), Reply()
 
 
 def drop(session: Session, number: str, fresh: bool, _today: date) -> Step:

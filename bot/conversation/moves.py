@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.conversation.by_parts import part_before
 from bot.facts import HELD
 from bot.interview import Replay, fits, for_topic, replay
-from bot.letter_entry import ready
+from bot.letter_entry import LetterAt, ready
 from bot.session import Asking, Miss, Page, Session, Topic
 from domain import Assessment, Refused, assess
 from domain.subjects import Subject
@@ -90,7 +90,7 @@ def open_topic(session: Session, topic: Topic, today: date) -> Session:
     """Return the session at the topic's next question, or at its page when it has all it needs."""
     if topic is Topic.CHECK:
         page = Page.LETTER_CHECK if ready(session.letter_lines) else Page.LETTER_LINES
-        return session.to(asking=None, page=page, topic=None, letter_line=None, letter_note=None)
+        return session.to(asking=None, page=page, topic=None, letter_at=LetterAt())
     wanted = for_topic(topic, replay(session.answers, today), today)
     if wanted:
         return ask(session, wanted[0], topic=topic)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot import reading
 from bot.conversation.answering import correct, itemised
 from bot.conversation.filing import said_of_cases
-from bot.conversation.moves import back, home, home_or_first
+from bot.conversation.moves import back, home_or_first
 from bot.conversation.reminding import stop_said
 from bot.conversation.reply import Reply
 from bot.conversation.trying import supposed
@@ -99,13 +99,6 @@ def _corrected_value(session: Session, rest: str, today: date) -> Decimal | str 
         return day.text if exact and isinstance(day, reading.ReadDate) else None
     amount = reading.find_amount(rest, session.language)
     return amount.value if isinstance(amount, reading.Amount) else None
-
-
-def _before_deletion(session: Session, text: str, today: date) -> Step | None:
-    """On the page that asks before anything is removed, a typed no keeps it, and nothing typed removes it."""
-    if session.page not in {Page.DELETE, Page.RESTART}:
-        return None
-    return (home(session, today) if reading.read_yes_no(text) is False else session), Reply()
 
 
 def _answer(session: Session, text: str, today: date) -> Step:

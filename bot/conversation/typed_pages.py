@@ -12,8 +12,11 @@ Step = tuple[Session, Reply]
 TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {
     Page.NAME_CASE: filing.typed_name,
     Page.DROP_CASE: filing.typed_before_dropping,
+    Page.DELETE: filing.typed_before_all_goes,
+    Page.RESTART: filing.typed_before_all_goes,
     Page.TRIAL: trying.typed,
     Page.LETTER_LINES: checking.typed,
+    Page.LETTER_CHECK: checking.typed_on_check,
     Page.SCAN_FAILED: checking.typed_after_failure,
 }
 """What a text typed on a page leads to; None where it is not for the page."""

@@ -43,7 +43,7 @@ def _parts(found: Record) -> Iterator[Part]:
     yield adviser(found)
     if enclosed := letters(found):
         yield enclosed
-    if found.numbers:
+    if found.sources:
         yield _sources(found)
 
 
@@ -85,7 +85,7 @@ def _sources(found: Record) -> Part:
             language.message(words.STATUS[cited.status]),
             language.day(cited.checked_on),
         )
-        for cited, number in found.numbers.items()
+        for number, cited in enumerate(found.sources, start=1)
     )
     head = tuple(language.message(name) for name in (words.NUMBER, words.SOURCE, words.HOW_SURE, words.CHECKED))
     how = Text(found.say(words.SOURCES_HOW), quiet=True)

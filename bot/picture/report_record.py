@@ -25,11 +25,12 @@ class Page:
 
 @dataclass(frozen=True)
 class Record:
-    """A case as it is written down: ``numbers`` are those of the sources, in the order in which they are first used."""
+    """A case as it is written down: its sources in the order in which they are first used, and the number of each."""
 
     view: View
     brief: tuple[Finding, ...]
     pages: Mapping[Section, tuple[Page, ...]]
+    sources: tuple[Citation, ...]
     numbers: Mapping[Citation, int]
 
     def found(self, part: Section) -> tuple[Finding, ...]:
@@ -57,9 +58,17 @@ def record(view: View) -> Record:
     """Return what is to be written down about the case."""
     brief = tuple(dict.fromkeys(_brief(view)))
     pages = {part: tuple(_pages(view, part)) for part in Section}
-    cited = dict.fromkeys(_cited(view, brief, pages))
-    numbers = {citation: number for number, citation in enumerate(cited, start=1)}
-    return Record(view, brief, pages, numbers)
+    cited = tuple(dict.fromkeys(_cited(view, brief, pages)))
+    with_address = _with_address(cited)
+    sources = tuple(dict.fromkeys(with_address.values()))
+    places = {source: number for number, source in enumerate(sources, start=1)}
+    return Record(view, brief, pages, sources, {each: places[source] for each, source in with_address.items()})
+
+
+def _with_address(cited: tuple[Citation, ...]) -> Mapping[Citation, Citation]:
+    """A source that one claim names with its address and another without is one source."""
+    addresses = {each.model_copy(update={"url": None}): each for each in reversed(cited) if each.url}
+    return {each: each if each.url else addresses.get(each, each) for each in cited}
 
 
 def _brief(view: View) -> Iterator[Finding]:

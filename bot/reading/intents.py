@@ -33,7 +33,8 @@ _READS_POORLY = _any_of(
     r"too many words|for mange ord|for vanskelige ord",
     r"^(?:(?:please |can you |kan du )?(?:make it |make this |say it |si det |skriv |gjor det )?)"
     r"(?:simpler|shorter|short(?: version| pages| words)?|plain words|enklere|kortere"
-    r"|korte?(?: versjon| utgave| sider| ord)?|lettlest|enkelt sprak|mindre tekst|less text|easy (?:read|words|english))(?: please| takk)?$",
+    r"|korte?(?: versjon| utgave| sider| ord)?|lettlest|enkelt sprak"
+    r"|mindre tekst|less text|easy (?:read|words|english))(?: please| takk)?$",
 )
 _WANTS_A_PERSON = re.compile(
     r"(?:^|\b(?:please|pls|just|vennligst|kan (?:noen|dere|du)|(?:can|could|will) (?:you|someone|somebody|anyone)) )"

@@ -29,7 +29,7 @@ _AMOUNT = re.compile(
     r"(?:[.,]?-(?![0-9]))?\s?(?P<after>kr\b|nok\b|usd\b|\$)?\s?(?P<close>\))?(?![\w])",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[;|]\s*|\s/\s|,\s+(?=\D)|,\s+(?=[0-9]{1,3}(?:[ .,][0-9]{3})*\s+\D)|(?<=[0-9])\.\s+(?=[^\W\d])")
+_PARTS = re.compile(r"\s*[;|]\s*|\s/\s|,\s+(?=\D)|,\s+(?=[0-9]+(?:[ .,][0-9]{3})*\s+\D)|(?<=[0-9])\.\s+(?=[^\W\d])")
 _MINUS_AT_END = re.compile(r"[0-9][.,][0-9]{2}\s?-$")
 
 
@@ -151,7 +151,7 @@ def _may_be_amount(line: ReadLine, found: _Found) -> bool:
 
 def _begins_words(found: _Found) -> bool:
     """ "5003 bergen" and "112 of us": a number without a name and with words after it is no line of an account."""
-    return not found.before.strip() and bool(re.search(r"[^\W\d_]", found.after))
+    return not re.search(r"[^\W\d_]", found.before) and bool(re.search(r"[^\W\d_]", found.after))
 
 
 def _columns(lines: list[ReadLine]) -> Iterator[ReadLine]:

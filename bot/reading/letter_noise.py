@@ -2,8 +2,6 @@
 
 import re
 
-from bot.reading.months import month_of
-
 APART = " ¦ "
 """Stands where such a number was, so that what is on either side of it is not read as one."""
 
@@ -43,6 +41,7 @@ _NOISE = tuple(
         rf"\b(?:{_REFERENCE})\s(?:no|nr|number|nummer|num)\b\.?\s?[a-z]{{0,4}}[-/]?[0-9*x][0-9a-z*./-]*",
         r"\b(?:kid|iban|vin|org ?nr|kontonr|kontonummer|kundenr|fakturanr|saksnr|lånenr)\b\s?[0-9a-z][0-9a-z./-]*"
         r"(?: [0-9]{2,}(?![.,][0-9]))*",
+        r"\b(?:case|sak|invoice|faktura|customer|kunde|file|policy|polise)\s[0-9]{4,}\b(?![.,][0-9])",
         r"(?:\*|x|•){2,}[ -]?[0-9]{2,}",
         r"\b[0-9]{4}[. ][0-9]{2}[. ][0-9]{5}\b",
         r"(?:\+?[0-9]{1,2}[ .-])?\(?\b[0-9]{3}\)?[ .-][0-9]{3}[.-][0-9]{4}\b",
@@ -64,10 +63,14 @@ _NOISE = tuple(
         r"\b[0-9]{12,}\b",
     )
 )
+_MONTH = (
+    r"(?:jan\w*|feb\w*|mars|march|mar|apr\w*|mai|may|juni|june|jun|juli|july|jul|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|"
+    r"des\w{0,6}|dec\w{0,6})\b\.?"
+)
 _WITH_MONTH = re.compile(
-    r"\b(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\.?\s)?(?P<month>[^\W\d_]{3,9})\.?\s?"
-    r"(?:(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)[0-9]{2}\b|[0-9]{1,2}\b(?![ .,]?[0-9]))?",
-    re.IGNORECASE,
+    rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)?\.?\s?{_MONTH}(?:\s?(?:19|20)?[0-9]{{2}}\b(?![ .,]?[0-9]{{3}}\b))?|"
+    rf"\b{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s(?:19|20)[0-9]{{2}}\b)?(?![.,][0-9])|"
+    rf"\b{_MONTH}\s(?:19|20)[0-9]{{2}}\b(?![.,][0-9])"
 )
 _CENTS_APART = re.compile(r"(?<=[0-9])\s([.,])(?=[0-9]{2}(?![0-9]))|(?<=[0-9])([.,])\s(?=[0-9]{2}(?![0-9])\s*(?:kr|$))")
 _THOUSANDS_APART = re.compile(r"(?<=[0-9])\s?([.,])\s?(?=[0-9]{3}(?!\1)[.,][0-9]{2}(?![0-9]))")
@@ -81,14 +84,9 @@ def without_noise(line: str) -> str:
     mended = _THOUSANDS_APART.sub(r"\1", mended)
     for noise in _NOISE:
         mended = noise.sub(APART, mended)
-    return _WITH_MONTH.sub(_date_out, mended)
+    return _WITH_MONTH.sub(APART, mended)
 
 
 def _as_digits(found: re.Match[str]) -> str:
     """ "1O 000" is 10 000; letters alone stay letters."""
     return found[0].translate(_DIGITS) if any(map(str.isdigit, found[0])) else found[0]
-
-
-def _date_out(found: re.Match[str]) -> str:
-    is_date = month_of(found["month"].lower()) and any(map(str.isdigit, found[0]))
-    return APART if is_date else found[0]

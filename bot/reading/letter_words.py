@@ -4,7 +4,7 @@ from domain.letter_lines import LineKind
 
 PHRASES: dict[LineKind, str] = {
     LineKind.CLAIM: (
-        "claim|loan|car loan|"
+        "claim|loan|car loan|owe|i owe|i owed|skylder|jeg skylder|"
         "balance|unpaid balance|outstanding balance|loan balance|account balance|payoff|payoff amount|"
         "payoff balance|principal|principal balance|amount owed|owed|you owed|aggregate amount*|"
         "amount of obligation*|total obligation*|obligation*|gross balance|balance before sale|"
@@ -85,7 +85,7 @@ PHRASES: dict[LineKind, str] = {
         "palopne renter"
     ),
     LineKind.COSTS_COLLECTION: (
-        "collection fee*|collection cost*|collection charge*|collection expense*|inkasso*|inkassosal*|"
+        "collector*|collection fee*|collection cost*|collection charge*|collection expense*|inkasso*|inkassosal*|"
         "inkassokostnad*|inkassogebyr*|inkassoomkostning*|purring|purregebyr*|purregebyr|utenrettslig*|"
         "inndrivingskostnad*|inndrivelseskostnad*|salaer*|salar|salaeret"
     ),

@@ -4,9 +4,10 @@ import re
 from typing import Any
 
 from bot.sandbox.chats import Chat, Json, Message, Person
-from bot.sandbox.files import File, Upload
+from bot.sandbox.files import File, Upload, check_document, check_photo
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.markup import UNMARKED, Marked, parsed, plain
+from bot.sandbox.refused import Refused
 from bot.sandbox.samples import SAMPLES
 from bot.sandbox.world import Search, Tap, World
 
@@ -51,6 +52,14 @@ class Phone:
         """Sends a file of one's own."""
         file: File = self.world.keep_file(kind, upload, size)
         return self._sends(file=file)
+
+    def sends_own(self, upload: Upload) -> Message:
+        """Sends a file from the phone as a person would: as a photo where Telegram takes it for one, else as a file."""
+        check_document(upload)
+        try:
+            return self.sends_file("photo", upload, check_photo(upload))
+        except Refused:
+            return self.sends_file("document", upload)
 
     def taps(self, message_id: int, data: str) -> Tap:
         """Taps the button that sends ``data``, on one message."""

@@ -15,7 +15,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.sandbox.files import LARGEST_DOCUMENT, Upload
 from bot.sandbox.phone import NoSuchButton, Phone
+from bot.sandbox.refused import Refused
 from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.view import view
 
@@ -61,6 +63,7 @@ def sandbox_app(telegram: FakeTelegram, restart: Restart) -> Starlette:
         Route("/file/{id}", sandbox.file),
         Route("/events", sandbox.events),
         Route("/do/{act}", sandbox.act, methods=["POST"]),
+        Route("/upload", sandbox.upload, methods=["POST"]),
     ]
     app = Starlette(routes=routes, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(HERE))])
     app.state.sandbox = sandbox
@@ -128,13 +131,30 @@ class _Sandbox:
         return StreamingResponse(self._stream(phone), headers=HEADERS, media_type="text/event-stream")
 
     async def act(self, request: Request) -> Response:
-        if request.headers.get("origin") != f"http://{request.headers.get('host')}":
+        if not _from_here(request):
             return PlainTextResponse("Only this page may do that", 403, HEADERS)
         try:
             asked = await request.json()
             return await self._done(request.path_params["act"], asked)
         except (KeyError, TypeError, ValueError, StopIteration, NoSuchButton) as fault:
             return PlainTextResponse(f"That cannot be done: {type(fault).__name__}", 409, HEADERS)
+
+    async def upload(self, request: Request) -> Response:
+        """A file of the tester's own; it is kept in memory, like everything here."""
+        if not _from_here(request):
+            return PlainTextResponse("Only this page may do that", 403, HEADERS)
+        asked, content = request.query_params, bytearray()
+        async for part in request.stream():
+            content += part
+            if len(content) > LARGEST_DOCUMENT:
+                return PlainTextResponse("That file is too big to be sent", 413, HEADERS)
+        try:
+            self._phone(asked).sends_own(
+                Upload(asked.get("name", "file"), bytes(content), asked.get("mime") or "application/octet-stream")
+            )
+        except (Refused, ValueError) as fault:
+            return PlainTextResponse(f"That cannot be sent: {type(fault).__name__}", 409, HEADERS)
+        return Response(status_code=204, headers=HEADERS)
 
     async def _done(self, name: str, asked: Mapping[str, Any]) -> Response:
         if name == "restart":
@@ -161,6 +181,10 @@ class _Sandbox:
             yield ": still here\n\n" if now == told else f"data: {now}\n\n"
             told = now
             await changes.after(heard, HEARTBEAT)
+
+
+def _from_here(request: Request) -> bool:
+    return request.headers.get("origin") == f"http://{request.headers.get('host')}"
 
 
 def _number(said: object) -> int:

@@ -13,7 +13,7 @@ from bot.scan.engine import Engine
 from bot.scan.frames import framed, next_frame, packed
 from bot.scan.lines import in_lines
 from bot.scan.pages import Unreadable, pages
-from bot.scan.samples import PDF, PICTURES
+from bot.scan.samples import PDFS, PICTURES
 from bot.scan.scan import MOST_LINES, Scan, ScanFault
 
 SECONDS_A_FILE: Final = 60
@@ -25,7 +25,7 @@ def main() -> None:
     asked, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     confined.quiet()
     engine = Engine()
-    for sample in (*PICTURES, PDF):  # what is loaded late is loaded here
+    for sample in (*PICTURES, *PDFS):  # what is loaded late is loaded here
         scanned(engine, sample)
     confined.confine()
     serve(engine, asked, answers)

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import Final
 
 import numpy as np
-import pypdfium2 as pdfium  # type: ignore[import-untyped] # it has no types
+import pypdfium2 as pdfium
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 from pypdfium2 import raw as pdfium_raw
@@ -19,6 +19,8 @@ Picture = NDArray[np.uint8]
 
 LONGEST_SIDE: Final = 2000
 """Pixels that are read; larger pictures are scaled down to this, which is 170 dots an inch on a page of A4."""
+SHORTEST_SIDE: Final = 30
+"""A picture with fewer pixels than this on a side has no line of text; the reader would blow it up beyond measure."""
 ENOUGH_LETTERS: Final = 40
 """A page of a PDF with fewer letters and digits than this in its text layer is looked at as a picture."""
 MOST_PIECES: Final = 8 * MOST_LINES
@@ -54,6 +56,8 @@ def _picture(content: bytes, kind: FileKind) -> Picture:
         opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
         image = _on_white(opened)
         image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+        if min(image.size) < SHORTEST_SIDE:
+            raise Unreadable(ScanFault.NOTHING_READ)
         return _pixels(ImageOps.exif_transpose(image))
 
 
@@ -105,5 +109,7 @@ def _drawn(page: pdfium.PdfPage) -> Picture:
     longest = max(page.get_size())
     if longest <= 0:
         raise Unreadable(ScanFault.BROKEN)
+    if min(page.get_size()) * LONGEST_SIDE / longest < SHORTEST_SIDE:
+        raise Unreadable(ScanFault.NOTHING_READ)
     drawn: Picture = page.render(scale=LONGEST_SIDE / longest).to_numpy()
     return np.ascontiguousarray(drawn[:, :, :3])

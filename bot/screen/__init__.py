@@ -12,10 +12,11 @@ from bot.screen.echo import echo
 from bot.screen.example import example
 from bot.screen.letter import letter_page
 from bot.screen.letter_check import check_page
-from bot.screen.letter_lines import lines_page, scan_failed
+from bot.screen.letter_lines import lines_page
 from bot.screen.question import bare, question
 from bot.screen.reminders import reminder_page, reminders_page
 from bot.screen.result import result
+from bot.screen.scan_failed import scan_failed
 from bot.screen.subject import subject_page
 from bot.screen.summary import changed, export, summary
 from bot.screen.topic import topic_page

@@ -19,7 +19,7 @@ from domain.assessment import Label
 from domain.choices import Event
 from domain.law import Deadline
 from domain.subjects import Subject
-from domain.way_out import DEFAULT_SHARE, Comparison, WayOut
+from domain.way_out import DEFAULT_SHARE, Comparison, Way, WayOut
 from domain.ways import compared
 
 MOST_IN_SHORT = 3
@@ -118,5 +118,12 @@ def _drawn(view: View, found: Comparison) -> tuple[Drawing, ...]:
     amounts = [amount for way in found.ways for amount in (way.pay, way.left) if amount]
     if len(found.ways) < 2 or not amounts:
         return ()
-    drawn = tuple(Bar(name_of(view, way, share_of(view)), way.pay, way.left, who(view, way)) for way in found.ways)
-    return (bars(view, bare(_title(view)), drawn, 0 if found.ways[0].own else None),)
+    share = share_of(view)
+    drawn = [Bar(name_of(view, way, share), way.pay, way.left, _note(view, way, found)) for way in found.ways]
+    return (bars(view, bare(_title(view)), tuple(drawn), 0 if found.ways[0].own else None),)
+
+
+def _note(view: View, way: Way, found: Comparison) -> str:
+    """Who can claim it; the picture stands above the text, so the own way says what must be read before paying."""
+    noted = view.language.message(words.WHO).format(who=who(view, way))
+    return f"{noted}. {view.language.message(words.READ_FIRST)}" if way.own and found.first else noted

@@ -19,7 +19,7 @@ def dates_page(view: View) -> Screen:
     file = calendar_file(dates, view.language, view.case.in_norway, view.today)
     documents = (Document(view.language.message(words.FILE), file),) if file else ()
     text = paragraphs(view.say(words.TITLE), *_parts(view, dates), *_about_the_file(view, dates, bool(file)))
-    return Screen(text, (*_reminding(view, dates), *_ways_on(view)), documents)
+    return Screen(text, (*_reminding(view, dates), *_ways_on(view, bool(dates))), documents)
 
 
 def _parts(view: View, dates: tuple[CaseDate, ...]) -> Iterator[Html]:
@@ -76,6 +76,7 @@ def _reminding(view: View, dates: tuple[CaseDate, ...]) -> tuple[tuple[Button, .
     return ()
 
 
-def _ways_on(view: View) -> tuple[tuple[Button, ...], ...]:
+def _ways_on(view: View, any_dates: bool) -> tuple[tuple[Button, ...], ...]:
     onward = view.button(buttons.NEXT, topic(Topic.NEXT.value))
-    return ((onward,), (view.button(buttons.BACK_TO_ANSWER, go("back")),))
+    drawn = ((view.button(buttons.TIMELINE, topic(Topic.TIMELINE.value)),),) if any_dates else ()
+    return ((onward,), *drawn, (view.button(buttons.BACK_TO_ANSWER, go("back")),))

@@ -24,9 +24,8 @@ WANTED = (Letter.EXPLANATION, Letter.ACCOUNT, Letter.OBJECTION, Letter.VALUATION
 
 def check_page(view: View) -> Screen:
     """Return the letter beside the account; the lines of the letter where they still wait for a yes."""
-    if view.case.event is Event.NOT_SOLD_YET:
-        return Screen(view.say(words.NOT_SOLD), (_back(view),))
-    if not ready(view.session.letter_lines) or view.assessment is None:
+    unsold = view.case.event is Event.NOT_SOLD_YET
+    if unsold or not ready(view.session.letter_lines) or view.assessment is None:
         return lines_page(view)
     check = check_letter(view.case, letter_lines(view.session.letter_lines), view.today)
     send = tuple(_letters(view))

@@ -9,6 +9,7 @@ from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons
 from bot.wording import letter_check as words
+from domain.choices import Event
 from domain.letter_lines import LineKind
 
 NOTES = {LetterNote.SCANNED: words.SCANNED, LetterNote.MISSED: words.MISSED, LetterNote.FULL: words.FULL}
@@ -28,8 +29,10 @@ NOT_IN_NORWAY = frozenset(
 
 def lines_page(view: View) -> Screen:
     """Return every line that was read, in one message, with a button for each; or how to begin."""
-    entries, opened = view.session.letter_lines, view.session.letter_line
-    note = NOTES[view.session.letter_note] if view.session.letter_note else None
+    if view.case.event is Event.NOT_SOLD_YET and not view.known.pending:
+        return Screen(view.say(words.NOT_SOLD), (_away(view),))
+    entries, opened = view.session.letter_lines, view.session.letter_at.line
+    note = NOTES[view.session.letter_at.note] if view.session.letter_at.note else None
     if not entries:
         how = (view.say(words.HOW), view.say(_example(view)), view.say(words.PRIVATE))
         return Screen(paragraphs(view.say(words.TITLE), view.say(note) if note else None, *how), (_away(view),))

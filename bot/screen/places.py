@@ -158,7 +158,8 @@ def _short_name(view: View, slug: str) -> str:
     """The name of a term; where its two words are too long for a button together, the first of them that fits."""
     name = view.language.message(TERMS[slug].name)
     first, _, other = name.partition(" (")
-    return next(each for each in (name, first, other.rstrip(")")) if each and len(each) <= MOST_ALONE)
+    possible = [each for each in (name, first, other.rstrip(")")) if each]
+    return next((each for each in possible if len(each) <= MOST_ALONE), min(possible, key=len))
 
 
 def law_date(view: View) -> Screen:

@@ -1,6 +1,5 @@
 """A page of law below the answer: its headline, what follows, where it comes from, and the way back."""
 
-
 from bot.callback import go, topic
 from bot.language import Language
 from bot.screen.finding import sentence

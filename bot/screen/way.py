@@ -16,7 +16,7 @@ from domain.assessment import Label
 from domain.findings.us_credit import ShownAs
 from domain.law import Deadline, Status
 from domain.money import ZERO
-from domain.way_out import LETTING_OFF, Claimant, Way, WayOut
+from domain.way_out import BY_COURT, LETTING_OFF, Claimant, Way, WayOut
 
 AMERICAN_NAMES = {WayOut.SHORT_SALE: words.SHORT_SALE_US, WayOut.FORECLOSURE: words.FORECLOSURE_US}
 MOST_DAYS = 2
@@ -40,8 +40,7 @@ def amount(view: View, way: Way) -> Html:
     if way.claimant is Claimant.NOBODY_BY_LAW and way.out_of_reach:
         return view.say(words.OUT_OF_REACH, amount=way.out_of_reach)
     if way.pay is None:
-        by_court = way.kind in {WayOut.BANKRUPTCY, WayOut.DEBT_SETTLEMENT}
-        return view.say(words.PRICE_NOT_KNOWN if by_court else words.NOT_KNOWN)
+        return view.say(words.PRICE_NOT_KNOWN if way.kind in BY_COURT else words.NOT_KNOWN)
     if way.left is None:
         return view.say(words.NOT_KNOWN)
     if way.left:

@@ -40,18 +40,20 @@ class Attachments:
 
     async def scanned(self, chat: int, file: Attachment) -> Scanned:
         """Return the lines of a file, or why there are none; never raises."""
+        scan = Scan(fault=self._refused(file))
+        if scan.fault is None:
+            async with self._typing(chat):
+                content = await self._fetched(file)
+                scan = Scan(fault=content) if isinstance(content, ScanFault) else await self._read(content)
+        return Scanned(scan.lines, scan.fault, file.album)
+
+    def _refused(self, file: Attachment) -> ScanFault | None:
+        """Return why a file is not even fetched."""
         if self._read is nothing_read:
-            return Scanned(fault=ScanFault.SWITCHED_OFF)
+            return ScanFault.SWITCHED_OFF
         if file.mime is not None and not file.mime.startswith(MIMES):
-            return Scanned(fault=ScanFault.OTHER_KIND)
-        if file.size is not None and file.size > LARGEST:
-            return Scanned(fault=ScanFault.TOO_BIG)
-        async with self._typing(chat):
-            content = await self._fetched(file)
-            if isinstance(content, ScanFault):
-                return Scanned(fault=content)
-            scan = await self._read(content)
-            return Scanned(scan.lines, scan.fault)
+            return ScanFault.OTHER_KIND
+        return ScanFault.TOO_BIG if file.size is not None and file.size > LARGEST else None
 
     async def _fetched(self, file: Attachment) -> bytes | ScanFault:
         try:

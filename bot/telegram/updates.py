@@ -14,6 +14,7 @@ UNREADABLE = (
     "story", "venue", "video", "video_note", "voice",
 )  # fmt: skip
 
+
 @dataclass(frozen=True)
 class Arrival:
     """An event of a private chat; ``tapped`` is the message whose button it was."""
@@ -70,11 +71,11 @@ def _attachment(message: Message) -> Attachment | None:
     """Return the file of a photo, in its largest size, or of a document; a moving picture comes as one too."""
     if message.photo:
         largest = max(message.photo, key=lambda size: size.width * size.height)
-        return Attachment(largest.file_id, largest.file_size)
+        return Attachment(largest.file_id, largest.file_size, album=message.media_group_id)
     document = message.document
     if document is None or message.animation:
         return None
-    return Attachment(document.file_id, document.file_size, document.mime_type)
+    return Attachment(document.file_id, document.file_size, document.mime_type, message.media_group_id)
 
 
 def _from_tap(update_id: int, query: CallbackQuery) -> Arrival | None:

@@ -1,4 +1,4 @@
-"""Sentences on the lender's letter: how it stands beside the account, each difference, and what to ask for."""
+"""Sentences on what parts the lender's letter from the account, and what to ask for."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -9,17 +9,6 @@ from domain.law import Finding
 from domain.letter_lines import LineKind
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.LetterAgrees: N_("The letter asks for {total}. That is what your account here comes to."),
-    says.LetterAsksMore: N_("The letter asks for {total}. Your account here comes to {ours}: {difference} less."),
-    says.LetterAsksLess: N_("The letter asks for {total}. Your account here comes to {ours}: {difference} more."),
-    says.LetterNotCompared: N_("I cannot hold the sums beside each other yet: one of them is not known."),
-    says.LetterBarred: N_("The letter asks for {total}, but the law does not let them collect what is left."),
-    says.LetterCapped: N_("The letter asks for {total}. By law they can collect at most {most}."),
-    says.LetterAfterRelease: N_(
-        "The letter asks for {total}, but what was left is let off or settled, by your answers."
-    ),
-    says.LetterBesideSurplus: N_("The letter asks for {total}. By your account the sale left {surplus} over for you."),
-    says.WhatWasCompared: N_("<b>Compared, and the same:</b> {kinds}. The lines add up."),
     says.CountedTwice: N_(
         "<b>{amount} counted twice.</b> The letter has the same line for {kind} two times. It is owed once. "
         "Ask them to take one off, or to show two bills."
@@ -78,8 +67,8 @@ SENTENCES: dict[type[Finding], Words] = {
         "Ask for each bill, its day, and where it was agreed."
     ),
     says.CostSumsApart: N_(
-        "<b>{difference} more in costs.</b> The letter has {theirs} in costs, your account here {ours}. "
-        "Ask for each cost with its bill, its day, and where it was agreed."
+        "<b>{amount} more in costs</b> than your account here has. Ask for each cost with its bill, its day, and where "
+        "it was agreed."
     ),
     says.CostsOnYourSide: N_(
         "<b>{amount} less in costs.</b> Your account here has it for {kinds}. The letter does not. "

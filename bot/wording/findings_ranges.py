@@ -36,7 +36,7 @@ CHOICES: dict[Unknown, str] = {
     Unknown.COSTS: N_("the costs"),
     Unknown.COSTS_ALREADY_COUNTED: N_("whether the costs are inside the amount owed already"),
     Unknown.PRIOR_LIENS: N_("what others were paid first"),
-    Unknown.CREDITS: N_("refunds and payments that came off"),
+    Unknown.CREDITS: N_("refunds and payments"),
     Unknown.PAID_SINCE_SALE: N_("what is paid since the sale"),
     Unknown.COSTS_REPOSSESSION: N_("the cost of taking it back"),
     Unknown.COSTS_STORAGE: N_("the cost of storage"),

@@ -89,7 +89,7 @@ SHORT: dict[LineKind, str] = {
     LineKind.COSTS_DEFAULT_INTEREST: N_("interest"),
     LineKind.COSTS_COLLECTION: N_("collector"),
     LineKind.COSTS_OTHER: N_("costs"),
-    LineKind.CREDITS_PAYMENT: N_("payments"),
+    LineKind.CREDITS_PAYMENT: N_("paid in"),
     LineKind.CREDITS_INTEREST_REBATE: N_("rebate"),
     LineKind.CREDITS_INSURANCE_REFUND: N_("ins. back"),
     LineKind.CREDITS_SERVICE_CONTRACT_REFUND: N_("service"),

@@ -58,6 +58,7 @@ CLAIMANTS: Mapping[Claimant, str] = {
     Claimant.NEW_LENDER: N_("the new lender"),
     Claimant.UNCERTAIN: N_("not certain, the law may bar or limit it"),
 }
+READ_FIRST = N_("Before you pay or promise anything, read what stands below.")
 WHO = N_("Can be claimed by: {who}")
 FILE = N_("Credit file: {labels}")
 FILE_EACH_TIME = N_("Credit file, each time: {labels}.")

@@ -1,66 +1,8 @@
-"""What holding the lender's letter beside the account shows: what agrees, what differs and why, and what to ask for."""
+"""What parts the lender's letter from the account: each difference, and why."""
 
 from domain.findings.statement import StatementFinding
 from domain.letter_lines import LineKind
 from domain.money import Signed
-
-
-class LetterAgrees(StatementFinding):
-    """The letter asks for what the account comes to."""
-
-    total: Signed
-
-
-class LetterAsksMore(StatementFinding):
-    """The letter asks for more."""
-
-    total: Signed
-    ours: Signed
-    difference: Signed
-
-
-class LetterAsksLess(StatementFinding):
-    """The letter asks for less."""
-
-    total: Signed
-    ours: Signed
-    difference: Signed
-
-
-class LetterNotCompared(StatementFinding):
-    """One of the two sums is not known."""
-
-
-class LetterBarred(StatementFinding):
-    """The law bars the rest, whatever the letter adds up to."""
-
-    total: Signed
-
-
-class LetterCapped(StatementFinding):
-    """The law caps the rest below what the letter asks for."""
-
-    total: Signed
-    most: Signed
-
-
-class LetterAfterRelease(StatementFinding):
-    """The rest was let off or settled, so nothing is left to ask for."""
-
-    total: Signed
-
-
-class LetterBesideSurplus(StatementFinding):
-    """The sale left money over, and the letter asks for some."""
-
-    total: Signed
-    surplus: Signed
-
-
-class WhatWasCompared(StatementFinding):
-    """The lines that were compared, and agree."""
-
-    kinds: tuple[LineKind, ...]
 
 
 class CountedTwice(StatementFinding):
@@ -172,9 +114,7 @@ class CostsOnTheirSide(StatementFinding):
 class CostSumsApart(StatementFinding):
     """They count more in costs, and one side does not divide them up."""
 
-    theirs: Signed
-    ours: Signed
-    difference: Signed
+    amount: Signed
 
 
 class CostsOnYourSide(StatementFinding):

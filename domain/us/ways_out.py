@@ -30,10 +30,9 @@ from domain.us.sources_credit import BANKRUPTCY_SHOWN
 from domain.way_out import LocalWays, WayOut, among
 
 PROTECTED = frozenset({LiabilityRule.BARRED, LiabilityRule.LIMITED})
-CONDITIONS: frozenset[type[Finding]] = frozenset(
-    {us_liability.HoldsIf, us_liability.HoldsNotFor, us_liability.YouMust, us_liability.AnswerAnyway}
-)
-"""What a protection depends on, and that it does not stop a lawsuit by itself."""
+_CONDITIONS: tuple[type[Finding], ...] = (us_liability.HoldsIf, us_liability.HoldsNotFor, us_liability.YouMust)
+CONDITIONS = frozenset(_CONDITIONS)
+"""What a protection depends on."""
 
 KNOWN_FIRST: frozenset[type[Finding]] = frozenset(
     {
@@ -87,7 +86,9 @@ def _first(matter: Matter, found: Assessment) -> Iterator[Finding]:
     if rule in PROTECTED:
         yield from among(found, CONDITIONS)
     yield from among(found, KNOWN_FIRST)
-    if rule is not LiabilityRule.BARRED and outcome is not Outcome.JUDGMENT:
+    if rule is LiabilityRule.BARRED:
+        yield us_liability.AnswerAnyway().citing(PRACTICE)
+    elif outcome is not Outcome.JUDGMENT:
         yield time.WhatRestarts().citing(federal.RESTART)
 
 
@@ -110,8 +111,9 @@ def _details(kind: WayOut, matter: Matter, found: Assessment) -> Iterator[Findin
 
 
 def _notes(matter: Matter) -> Iterator[Finding]:
-    """Tax, the file's one date, and that whoever signed owes it too."""
-    yield says.LetOffCanBeIncome().citing(federal.INCOME, federal.PUB_4681)
+    """Tax where no way shows its own yet, the words of the file, and that whoever signed owes it too."""
+    if matter.case.event is Event.NOT_SOLD_YET:
+        yield says.LetOffCanBeIncome().citing(federal.INCOME, federal.PUB_4681)
     yield says.UsualWords().citing(federal.STATUS_USAGE, federal.CLOCK_NOT_RESTARTED)
     if matter.case.co_signers:
         yield us_goods_others.EachOwesAll().citing(sources_goods.JOINT)

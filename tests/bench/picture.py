@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from bot.picture.bars import Bar, bars
 from bot.picture.card import card
@@ -58,9 +58,12 @@ async def main() -> None:
     for name, make in PICTURES.items():
         fresh = Press(threads=1)
         first = _took(fresh, make(0))
+        begun = thread_time()
         warm = [_took(fresh, make(figure)) for figure in range(1, ROUNDS + 1)]
+        worked = (thread_time() - begun) * MILLISECONDS / ROUNDS
         fresh.close()
-        print(f"{name:12} first {first:5.0f}  median {median(warm):5.1f}  p99 {quantiles(warm, n=100)[-1]:5.1f} ms")
+        spread = f"median {median(warm):5.1f}  p99 {quantiles(warm, n=100)[-1]:5.1f}"
+        print(f"{name:12} first {first:5.0f}  {spread}  of which at work {worked:5.1f} ms")
     press = Press()
     await _longest_gap(press, 0)
     print(f"{AT_ONCE} at once: the event loop stood still for {await _longest_gap(press, 100):.1f} ms at most")

@@ -184,7 +184,8 @@ def test_coming_back_after_days_names_the_case_and_offers_the_list() -> None:
     "text",
     [
         "I also lost my car", "We lost our house too", "I have another case", "the other case", "switch case",
-        "my cases", "jeg har en sak til", "bytt sak", "mine saker", "jeg mistet bilen også", "jeg har også mistet huset", "ny sak",
+        "my cases", "jeg har en sak til", "bytt sak", "mine saker", "jeg mistet bilen også",
+        "jeg har også mistet huset", "ny sak",
     ],
 )  # fmt: skip
 def test_words_about_another_case_lead_to_the_list(text: str) -> None:
@@ -300,3 +301,14 @@ def test_no_move_changes_the_answers_of_a_case_that_is_not_the_current_one(does:
 def test_the_name_on_a_button_is_never_longer_than_fits() -> None:
     talk = car().types("/cases").taps("n:namecase").types("The car that my brother drove")
     assert all(len(plain(label)) <= 34 for label in talk.buttons())
+
+
+def test_a_yes_typed_where_everything_could_be_deleted_answers_no_question() -> None:
+    talk = Talk().types("/start").taps("n:begin", "a:jurisdiction:US").types("california")
+    talk.taps("a:collateral:home", "a:event:foreclosure", "a:outcome:claimed", "a:loan_purpose:purchase")
+    before = talk.session
+    for command in ("/delete", "/new"):
+        talk.types(command, "yes")
+        assert talk.session.answers == before.answers
+        talk.types("no")
+        assert talk.asked() == (before.asking.field if before.asking else None)

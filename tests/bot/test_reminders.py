@@ -8,6 +8,7 @@ import pytest
 
 from bot.dialogue import Dialogue
 from bot.events import Command, Event, Key, Left, Returned, Said, Tapped
+from bot.interview import MOST
 from bot.screen_parts import Turn
 from bot.store import LEASE, Store
 from bot.store.sealing import Seal, new_key
@@ -26,7 +27,7 @@ ANSWERED = (
     Command("start"), Tapped("n:begin", True), Tapped("a:jurisdiction:US", True), Said("ohio"),
     Tapped("a:collateral:vehicle", True), Tapped("a:event:repossession", True), Tapped("a:outcome:sued", True),
 )  # fmt: skip
-PAPERS = {"served_on": "november 10 2026", "answer_due": "december 10 2026"}
+PAPERS = {"served_on": "october 20 2026", "answer_due": "december 10 2026"}
 
 
 class Clock:
@@ -56,7 +57,8 @@ class Chat:
             turn = await self.bot.turn(ANNA, None, event, "en")
             assert turn is not None
             await self.sees(turn)
-        return turn
+            last = turn
+        return last
 
     async def taps(self, *data: str) -> Turn:
         return await self.does(*(Tapped(each, True) for each in data))
@@ -91,7 +93,9 @@ async def answered(bot: Dialogue, clock: Clock, due: str = PAPERS["answer_due"])
     chat = Chat(bot, clock)
     turn = await chat.does(*ANSWERED)
     known = PAPERS | {"answer_due": due}
-    while (field := asked(turn)) is not None:
+    for _ in range(MOST):
+        if (field := asked(turn)) is None:
+            break
         event: Event = Said(known[field]) if field in known else Tapped(f"a:{field}:?", True)
         turn = await chat.does(event)
     await chat.taps("n:confirm")
@@ -147,8 +151,10 @@ async def test_in_norway_it_comes_in_the_norwegian_morning(store: Store, clock: 
     chat = Chat(dialogue(store, clock), clock)
     turn = await chat.does(Command("start"), Tapped("n:begin", True), Tapped("a:jurisdiction:NO", True))
     said = {"collateral": "a:collateral:vehicle", "event": "a:event:repossession", "outcome": "a:outcome:claimed"}
-    while (field := asked(turn)) is not None:
-        event = Said("10.11.2026") if field == "served_on" else Tapped(said.get(field, f"a:{field}:?"), True)
+    for _ in range(MOST):
+        if (field := asked(turn)) is None:
+            break
+        event = Said("november 10 2026") if field == "served_on" else Tapped(said.get(field, f"a:{field}:?"), True)
         turn = await chat.does(event)
     await chat.taps("n:confirm", "t:dates", "n:remind", "l:nb")
     morning = datetime(2026, 12, 3, 8, tzinfo=UTC)
@@ -212,7 +218,7 @@ async def at(chat: Chat, moment: datetime) -> list[Turn]:
 async def test_what_to_do_now_is_one_tap_from_the_reminder(chat: Chat) -> None:
     (reminder,) = await at(chat, WEEK_BEFORE)
     assert data(reminder) == ["t:next", "n:begin", "n:quiet"]
-    assert "What to do now" in read(await chat.taps("t:next"))
+    assert read(await chat.taps("t:next")).startswith("What you can do now")
 
 
 @pytest.mark.parametrize("way", ["n:quiet", "stop"])

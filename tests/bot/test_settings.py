@@ -46,6 +46,7 @@ def test_everything_can_be_set() -> None:
             "STAFF_IDS": "12, 345",
             "RETENTION_DAYS": "7",
             "DEFAULT_LOCALE": "EN",
+            "READ_LETTERS": "No",
             "SANDBOX_PORT": "9001",
             "LOG_LEVEL": "debug",
             "LOG_FORMAT": "json",
@@ -55,6 +56,7 @@ def test_everything_can_be_set() -> None:
     assert settings.data_keys == (SecretStr(newer), SecretStr(older))
     assert settings.listen == ("::1", 9000)
     assert settings.staff_ids == {12, 345}
+    assert not settings.read_letters
     assert (settings.retention_days, settings.default_locale) == (7, "en")
     assert (settings.log_level, settings.log_format) == ("DEBUG", "json")
 
@@ -76,6 +78,7 @@ def test_a_secret_is_needed_with_a_webhook_only() -> None:
         ("TELEGRAM_BOT_TOKEN", "no-token"),
         ("TELEGRAM_BOT_TOKEN", "1:a b"),
         ("TELEGRAM_API_URL", "api.telegram.org"),
+        ("READ_LETTERS", "perhaps"),
         ("TELEGRAM_API_URL", "ftp://api.telegram.org"),
         ("TELEGRAM_API_URL", "https://host:port"),
         ("DATABASE_URL", "mysql://bot@db/bot"),

@@ -35,6 +35,7 @@ from domain.examples import Example, examples
 from domain.law import Finding
 from tests.bot.test_interview_walk import sound
 from tests.domain.crafted import CRAFTED, EARLIER, TODAY, every_finding, grid
+from tests.domain.letters import RIGHT, WITH_FAULTS, checked
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -145,7 +146,8 @@ def reached() -> frozenset[type[Finding]]:
     worked = {type(finding) for each in examples() for finding in assess(each.case, each.today).findings}
     crafted = {kind for _, kinds in told() for kind in kinds}
     earlier = {type(finding) for facts, day in EARLIER for finding in every_finding(facts, day)}
-    return frozenset(worked | crafted | earlier)
+    of_letters = {type(found) for facts, letter in (*RIGHT, *WITH_FAULTS) for found in checked(facts, letter).findings}
+    return frozenset(worked | crafted | earlier | of_letters)
 
 
 @pytest.mark.parametrize("kind", classes(), ids=lambda kind: kind.__name__)

@@ -14,6 +14,7 @@ from domain.consult import COUNTRIES, answerable, consult
 from domain.law import Finding
 from domain.places import STATE_NAMES
 from domain.refusal import events
+from domain.ways import compared
 from tests.domain.norwegian_cases import CAR_HANDED_BACK, CAR_TAKEN_BACK, HOME_SOLD_BY_FORCE
 from tests.domain.us_cases import CAR, MAIN_HOME, SHORT_SALE
 
@@ -99,12 +100,19 @@ def rare() -> tuple[Facts, ...]:
     return tuple(facts for file in files for facts in import_module(f"tests.domain.{file}").CASES)
 
 
+WEIGHED_IN = frozenset({None, "NO", "US-OH"})
+"""What is said beside the ways out is the same in every state, and each comparison is worth many answers."""
+
+
 def every_finding(facts: Facts, today: date = TODAY) -> Iterator[Finding]:
     """Everything that the answer and every page below it conclude."""
     case = Case.model_validate(facts)
     yield from assess(case, today).findings
     for subject in answerable(case):
         yield from consult(case, today, subject)
+    if case.jurisdiction in WEIGHED_IN:
+        weighed = compared(case, today)
+        yield from (*weighed.first, *(each for way in weighed.ways for each in way.findings), *weighed.notes)
     if case.jurisdiction is None:
         for country, law in COUNTRIES.items():
             for subject in law.chapters:

@@ -12,7 +12,7 @@ CASES: tuple[dict[str, Any], ...] = (
     OPEN | {"credits": None},
     OPEN | {"costs": None, "credits": None},
     OPEN | {"prior_liens": None},
-    OPEN | {"sale_price": "10500.00", "costs": [{"kind": "storage", "amount": None}]},
+    OPEN | {"sale_price": "10000.00", "costs": [{"kind": "storage", "amount": None}]},
     SURPLUS | {"costs": None},
     SURPLUS | {"credits": [{"kind": "gap_refund", "amount": None}]},
     OPEN | {"claim": None, "lender_figure": "3000.00"},

@@ -15,7 +15,7 @@ from tests.domain.strategies import AMERICAN, TODAY, Facts, cases, sold
 
 SHARES = st.sampled_from((Decimal("0.25"), Decimal("0.40"), Decimal("0.60")))
 AMERICAN_ONLY = {WayOut.BANKRUPTCY, WayOut.TRADE_IN, WayOut.DEED_IN_LIEU}
-OUTCOMES = {"outcome": st.none() | st.sampled_from(Outcome)}
+OUTCOMES = st.none() | st.sampled_from(Outcome)
 
 
 def parts(one: Way) -> Decimal | None:
@@ -26,7 +26,7 @@ def parts(one: Way) -> Decimal | None:
 
 
 @every(max_examples=150)
-@given(sold(**OUTCOMES), SHARES)
+@given(sold(outcome=OUTCOMES), SHARES)
 def test_what_is_paid_left_let_off_and_out_of_reach_adds_up_to_the_deficiency(facts: Facts, share: Decimal) -> None:
     """To the cent, with what was paid before; of a debt that is over, the person's own settlement does."""
     case, found = Case.model_validate(facts), answer(facts).statement
@@ -39,7 +39,7 @@ def test_what_is_paid_left_let_off_and_out_of_reach_adds_up_to_the_deficiency(fa
 
 
 @every(max_examples=100)
-@given(cases(**OUTCOMES), SHARES)
+@given(cases(outcome=OUTCOMES), SHARES)
 def test_nobody_pays_more_than_is_owed_and_no_amount_is_below_zero(facts: Facts, share: Decimal) -> None:
     found = answer(facts).statement
     for each in ways(Case.model_validate(facts), TODAY, share):
@@ -49,14 +49,14 @@ def test_nobody_pays_more_than_is_owed_and_no_amount_is_below_zero(facts: Facts,
 
 
 @every(max_examples=60)
-@given(sold(**OUTCOMES))
+@given(sold(outcome=OUTCOMES))
 def test_no_way_costs_more_than_was_owed_on_the_loan(facts: Facts) -> None:
     whole = max(ZERO, obligation(facts))
     assert all(each.total <= whole for each in ways(Case.model_validate(facts), TODAY) if not each.own)
 
 
 @every(max_examples=100)
-@given(cases(**OUTCOMES))
+@given(cases(outcome=OUTCOMES))
 def test_the_own_way_is_what_the_assessment_says(facts: Facts) -> None:
     case, found = Case.model_validate(facts), answer(facts)
     own = next((each for each in ways(case, TODAY) if each.own), None)
@@ -72,20 +72,20 @@ def test_the_own_way_is_what_the_assessment_says(facts: Facts) -> None:
 
 
 @every(max_examples=60)
-@given(cases(**OUTCOMES))
+@given(cases(outcome=OUTCOMES))
 def test_each_country_has_only_its_own_ways(facts: Facts) -> None:
     shown = {each.kind for each in ways(Case.model_validate(facts), TODAY)}
     assert not shown & (AMERICAN_ONLY if facts["jurisdiction"] == "NO" else {WayOut.DEBT_SETTLEMENT})
 
 
 @every(max_examples=60)
-@given(cases(AMERICAN, **OUTCOMES))
+@given(cases(AMERICAN, outcome=OUTCOMES))
 def test_every_conclusion_beside_a_way_has_a_source(facts: Facts) -> None:
     assert all(finding.citations for each in ways(Case.model_validate(facts), TODAY) for finding in each.findings)
 
 
 @every(max_examples=60)
-@given(cases(**OUTCOMES))
+@given(cases(outcome=OUTCOMES))
 def test_the_own_way_stands_first_and_no_way_twice(facts: Facts) -> None:
     found = ways(Case.model_validate(facts), TODAY)
     assert all(not each.own for each in found[1:])

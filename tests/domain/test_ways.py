@@ -78,7 +78,13 @@ def test_every_outcome_that_leaves_the_rest_is_shown_as_the_persons_own(outcome:
 
 def test_a_settled_debt_is_the_persons_own_with_the_sum_that_was_agreed() -> None:
     mine, *others = weigh(HOME, outcome="settled", settlement_paid="8000").ways
-    assert (mine.kind, mine.own, mine.pay, mine.left, mine.let_off) == ("settle", True, 8000, 0, 42000)
+    assert (mine.kind, mine.own, mine.pay, mine.left, mine.let_off) == (
+        "settle",
+        True,
+        Decimal(8000),
+        Decimal(0),
+        Decimal(42000),
+    )
     assert mine.claimant is Claimant.NOBODY_IF_WRITTEN
     assert WayOut.SETTLE not in {each.kind for each in others}
     assert said(mine) == ["HadItNotBeenLetOff"]
@@ -98,7 +104,12 @@ def test_days_that_have_passed_are_left_out() -> None:
 
 def test_of_a_rest_let_off_in_part_the_other_part_is_what_the_ways_start_from() -> None:
     mine, *others = weigh(HOME, outcome="released", amount_released="30000").ways
-    assert (mine.kind, mine.left, mine.let_off, mine.claimant) == ("release", 20000, 30000, Claimant.HOLDER)
+    assert (mine.kind, mine.left, mine.let_off, mine.claimant) == (
+        "release",
+        Decimal(20000),
+        Decimal(30000),
+        Claimant.HOLDER,
+    )
     assert {each.kind.value: each.pay for each in others if each.pay} == {
         "settle": 8000,
         "pay_in_full": 20000,
@@ -130,17 +141,17 @@ def test_where_the_law_bars_the_rest_that_is_said_first_and_nobody_is_shown_how_
     barred = HOME | {"jurisdiction": "US-CA", "loan_purpose": "purchase", "owner_occupied": True}
     assert first(barred) == ["LawBars", "HoldsIf", "HoldsNotFor", "AnswerAnyway"]
     (mine,) = weigh(barred).ways
-    assert (mine.claimant, mine.left, mine.out_of_reach) == (Claimant.NOBODY_BY_LAW, 0, 50000)
+    assert (mine.claimant, mine.left, mine.out_of_reach) == (Claimant.NOBODY_BY_LAW, Decimal(0), Decimal(50000))
     assert kinds(barred, outcome="released") == ["release"]
 
 
 def test_a_limit_on_the_claim_lowers_what_every_way_costs() -> None:
     limited = HOME | {"jurisdiction": "US-TX", "fair_value": "230000"}
     assert first(limited)[0] == "LawLimits"
-    assert (way(limited, "claimed").left, way(limited, "claimed").out_of_reach) == (20000, 30000)
+    assert (way(limited, "claimed").left, way(limited, "claimed").out_of_reach) == (Decimal(20000), Decimal(30000))
     assert way(limited, "pay_in_full").pay == 20000
     assert Label.PAID in way(limited, "pay_in_full").labels
-    assert (way(limited, "settle").pay, way(limited, "settle").let_off) == (8000, 12000)
+    assert (way(limited, "settle").pay, way(limited, "settle").let_off) == (Decimal(8000), Decimal(12000))
     assert way(limited, "settle").tax_open
     assert kinds(limited, fair_value="260000") == ["claimed"]
     assert way(limited, "claimed", fair_value="260000").claimant is Claimant.NOBODY_BY_LAW
@@ -218,9 +229,13 @@ def test_the_file_says_paid_settled_or_charged_off_as_the_way_goes() -> None:
 
 
 def test_forgiven_debt_can_be_income_in_america_and_not_after_a_bankruptcy() -> None:
-    assert (way(HOME, "release").cancelled, way(HOME, "release").taxable) == (50000, None)
-    assert (way(HOME, "settle").cancelled, way(HOME, "settle").taxable) == (30000, None)
-    solvent = {"assets_before": "900000", "liabilities_before": "300000", "discharged_in_bankruptcy": False}
+    assert (way(HOME, "release").cancelled, way(HOME, "release").taxable) == (Decimal(50000), None)
+    assert (way(HOME, "settle").cancelled, way(HOME, "settle").taxable) == (Decimal(30000), None)
+    solvent: dict[str, Any] = {
+        "assets_before": "900000",
+        "liabilities_before": "300000",
+        "discharged_in_bankruptcy": False,
+    }
     assert way(HOME, "settle", **solvent).taxable == 30000
     assert way(HOME, "bankruptcy").taxable == 0
     assert way(HOME, "pay_in_full").taxable == 0

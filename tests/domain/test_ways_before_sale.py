@@ -42,7 +42,7 @@ def test_a_lender_that_agrees_may_let_off_the_rest() -> None:
 
 def test_the_law_of_the_place_decides_each_way_by_itself() -> None:
     short = way(UNSOLD, "short_sale", jurisdiction="US-CA")
-    assert (short.claimant, short.left, short.out_of_reach) == (Claimant.NOBODY_BY_LAW, 0, 50000)
+    assert (short.claimant, short.left, short.out_of_reach) == (Claimant.NOBODY_BY_LAW, Decimal(0), Decimal(50000))
     assert way(UNSOLD, "foreclosure", jurisdiction="US-CA").claimant is Claimant.UNCERTAIN
 
 
@@ -61,7 +61,7 @@ def test_a_value_that_covers_the_loan_is_one_answer_without_rows() -> None:
 def test_without_a_value_no_amount_is_invented() -> None:
     assert first(UNSOLD, fair_value=None) == ["ActUntilSale", "ValueNotStated"]
     sell = way(UNSOLD, "sell", fair_value=None)
-    assert (sell.pay, sell.left, sell.labels) == (None, 0, ())
+    assert (sell.pay, sell.left, sell.labels) == (None, Decimal(0), ())
     assert way(UNSOLD, "foreclosure", fair_value=None).left is None
     taken = way(CAR, "repossession", jurisdiction="NO", fair_value=None)
     assert (taken.left, taken.out_of_reach) == (None, None)

@@ -5,7 +5,7 @@ import { element } from "./text.js";
 const $ = (id) => document.getElementById(id);
 const PAUSE_MS = 250;
 
-export function composer(act, shown, open) {
+export function composer(act, upload, shown, open) {
   const text = $("text");
   let pause = 0;
   let started = false;
@@ -42,6 +42,14 @@ export function composer(act, shown, open) {
     if (!event.target.dataset.kind) return;
     closeAll();
     act("sends", { kind: event.target.dataset.kind });
+    text.focus();
+  });
+  $("own-file").addEventListener("click", () => $("chosen").click());
+  $("chosen").addEventListener("change", () => {
+    const [file] = $("chosen").files;
+    if (file) upload(file);
+    $("chosen").value = "";
+    closeAll();
     text.focus();
   });
 

@@ -32,6 +32,16 @@ async function act(name, more = {}) {
   }
 }
 
+async function upload(file) {
+  const query = new URLSearchParams({ ...here, name: file.name, mime: file.type });
+  try {
+    const answer = await fetch(`/upload?${query}`, { method: "POST", body: file });
+    if (!answer.ok) toast(await answer.text());
+  } catch {
+    toast("The sandbox does not answer.");
+  }
+}
+
 function goTo(person, chat) {
   window.history.replaceState(null, "", `#${person}/${chat}`);
   here = { person, chat };
@@ -86,7 +96,7 @@ async function copy(words) {
   }
 }
 
-const write = composer(act, () => shown, open);
+const write = composer(act, upload, () => shown, open);
 const past = history($("messages"), $("scroll"), $("down"), open);
 
 function show(view) {

@@ -99,3 +99,7 @@ def test_a_case_without_a_sum_has_a_picture_too() -> None:
     stated = UNKNOWN | {"served_on": "no", "prior_liens": None, "credits": None, "paid_since_sale": None}
     talk = at_the_answer("nb", stated | {"foreclosure_process": None, "loan_purpose": None, "owner_occupied": None})
     assert "Jeg kan ikke regne ut beløpet ennå" in picture(talk.taps("t:keep", "t:picture")).alt
+
+
+def test_a_worked_example_comes_with_a_picture_that_says_what_it_is() -> None:
+    assert data_of(picture(Talk("nb").types("/start ex_car")))["mark"] == "EKSEMPEL"

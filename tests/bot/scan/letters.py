@@ -108,9 +108,7 @@ def _rows(random: Random, language: str) -> tuple[Row, ...]:
     write = random.choice(WRITTEN[language])
     scale = 1 if language == "en" else 10
     amounts = [Decimal(random.randrange(scale * 2_000, scale * 3_000_000)) / 100 for _ in LABELS[language]]
-    return tuple(
-        Row(label, amount, write(amount)) for label, amount in zip(LABELS[language], amounts, strict=True)
-    )
+    return tuple(Row(label, amount, write(amount)) for label, amount in zip(LABELS[language], amounts, strict=True))
 
 
 def _font(size: int, weight: str = "400Regular") -> ImageFont.FreeTypeFont:

@@ -148,6 +148,8 @@ async def test_a_database_of_the_version_before_is_brought_up_to_date_and_keeps_
         assert await opened.due(10, NOON * 2) == ()
         await opened.close()
     opened = open_store(database_url)
+    row = await opened.load(OLA)
+    assert row is not None
     row = await opened.save(OLA, row.revision, b"new", 8, NOON, remind_at=NOON + 1)
     assert await opened.due(10, NOON + 1) == (row,)
     await opened.close()

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.events import Command, Event, Key, Left, Returned, Said, Sent, Tapped
+from bot.events import Attachment, Command, Event, Key, Left, Returned, Said, Sent, Tapped
 from bot.sandbox.phone import Phone
 from bot.sandbox.telegram import FakeTelegram
 from bot.telegram.updates import UNREADABLE, Arrival, arrival, command, parsed
@@ -57,13 +57,30 @@ def test_what_the_bot_cannot_read_is_told_by_its_kind(kind: str) -> None:
     assert update
     came = arrival(update)
     assert came
-    assert came.event == Sent(kind)
+    assert isinstance(came.event, Sent)
+    assert came.event.kind == kind
+    assert (came.event.file is not None) == (kind in {"photo", "document"})
     assert kind in UNREADABLE
 
 
 def test_a_caption_is_not_read_as_an_answer() -> None:
     photo = [{"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}]
-    assert of_message(photo=photo, caption="10 500") == Sent("photo")
+    assert of_message(photo=photo, caption="10 500") == Sent("photo", Attachment("a"))
+
+
+def test_of_a_photo_the_largest_size_is_taken_with_its_album() -> None:
+    sizes = [
+        {"file_id": str(wide), "file_unique_id": "u", "width": wide, "height": 9, "file_size": 10 * wide}
+        for wide in (90, 1280, 320)
+    ]
+    assert of_message(photo=sizes, media_group_id="7") == Sent("photo", Attachment("1280", 12800, album="7"))
+
+
+def test_a_file_comes_with_what_it_says_it_is_and_a_moving_picture_has_none() -> None:
+    file = {"file_id": "a", "file_unique_id": "a", "mime_type": "application/pdf", "file_size": 5}
+    assert of_message(document=file) == Sent("document", Attachment("a", 5, "application/pdf"))
+    moving = file | {"width": 1, "height": 1, "duration": 1}
+    assert of_message(document=file, animation=moving) == Sent("animation")
 
 
 def test_telegrams_own_notes_are_no_event() -> None:

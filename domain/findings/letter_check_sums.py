@@ -1,0 +1,63 @@
+"""How the lender's letter stands beside the account as a whole: the law, and how far the sums are apart."""
+
+from domain.findings.statement import StatementFinding
+from domain.letter_lines import LineKind
+from domain.money import Signed
+
+
+class LetterAgrees(StatementFinding):
+    """The letter asks for what the account comes to."""
+
+    total: Signed
+
+
+class LetterAsksMore(StatementFinding):
+    """The letter asks for more."""
+
+    total: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LetterAsksLess(StatementFinding):
+    """The letter asks for less."""
+
+    total: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LetterNotCompared(StatementFinding):
+    """One of the two sums is not known."""
+
+
+class LetterBarred(StatementFinding):
+    """The law bars the rest, whatever the letter adds up to."""
+
+    total: Signed
+
+
+class LetterCapped(StatementFinding):
+    """The law caps the rest below what the letter asks for."""
+
+    total: Signed
+    most: Signed
+
+
+class LetterAfterRelease(StatementFinding):
+    """The rest was let off or settled, so nothing is left to ask for."""
+
+    total: Signed
+
+
+class LetterBesideSurplus(StatementFinding):
+    """The sale left money over, and the letter asks for some."""
+
+    total: Signed
+    surplus: Signed
+
+
+class WhatWasCompared(StatementFinding):
+    """The lines that were compared, and agree."""
+
+    kinds: tuple[LineKind, ...]

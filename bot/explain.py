@@ -8,13 +8,13 @@ from datetime import date
 
 from pydantic import ValidationError
 
+from bot.pages import Topic
 from bot.screen.result import result, title
 from bot.screen.subject import text_of
 from bot.screen.summary import in_short
 from bot.screen.topic import below, topic_page
 from bot.screen.view import View, lines, paragraphs, whole
 from bot.screen_parts import Html
-from bot.session import Topic
 from bot.wording import pages
 from bot.wording.subjects import TITLES
 from domain import Case, assess

@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.additions import HOME_FACTS, extras
-from bot.session import NOT_HAPPENED, Topic
+from bot.pages import Topic
+from bot.session import NOT_HAPPENED
 from domain.case import Case
 from domain.choices import Collateral, Event, LoanPurpose, Outcome
 from domain.law import Section

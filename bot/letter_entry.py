@@ -19,7 +19,10 @@ class LetterNote(StrEnum):
 
 
 class LetterEntry(BaseModel):
-    """One line; ``kind`` is None where no name stood beside it, ``readings`` hold what a doubtful amount may be."""
+    """One line; ``kind`` is None where no name stood beside it, ``readings`` hold what a doubtful amount may be.
+
+    ``scanned``: it was read from a picture, and neither put right nor confirmed since.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -27,6 +30,7 @@ class LetterEntry(BaseModel):
     amount: str | None = None
     readings: tuple[str, ...] = ()
     sure: bool = False
+    scanned: bool = False
 
     @property
     def whole(self) -> bool:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.letter_entry import LetterAt, LetterEntry
 from bot.letters.kinds import Letter
+from bot.pages import Page, Topic
 from bot.scan.scan import ScanFault
 from domain.subjects import Subject
 
@@ -16,77 +17,6 @@ TERMS_APART = "+"
 
 NOT_HAPPENED = "no"
 """A date that has not happened: stated, but left out of the case."""
-
-
-class Page(StrEnum):
-    """What the newest message shows."""
-
-    WELCOME = "welcome"
-    QUESTION = "question"
-    SUMMARY = "summary"
-    CHANGED = "changed"
-    RESULT = "result"
-    TOPIC = "topic"
-    SUBJECT = "subject"
-    LETTER = "letter"
-    EDIT = "edit"
-    HELP = "help"
-    PRIVACY = "privacy"
-    LANGUAGE = "language"
-    TERM = "term"
-    TERMS = "terms"
-    EXPORT = "export"
-    DELETE = "delete"
-    DELETED = "deleted"
-    RESTART = "restart"
-    CANCELLED = "cancelled"
-    RESUME = "resume"
-    DISTRESS = "distress"
-    SHORT_WORDS = "short_words"
-    HUMAN = "human"
-    OVERWHELMED = "overwhelmed"
-    ASHAMED = "ashamed"
-    NOT_A_LAWYER = "not_a_lawyer"
-    LAW_DATE = "law_date"
-    OTHER_COUNTRY = "other_country"
-    PERSONAL_NUMBER = "personal_number"
-    UNKNOWN_COMMAND = "unknown_command"
-    EXAMPLE = "example"
-    UNREADABLE_STATE = "unreadable_state"
-    TRIAL = "trial"
-    LETTER_LINES = "letter_lines"
-    LETTER_CHECK = "letter_check"
-    SCAN_FAILED = "scan_failed"
-    CASES = "cases"
-    NAME_CASE = "name_case"
-    DROP_CASE = "drop_case"
-    REMINDERS = "reminders"
-    REMINDER = "reminder"
-
-
-class Topic(StrEnum):
-    """A page of the answer, opened by a button."""
-
-    STATEMENT = "statement"
-    LIABILITY = "liability"
-    CREDIT = "credit"
-    TAX = "tax"
-    NEXT = "next"
-    COMPARE = "compare"
-    SOURCES = "sources"
-    LETTERS = "letters"
-    CHECK = "check"
-    KEEP = "keep"
-    PICTURE = "picture"
-    TIMELINE = "timeline"
-    SHARE = "share"
-    PDF = "pdf"
-    DATES = "dates"
-    MORE = "more"
-
-
-DRAWN = frozenset({Topic.COMPARE, Topic.PICTURE, Topic.TIMELINE, Topic.SHARE, Topic.PDF, Topic.DATES})
-"""Pages that come with a picture or a file, which stands above their text: they are sent, never put in place."""
 
 
 class Miss(StrEnum):

@@ -58,7 +58,7 @@ class Settings(BaseSettings):
     )
     read_letters: Annotated[bool, written(read.yes_or_no)] = Field(
         True,
-        description="Whether photos and PDFs of letters are read, on this machine: yes or no; takes 1 GB of memory",
+        description="Whether photos and PDFs of letters are read, on this machine: yes or no; takes up to 750 MB",
     )
     sandbox_port: Annotated[int, written(read.whole(1, 65535, "a port"))] = Field(
         8080, description="Port of the sandbox page on 127.0.0.1"

@@ -32,8 +32,9 @@ def differences(case: Case, theirs: Letter, own: Account, unlawful: Iterable[Ove
 def _twice(apart: Apart) -> Iterator[Finding]:
     """A line that stands there twice is owed once, unless the account here has both."""
     for line in apart.letter.repeated:
-        if apart.more(line.kind) >= line.amount:
-            apart.explain(line.kind, line.amount)
+        key = LineKind.COSTS_OTHER if apart.lumped else line.kind
+        if apart.more(key) >= line.amount:
+            apart.explain(key, line.amount)
             yield says.CountedTwice(kind=line.kind, amount=line.amount)
 
 

@@ -13,9 +13,10 @@ from bot.conversation.reply import Reply, Toast
 from bot.conversation.wondering import wondered
 from bot.interview import fits, replay
 from bot.letter_entry import MOST_ENTRIES, LetterAt, LetterEntry, LetterNote, letter_lines
+from bot.pages import Page
 from bot.reading.letter_lines import ReadLine, read_letter
 from bot.reading.letter_names import named
-from bot.session import Page, Session
+from bot.session import Session
 from domain.letter_lines import LetterLine, LineKind
 
 Step = tuple[Session, Reply]
@@ -33,15 +34,6 @@ FIELDS = {
     LineKind.TOTAL: "lender_figure",
 }
 """The questions that a line of the letter may answer; costs and credits are added up."""
-
-
-def scanned(session: Session, lines: tuple[str, ...], _today: date) -> Step:
-    """Return the session at the lines that a picture or a PDF held, all waiting for a yes; or that none were found."""
-    found = read_letter(lines, session.language)
-    quiet = session.to(echoes=(), change=None)
-    if not found:
-        return quiet.to(page=Page.SCAN_FAILED, topic=None), Reply()
-    return _with(quiet.to(letter_lines=()), found).to(letter_at=LetterAt(note=LetterNote.SCANNED)), Reply()
 
 
 def typed(session: Session, text: str, today: date) -> Step | None:
@@ -149,13 +141,19 @@ def _put(session: Session, place: int, entry: LetterEntry) -> Session:
 
 
 def _with(session: Session, found: Sequence[ReadLine]) -> Session:
-    """The lines that were read come below those that are there; a letter has no more than so many."""
-    kept = (*session.letter_lines, *map(_entry, found))
-    note = LetterNote.FULL if len(kept) > MOST_ENTRIES else None
-    return _at_lines(session.to(letter_lines=kept[:MOST_ENTRIES])).to(letter_at=LetterAt(note=note))
+    """The lines that were read come below those that are there."""
+    return below(session, tuple(map(entry_of, found)), None)
 
 
-def _entry(line: ReadLine) -> LetterEntry:
+def below(session: Session, entries: tuple[LetterEntry, ...], note: LetterNote | None) -> Session:
+    """Return the session at the lines, with these below them; that some were left out is said before anything else."""
+    kept = (*session.letter_lines, *entries)
+    said = LetterNote.FULL if len(kept) > MOST_ENTRIES else note
+    return _at_lines(session.to(letter_lines=kept[:MOST_ENTRIES])).to(letter_at=LetterAt(note=said))
+
+
+def entry_of(line: ReadLine) -> LetterEntry:
+    """Return the line as it is kept, waiting for a yes."""
     amount = None if line.amount is None else str(line.amount)
     return LetterEntry(kind=line.kind, amount=amount, readings=tuple(str(each) for each in line.readings))
 
@@ -172,7 +170,7 @@ def _of_the_open_line(session: Session, text: str) -> Session | None:
     asked_for = session.letter_at.line is not None or (entry.amount is None and found[0].kind is None)
     if len(found) > 1 or not asked_for:
         return None
-    return _put(session, place, _entry(replace(found[0], kind=found[0].kind or entry.kind)))
+    return _put(session, place, entry_of(replace(found[0], kind=found[0].kind or entry.kind)))
 
 
 def _waiting(session: Session) -> int | None:
@@ -189,7 +187,7 @@ def _corrected(session: Session, text: str) -> Session | None:
     if not places:
         return None
     kind = session.letter_lines[places[-1]].kind
-    return _put(session, places[-1], _entry(replace(found[0], kind=kind)))
+    return _put(session, places[-1], entry_of(replace(found[0], kind=kind)))
 
 
 def _whole(session: Session) -> bool:
@@ -198,7 +196,7 @@ def _whole(session: Session) -> bool:
 
 def _confirmed(session: Session, today: date) -> Session:
     """The yes: with an answer the letter is checked against it; before one its amounts are offered to the questions."""
-    sure = tuple(entry.model_copy(update={"sure": True}) for entry in session.letter_lines)
+    sure = tuple(entry.model_copy(update={"sure": True, "scanned": False}) for entry in session.letter_lines)
     kept = _at_lines(session).to(letter_lines=sure)
     known = replay(session.answers, today)
     offered = offered_from(letter_lines(sure))

@@ -6,7 +6,8 @@ from bot.conversation.moves import home, home_or_first
 from bot.conversation.reply import Reply
 from bot.events import Command
 from bot.interview import replay
-from bot.session import Page, Session, Topic
+from bot.pages import Page, Topic
+from bot.session import Session
 from bot.terms import find_term
 from bot.wording.terms import TERMS
 

@@ -5,9 +5,10 @@ from datetime import date
 from bot import cases
 from bot.conversation.moves import home, home_or_first
 from bot.conversation.reply import Reply, Toast
+from bot.pages import Page
 from bot.reading import is_back, read_yes_no
 from bot.reading.other_cases import about_other_cases
-from bot.session import Page, Session
+from bot.session import Session
 
 Step = tuple[Session, Reply]
 OLD = Reply(silent=True, toast=Toast.OLD)

@@ -7,7 +7,8 @@ from bot.conversation.by_parts import part_before
 from bot.facts import HELD
 from bot.interview import Replay, fits, for_topic, replay
 from bot.letter_entry import LetterAt, ready
-from bot.session import Asking, Miss, Page, Session, Topic
+from bot.pages import Page, Topic
+from bot.session import Asking, Miss, Session
 from domain import Assessment, Refused, assess
 from domain.subjects import Subject
 

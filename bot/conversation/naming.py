@@ -7,8 +7,9 @@ from functools import cache
 from bot.conversation.moves import open_topic
 from bot.interview import replay
 from bot.language import OFFERED, Language
+from bot.pages import Page, Topic
 from bot.reading.text import fold
-from bot.session import Page, Session, Topic
+from bot.session import Session
 from bot.wording import buttons
 from bot.wording.subjects import TITLES
 from bot.wording.topics import TOPICS

@@ -11,7 +11,8 @@ from bot.conversation.reply import Reply, Toast
 from bot.conversation.settling import settle_at
 from bot.interview import replay
 from bot.language import OFFERED
-from bot.session import Page, Session, Topic, blank
+from bot.pages import Page, Topic
+from bot.session import Session, blank
 from bot.wording.terms import TERMS
 
 Step = tuple[Session, Reply]

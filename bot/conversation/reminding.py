@@ -7,8 +7,9 @@ from bot.cases import find
 from bot.conversation.moves import home_or_first
 from bot.conversation.reply import Reply, Toast
 from bot.events import Due
+from bot.pages import Page
 from bot.reminders import of_the_day, own_deadlines, planned
-from bot.session import Page, Reminded, Reminding, Session
+from bot.session import Reminded, Reminding, Session
 
 Step = tuple[Session, Reply]
 GONE_BACK_TO = frozenset({Page.TOPIC, Page.SUBJECT, Page.LETTER, Page.RESULT, Page.SUMMARY, Page.CHANGED})

@@ -15,8 +15,9 @@ from bot.conversation.typing_in import typed_answer
 from bot.conversation.wondering import wondered
 from bot.facts import Kind, kind_of
 from bot.interview import core, fits, replay
+from bot.pages import Page
 from bot.reading.loose_amounts import amount_about
-from bot.session import Asking, Miss, Page, Session
+from bot.session import Asking, Miss, Session
 
 Step = tuple[Session, Reply]
 NOT_READ = {Miss.UNREADABLE, Miss.STILL_UNREADABLE}

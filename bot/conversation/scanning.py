@@ -1,33 +1,48 @@
 """A photo or a PDF that was read, or could not be: its lines go where typed ones go, and wait for a yes as they do."""
 
+from collections import Counter
 from datetime import date
 
-from bot.conversation import checking
+from bot.conversation.checking import below, entry_of
 from bot.conversation.reply import Reply
 from bot.events import Scanned
-from bot.letter_entry import MOST_ENTRIES, LetterAt, LetterNote
-from bot.session import Page, Session
+from bot.letter_entry import LetterEntry, LetterNote
+from bot.pages import Page
+from bot.reading.letter_lines import read_letter
+from bot.session import Session
 
 Step = tuple[Session, Reply]
 
 
-def scanned(session: Session, event: Scanned, today: date) -> Step:
-    """Return the session at the lines of the letter, or at why there are none; every answer and question is kept."""
+def scanned(session: Session, event: Scanned, _today: date) -> Step:
+    """Return the session at the lines of the letter, or at why there are none; every answer and question is kept.
+
+    They take the place of another picture's and of a letter that was checked before; lines just typed stay.
+    """
+    quiet = session.to(topic=None, echoes=(), change=None)
     if event.fault is not None:
-        return session.to(page=Page.SCAN_FAILED, scan_fault=event.fault, topic=None, echoes=(), change=None), Reply()
-    begun = session.to(scan_fault=None, letter_album=event.album)
-    after, reply = checking.scanned(begun, event.lines, today)
-    return (_together(begun, after) if _same_letter(session, event) else after), reply
+        return quiet.to(page=Page.SCAN_FAILED, scan_fault=event.fault), Reply()
+    one_more_page = event.album is not None and event.album == session.letter_album and bool(session.letter_lines)
+    found = read_letter(event.lines, session.language)
+    begun = quiet.to(scan_fault=None, letter_album=event.album)
+    if not found and not one_more_page:
+        return begun.to(page=Page.SCAN_FAILED), Reply()
+    kept = session.letter_lines if one_more_page else _just_typed(session)
+    read = tuple(entry_of(line).model_copy(update={"scanned": True}) for line in found)
+    return below(begun.to(letter_lines=kept), _not_there(read, _just_typed(session)), LetterNote.SCANNED), Reply()
 
 
-def _same_letter(session: Session, event: Scanned) -> bool:
-    """Whether it is one more page of the letter whose lines are there: photos that were sent as one album."""
-    return event.album is not None and event.album == session.letter_album and bool(session.letter_lines)
+def _just_typed(session: Session) -> tuple[LetterEntry, ...]:
+    return tuple(entry for entry in session.letter_lines if not entry.sure and not entry.scanned)
 
 
-def _together(before: Session, after: Session) -> Session:
-    """Put the lines of a further page below those of the first; a page may hold none."""
-    new = () if after.page is Page.SCAN_FAILED else after.letter_lines
-    kept = (*before.letter_lines, *new)
-    note = LetterNote.FULL if len(kept) > MOST_ENTRIES else LetterNote.SCANNED
-    return after.to(page=Page.LETTER_LINES, letter_lines=kept[:MOST_ENTRIES], letter_at=LetterAt(note=note))
+def _not_there(read: tuple[LetterEntry, ...], typed: tuple[LetterEntry, ...]) -> tuple[LetterEntry, ...]:
+    """Return the lines of the picture without those that were typed before, one for one."""
+    told = Counter((entry.kind, entry.amount) for entry in typed)
+    new = []
+    for entry in read:
+        if told[entry.kind, entry.amount]:
+            told[entry.kind, entry.amount] -= 1
+        else:
+            new.append(entry)
+    return tuple(new)

@@ -3,7 +3,8 @@
 from datetime import date
 
 from bot.conversation.reply import Reply, Toast
-from bot.session import Page, Session, Topic
+from bot.pages import Page, Topic
+from bot.session import Session
 
 SHARES = ("25", "40", "60")
 """Percent of what can be claimed."""

@@ -14,7 +14,8 @@ from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import BY_PARTS, Kind, kind_of
 from bot.interview import fits, replay
 from bot.letters.kinds import Letter
-from bot.session import DRAWN, NOT_HAPPENED, Asking, Page, Session, Topic
+from bot.pages import DRAWN, Page, Topic
+from bot.session import NOT_HAPPENED, Asking, Session
 from bot.worksheet import KINDS
 from domain.subjects import Subject
 

@@ -7,10 +7,11 @@ from bot.conversation import tried
 from bot.conversation.moves import advance, back, home, refused, still_owed
 from bot.conversation.reply import Reply, Toast
 from bot.interview import replay
+from bot.pages import Page
 from bot.reading.text import fold
 from bot.reading.what_if import LET_GO, SETTLEMENT, WhatIf, read_values, read_what_if
 from bot.reading.what_if_words import DROP_IT, KEEP_IT
-from bot.session import Change, Page, Session, Trying
+from bot.session import Change, Session, Trying
 from domain.case import Case
 from domain.choices import Event
 from domain.statement import credited_field

@@ -5,7 +5,8 @@ from datetime import date
 
 from bot.conversation import checking, filing, trying
 from bot.conversation.reply import Reply
-from bot.session import Page, Session
+from bot.pages import Page
+from bot.session import Session
 
 Step = tuple[Session, Reply]
 

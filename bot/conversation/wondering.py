@@ -7,8 +7,9 @@ from bot import reading
 from bot.conversation.moves import ask
 from bot.conversation.naming import named_button
 from bot.interview import replay
+from bot.pages import Page, Topic
 from bot.reading.about_the_bot import AboutTheBot
-from bot.session import TERMS_APART, Page, Session, Topic
+from bot.session import TERMS_APART, Session
 from bot.terms import find_term, terms_compared
 from domain.consult import part_of
 from domain.subjects import Subject

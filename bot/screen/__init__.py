@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import Kind, kind_of
+from bot.pages import Page, Topic
 from bot.screen import places
 from bot.screen.answers import label, written
 from bot.screen.brief import brief_subject, brief_topic
@@ -23,7 +24,6 @@ from bot.screen.topic import topic_page
 from bot.screen.trial import trial_page
 from bot.screen.view import View, lines
 from bot.screen_parts import Html, Screen
-from bot.session import Page, Topic
 from bot.wording import pages
 
 PAGES: Mapping[Page, Callable[[View], Screen]] = {

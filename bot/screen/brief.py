@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.callback import go
 from bot.language import Language
+from bot.pages import Topic
 from bot.screen.finding import section, sentence
 from bot.screen.result import bold
 from bot.screen.sources import sources
@@ -12,7 +13,6 @@ from bot.screen.subject import bare, laws_for
 from bot.screen.topic import MOST_STEPS, SECTIONS, ways_on
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Topic
 from bot.wording import brief as words
 from bot.wording.choices import COUNTRIES
 from bot.wording.findings import CHECK_THIS

@@ -8,9 +8,10 @@ from bot.conversation.moves import still_owed
 from bot.facts import currency
 from bot.interview import replay
 from bot.language import Language
+from bot.pages import Page
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Page, Session
+from bot.session import Session
 from bot.wording import buttons
 from bot.wording import cases as words
 

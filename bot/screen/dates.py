@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from bot.calendar_file import calendar_file
 from bot.callback import go, topic
 from bot.case_dates import CaseDate, Whose, dates_of, own_to_come
+from bot.pages import Topic
 from bot.reminders import planned
 from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Button, Document, Html, Screen
-from bot.session import Topic
 from bot.wording import buttons, reminders
 from bot.wording import dates as words
 

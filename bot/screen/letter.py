@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from bot.callback import go, topic
 from bot.letters import Letter, letter_text, letters_for, letters_of, written_in
+from bot.pages import Topic
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Document, Html, Screen
-from bot.session import Topic
 from bot.wording import buttons
 from bot.wording import letters_frame as frame
 from bot.wording import letters_page as words

@@ -6,12 +6,12 @@ from decimal import Decimal
 from bot.callback import change, go, topic
 from bot.letter_entry import letter_lines, ready
 from bot.letters import Letter, letters_for
+from bot.pages import Topic
 from bot.screen.finding import sentence
 from bot.screen.letter_lines import lines_page
 from bot.screen.result import bold, opener
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Topic
 from bot.wording import buttons, letters_page
 from bot.wording import letter_check as words
 from domain.choices import Event

@@ -2,12 +2,12 @@
 
 from bot.additions import extras
 from bot.callback import change, go, topic
+from bot.pages import Topic
 from bot.picture.card import card, shared
 from bot.picture.timeline import timeline
 from bot.screen.result import opener
 from bot.screen.view import View, pairs
 from bot.screen_parts import Button, Drawing, Screen
-from bot.session import Topic
 from bot.wording import buttons
 from bot.wording import picture as words
 from bot.wording.facts import ask_for

@@ -7,6 +7,7 @@ from bot.cases import all_cases
 from bot.facts import Kind, kind_of
 from bot.interview import MOST
 from bot.language import OFFERED
+from bot.pages import Page
 from bot.reading.other_countries import BRITAIN
 from bot.screen.answers import label, written
 from bot.screen.cases import this_name
@@ -15,9 +16,9 @@ from bot.screen.question import progress
 from bot.screen.reminders import kept_longer
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import TERMS_APART, Page
+from bot.session import TERMS_APART
 from bot.terms import suggestions
-from bot.wording import brief, buttons, cases, pages
+from bot.wording import brief, buttons, cases, pages, scan
 from bot.wording.terms import TERMS
 from domain.law import CHECKED_ON, Status, review_day
 
@@ -63,7 +64,7 @@ def help_page(view: View) -> Screen:
 def privacy(view: View) -> Screen:
     """Return what is kept, until when, and how to get or delete it."""
     text = paragraphs(
-        view.say(pages.PRIVACY),
+        lines(view.say(pages.PRIVACY), view.say(scan.PRIVACY)),
         lines(view.say(pages.PRIVACY_UNTIL, days=view.retention_days), kept_longer(view)),
         lines(view.say(pages.PRIVACY_COPY), view.say(pages.PRIVACY_CHAT)),
     )

@@ -6,11 +6,12 @@ from dataclasses import replace
 from bot.callback import go, topic
 from bot.case_dates import CaseDate
 from bot.cases import all_cases, find, names
+from bot.pages import Topic
 from bot.reminders import Reminder, kept_until, of_the_day, own_deadlines, planned
 from bot.screen.dates import entry
 from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Session, Topic
+from bot.session import Session
 from bot.wording import buttons
 from bot.wording import dates as date_words
 from bot.wording import reminders as words

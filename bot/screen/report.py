@@ -1,10 +1,10 @@
 """The page of the full record: the file, and what is in it."""
 
 from bot.callback import go, topic
+from bot.pages import Topic
 from bot.picture import report
 from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Screen
-from bot.session import Topic
 from bot.wording import buttons
 from bot.wording import report as words
 

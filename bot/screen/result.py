@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from bot.callback import go, topic
 from bot.case_dates import dates_of, own_to_come
 from bot.facts import ITEMISED
+from bot.pages import Topic
 from bot.screen.account import account
 from bot.screen.answers import label, place, small
 from bot.screen.finding import section, sentence
 from bot.screen.help import help_line
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Topic
 from bot.wording import buttons, pages, trial
 from bot.wording.assumed import ASSUMED
 from bot.wording.brief import SHORT_VERSION

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from bot.pages import Topic
 from bot.screen.finding import section
 from bot.screen.result import title
 from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Button, Html
-from bot.session import Topic
 from bot.wording import pages
 from domain.account_rules import ARITHMETIC
 from domain.law import Citation, Section, Status

@@ -2,13 +2,13 @@
 
 from bot.callback import go, topic
 from bot.language import Language
+from bot.pages import Topic
 from bot.screen.finding import sentence
 from bot.screen.result import opener
 from bot.screen.sources import TOPIC_OF, by_act
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen.worksheet import worksheet, worksheet_buttons
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.choices import COUNTRIES
 from bot.wording.subjects import TITLES

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.additions import extras, home_loan_facts
 from bot.callback import change, go
+from bot.pages import Topic
 from bot.screen.account import account, beside_letter
 from bot.screen.compare import compare
 from bot.screen.dates import dates_page
@@ -19,7 +20,6 @@ from bot.screen.subject import all_subjects, subject_button
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen.worksheet import left_out
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Topic
 from bot.wording import buttons, pages
 from bot.wording.assumed import ASSUMED
 from bot.wording.facts import ask_for

@@ -10,8 +10,9 @@ from bot.conversation.moves import assessed
 from bot.facts import currency
 from bot.interview import Replay, replay
 from bot.language import Language
+from bot.pages import Page
 from bot.screen_parts import Button, Html
-from bot.session import Page, Session
+from bot.session import Session
 from bot.wording.mark import Words
 from domain import Assessment
 from domain.case import Case

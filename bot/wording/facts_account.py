@@ -186,7 +186,7 @@ LENDER_FIGURE = Ask(
 AMOUNT_RELEASED = Ask(
     label=N_("Let off"),
     button=N_("Let off"),
-    question=N_("How much did the lender let off? If it was all of it, tap «All of it»."),
+    question=N_("How much did the lender let off? If it was all of it, tap “All of it”."),
     why=N_("What was let off is no longer owed."),
     where=N_("The lender's letter, or box 2 of Form 1099-C."),
 )

@@ -8,7 +8,7 @@ WELCOME = N_(
 )
 WELCOME_HOW = N_(
     "Up to {most} short questions, about three minutes, free. Have at hand what you have: the lender's last letter, "
-    "the loan agreement, papers from a court. «Don't know» is always an answer."
+    "the loan agreement, papers from a court. “Don't know” is always an answer."
 )
 WELCOME_PRIVACY = N_("I ask for no name and no account number. Write /delete when you want your answers deleted.")
 DISCLAIMER = N_("This is general information, not legal or tax advice.")
@@ -51,7 +51,7 @@ MISS_IMPOSSIBLE = N_("These answers do not fit together. Please look at this one
 MISS_NOTED = N_("I have read the amounts, and ask about each when its turn comes.")
 MISS_NOT_TEXT = N_("I can only read text and buttons. I have not kept what you sent.")
 STILL_MISSED = N_(
-    "That is all right. Tap what fits, or «Don't know» to go on. Would you rather talk to somebody? {help}"
+    "That is all right. Tap what fits, or “Don't know” to go on. Would you rather talk to somebody? {help}"
 )
 
 ECHO = N_("{label}: <b>{answer}</b>")
@@ -155,7 +155,7 @@ NOT_A_LAWYER = N_(
     "with its source, and tell you what to ask. For advice on your case: {help}"
 )
 LAW_DATE = N_(
-    "I use the law as it was checked on {day}. Amounts and dates that may have changed since are marked «Check this»."
+    "I use the law as it was checked on {day}. Amounts and dates that may have changed since are marked “Check this”."
 )
 LAW_REVIEW = N_(
     "What I read in the law itself is to be checked again by {read}, and the rest by {others}. "

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.session import Topic
+from bot.pages import Topic
 from bot.wording import buttons
 
 TOPICS: Mapping[Topic, str] = {

@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.explain import plain
 from bot.language import OFFERED
+from bot.pages import Topic
 from bot.screen.result import result
 from bot.screen.subject import text_of
 from bot.screen.topic import topic_page
 from bot.screen.view import View, whole
-from bot.session import Topic
 from domain.case import JURISDICTIONS, Case
 from domain.consult import answerable
 from domain.subjects import Subject

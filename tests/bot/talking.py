@@ -7,10 +7,11 @@ from datetime import date
 
 from bot.conversation import Reply, step
 from bot.events import Command, Event, Said, Sent, Tapped
+from bot.pages import Page
 from bot.screen import closing, echoes, screens, toast
 from bot.screen.view import View
 from bot.screen_parts import Button, Screen
-from bot.session import Page, Session, blank
+from bot.session import Session, blank
 
 TODAY = date(2026, 11, 22)
 TAGS = re.compile(r"</?(?:[bi]|pre)>")

@@ -5,11 +5,11 @@ import re
 import pytest
 
 from bot.language import Language
+from bot.pages import Page
 from bot.reading import reads_poorly
 from bot.screen.brief import MOST_SENTENCES, NEVER_LEFT_OUT, first_sentences, sentences, shortened
 from bot.screen.finding import section
 from bot.screen.view import View, whole
-from bot.session import Page
 from bot.wording.findings import SENTENCES
 from bot.wording.mark import Plural
 from domain.case import Case

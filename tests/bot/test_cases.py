@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from bot import cases
 from bot.language import Language
+from bot.pages import Page
 from bot.reading.other_cases import about_other_cases
 from bot.screen_parts import Document
-from bot.session import Page, Session, blank
+from bot.session import Session, blank
 from tests.bot.talking import Talk, plain
 
 

@@ -106,7 +106,13 @@ def test_a_greeting_in_the_middle_recaps_and_asks_nothing() -> None:
 
 
 def test_parts_are_echoed_and_put_right_one_by_one() -> None:
-    talk = ohio_car("Court has decided").types("10000", "8500").taps("One by one", "Nothing here").types("50").taps("Nothing here")
+    talk = (
+        ohio_car("Court has decided")
+        .types("10000", "8500")
+        .taps("One by one", "Nothing here")
+        .types("50")
+        .taps("Nothing here")
+    )
     talk.taps("Nothing here").types("100")
     assert "Other costs: $100" in talk.reads()
     talk.types("no, 200")

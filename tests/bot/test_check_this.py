@@ -5,10 +5,10 @@ from functools import cache
 import pytest
 
 from bot.language import Language
+from bot.pages import Page, Topic
 from bot.screen import screens
 from bot.screen.finding import sentence
 from bot.screen.view import View, whole
-from bot.session import Page, Topic
 from bot.wording.findings import SAYS_NO_LAW
 from domain import Case
 from domain.law import Finding, Status

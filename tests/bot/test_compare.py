@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from bot.pages import Page, Topic
 from bot.screen import screens
 from bot.screen.topic import topic_page
 from bot.screen.view import View, whole
 from bot.screen_parts import Drawing, Screen
-from bot.session import Page, Topic
 from domain.case import JURISDICTIONS, Case
 from domain.choices import Outcome
 from tests.bot.talking import TODAY, Talk, plain

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from bot.pages import Page
 from bot.screen_parts import Document
-from bot.session import Page
 from tests.bot.talking import Talk
 
 

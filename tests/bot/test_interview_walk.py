@@ -8,8 +8,8 @@ import pytest
 
 from bot.facts import Kind, kind_of
 from bot.interview import MOST
+from bot.pages import Page
 from bot.screen_parts import Screen
-from bot.session import Page
 from domain.case import JURISDICTIONS, Case
 from domain.choices import Collateral, Outcome
 from domain.refusal import events

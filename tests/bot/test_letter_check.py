@@ -3,12 +3,13 @@
 import pytest
 
 from bot.conversation import step
-from bot.conversation.checking import scanned
-from bot.events import Tapped
+from bot.conversation.scanning import scanned
+from bot.events import Scanned, Tapped
+from bot.pages import Page
 from bot.reading import personal_number
 from bot.screen import screens
 from bot.screen.view import View
-from bot.session import Page, Session, blank
+from bot.session import Session, blank
 from bot.wording.findings import SENTENCES
 from domain.findings import letter_check as says
 from tests.bot.talking import TODAY, Talk, plain
@@ -202,7 +203,7 @@ def test_the_account_page_leads_to_the_check() -> None:
 class TestPicture:
     def test_what_was_read_from_a_picture_is_shown_and_waits_for_a_yes(self) -> None:
         talk = american_car()
-        session, _ = scanned(talk.session, tuple(LETTER.split("\n")), TODAY)
+        session, _ = scanned(talk.session, Scanned(tuple(LETTER.split("\n"))), TODAY)
         text = plain(screens(View(session, TODAY))[-1].text)
         assert "I read these from your picture. Please check each" in text
         assert "4. Storage: $490" in text
@@ -210,17 +211,24 @@ class TestPicture:
 
     def test_a_picture_without_amounts_says_so_and_takes_typed_lines_instead(self) -> None:
         talk = american_car()
-        talk.session, _ = scanned(talk.session, ("Dear customer", "SSN 123-45-6789"), TODAY)
+        talk.session, _ = scanned(talk.session, Scanned(("Dear customer", "SSN 123-45-6789")), TODAY)
         assert talk.page() is Page.SCAN_FAILED
         assert "I could not read amounts in that." in plain(screens(View(talk.session, TODAY))[-1].text)
         assert talk.types("storage 490").page() is Page.LETTER_LINES
         assert not personal_number(talk.session.model_dump_json())
 
+    def test_a_picture_takes_the_place_of_another_and_not_of_lines_that_were_just_typed(self) -> None:
+        talk = american_car().taps("t:check").types("storage 490", "attorney 800")
+        session, _ = scanned(talk.session, Scanned(("Storage $490.00", "Towing $120.00")), TODAY)
+        assert [entry.amount for entry in session.letter_lines] == ["490", "800", "120.00"]
+        session, _ = scanned(session, Scanned(("Storage $490.00", "Towing $125.00")), TODAY)
+        assert [entry.amount for entry in session.letter_lines] == ["490", "800", "125.00"]
+
     def test_before_the_answer_its_amounts_are_offered_and_confirmed_one_by_one(self) -> None:
         talk = Talk().types("/start").taps("n:begin", "a:jurisdiction:US").types("Ohio")
         talk.taps("a:collateral:vehicle", "a:event:repossession", "a:outcome:claimed", "a:served_on:no")
         assert talk.asked() == "claim"
-        talk.session, _ = scanned(talk.session, tuple(LETTER.split("\n")), TODAY)
+        talk.session, _ = scanned(talk.session, Scanned(tuple(LETTER.split("\n"))), TODAY)
         talk.shown.extend(screens(View(talk.session, TODAY)))
         talk.taps("n:lines_ok")
         assert talk.session.offered["costs"] == "1640"
@@ -229,7 +237,7 @@ class TestPicture:
         assert "I read $8,500. Is that right?" in talk.reads()
 
     def test_before_any_question_it_begins_them(self) -> None:
-        session, _ = scanned(blank("en"), tuple(LETTER.split("\n")), TODAY)
+        session, _ = scanned(blank("en"), Scanned(tuple(LETTER.split("\n"))), TODAY)
         talk = Talk()
         talk.session = session
         talk.shown.extend(screens(View(session, TODAY)))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.session import Page
+from bot.pages import Page
 from tests.bot.talking import Talk
 
 HOME = {

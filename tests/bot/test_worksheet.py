@@ -3,7 +3,8 @@
 import pytest
 
 from bot import worksheet
-from bot.session import Page, blank
+from bot.pages import Page
+from bot.session import blank
 from tests.bot.talking import Talk
 
 ITEMS_OWNED = 11

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.session import Page
+from bot.pages import Page
 from tests.bot.talking import Talk
 from tests.scenarios.rows import LOCALES, Look, Row, rows
 

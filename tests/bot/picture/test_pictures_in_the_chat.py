@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from bot.conversation.picturing import WITH_PICTURE
+from bot.pages import Page, Topic
 from bot.screen_parts import Drawing
-from bot.session import Page, Topic, blank
+from bot.session import blank
 from tests.bot.picture.eight import CAR, UNKNOWN
 from tests.bot.picture.seeing import data_of
 from tests.bot.talking import Talk

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.pages import Page, Topic
 from bot.reading import read_place, read_state, subjects_asked
-from bot.session import Page, Topic
 from domain.subjects import Subject
 from tests.bot.talking import Talk
 

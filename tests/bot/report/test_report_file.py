@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-import page
 import pikepdf
 import pytest
+from page import ValidationProfile, validate_pdf_bytes
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
@@ -56,8 +56,16 @@ def elements(node: pikepdf.Object) -> Iterator[str]:
 
 @pytest.mark.parametrize(("name", "locale"), EVERY)
 def test_a_validator_of_accessible_files_accepts_it(name: str, locale: str) -> None:
-    found = page.validate_pdf_bytes(printed(name, locale), profile=page.ValidationProfile.PDF_UA_1)
+    found = validate_pdf_bytes(printed(name, locale), profile=ValidationProfile.PDF_UA_1)
     assert found.is_compliant, [(failure.rule_id, failure.message) for failure in found.failures]
+
+
+def test_the_validator_notices_a_file_that_cannot_be_read_aloud() -> None:
+    bare = BytesIO()
+    with opened("car", "en") as pdf:
+        del pdf.Root.StructTreeRoot
+        pdf.save(bare)
+    assert not validate_pdf_bytes(bare.getvalue(), profile=ValidationProfile.PDF_UA_1).is_compliant
 
 
 @pytest.mark.parametrize(("name", "locale"), EVERY)

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from bot.pages import Page
 from bot.screen_parts import Drawing
-from bot.session import Page, blank
+from bot.session import blank
 from tests.bot.picture.eight import CAR
 from tests.bot.picture.seeing import press
 from tests.bot.report.printed import pages_of

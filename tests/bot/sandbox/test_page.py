@@ -122,6 +122,16 @@ async def test_what_the_bot_cannot_read_can_be_tried(page: Page, kind: str) -> N
     await expect(page.get_by_text("I can only read text and buttons.")).to_be_visible()
 
 
+async def test_a_file_from_this_computer_can_be_sent(page: Page) -> None:
+    await starts(page)
+    await page.get_by_role("button", name="Attach").click()
+    async with page.expect_file_chooser() as chooser:
+        await page.get_by_role("button", name="From this computer").click()
+    await (await chooser.value).set_files({"name": "letter.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4"})
+    await expect(page.get_by_role("link", name="letter.pdf")).to_be_visible()
+    await expect(page.get_by_text("I can only read text and buttons.")).to_be_visible()
+
+
 async def test_people_have_chats_of_their_own_and_share_the_group(page: Page) -> None:
     await starts(page)
     await uses_tools(page, "Group")

@@ -1,5 +1,6 @@
 """The page is served to this machine only, and only the page can act."""
 
+import io
 import json
 from collections.abc import AsyncIterator
 
@@ -7,6 +8,7 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.sandbox.phone import Phone
+from bot.sandbox.samples import png
 from bot.sandbox.telegram import FakeTelegram
 from tests.bot.sandbox.conftest import Restarts
 
@@ -78,3 +80,31 @@ async def test_the_bot_is_restarted_on_request(page: ClientSession, address: str
     async with page.post("/do/restart", json={}, headers={"Origin": address}) as answer:
         assert answer.status == 204
     assert restarts.count == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"), [(png(30, 40), "photo"), (b"%PDF-1.4", "document"), (png(9000, 20), "document")]
+)
+async def test_a_file_from_this_computer_is_sent_as_telegram_would_send_it(
+    page: ClientSession, telegram: FakeTelegram, address: str, content: bytes, kind: str
+) -> None:
+    query = {"name": "brev æ.pdf", "mime": "application/pdf"}
+    async with page.post("/upload", params=query, data=content, headers={"Origin": address}) as answer:
+        assert answer.status == 204
+    (file,) = telegram.files.values()
+    assert (file.kind, file.name, file.content) == (kind, "brev æ.pdf", content)
+
+
+@pytest.mark.parametrize(("size", "status"), [(0, 409), (50 * 1024 * 1024 + 1, 413)])
+async def test_a_file_that_telegram_would_not_take_is_refused(
+    page: ClientSession, telegram: FakeTelegram, address: str, size: int, status: int
+) -> None:
+    async with page.post("/upload", data=io.BytesIO(bytes(size)), headers={"Origin": address}) as answer:
+        assert answer.status == status
+    assert not telegram.files
+
+
+async def test_another_page_cannot_send_a_file(page: ClientSession, telegram: FakeTelegram) -> None:
+    async with page.post("/upload", data=b"%PDF-1.4", headers={"Origin": "http://evil.example"}) as answer:
+        assert answer.status == 403
+    assert not telegram.files

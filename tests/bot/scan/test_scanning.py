@@ -3,8 +3,8 @@
 import pytest
 
 from bot.events import Event, Scanned
+from bot.pages import Page
 from bot.scan.scan import ScanFault
-from bot.session import Page
 from tests.bot.talking import Talk
 
 LETTER = ("Balance owed before the sale\t$10,000.00", "Sold for\t$8,500.00", "Storage\t$490.00", "Total\t$1,990.00")
@@ -125,3 +125,16 @@ def test_a_letter_of_very_many_pages_is_cut_and_that_is_said() -> None:
 
 def test_a_sticker_is_still_no_letter() -> None:
     assert "I can only read text" in asked().sends("sticker").reads()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Postboks 210 Sentrum, 0103 Oslo", "P.O. Box 4410, Columbus, OH 43215", "Account ending in 4471",
+        "kontoen som slutter på 4471", "Sak nr. 2026-4471", "Kontonummer: 1503.12.34567", "Org.nr. 912 345 678",
+        "Storgata 12, 4016 Stavanger", "Questions? Call 1-800-555-0142.", "Telefon 22 34 56 78", "Side 1 av 2",
+    ],
+)  # fmt: skip
+def test_numbers_in_the_head_of_a_letter_are_no_amounts(head: str) -> None:
+    talk = asked().shows(head, *LETTER)
+    assert [entry.amount for entry in talk.session.letter_lines] == ["10000", "8500", "490", "1990"]

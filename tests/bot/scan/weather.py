@@ -11,8 +11,6 @@ PHONE_PHOTO = 1280
 """Telegram scales a photo to this many pixels along its longer side."""
 WHOLE_FILE = 2560
 
-Corners = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
-
 
 def clean(page: Image.Image, _: Random) -> bytes:
     """As a scanner sends it."""
@@ -40,30 +38,37 @@ def photographed_whole(page: Image.Image, random: Random) -> bytes:
     return _jpeg(_scaled(_on_a_table(page, random), WHOLE_FILE), 85)
 
 
+def careless(page: Image.Image, random: Random) -> bytes:
+    """Photographed in poor light by a hand that moves, from further to the side, and saved small."""
+    seen = _on_a_table(page, random, off=0.07, dim=0.35).filter(ImageFilter.GaussianBlur(1.8))
+    return _jpeg(_scaled(seen, PHONE_PHOTO), 55)
+
+
 CONDITIONS: Mapping[str, Callable[[Image.Image, Random], bytes]] = {
     "clean": clean,
     "skewed": skewed,
     "saved_small": saved_small,
     "photographed": photographed,
     "photographed_whole": photographed_whole,
+    "careless": careless,
 }
 
 
-def _on_a_table(page: Image.Image, random: Random) -> Image.Image:
-    seen = _in_perspective(page, random)
-    seen = ImageChops.multiply(seen, _light(seen.size, random))
+def _on_a_table(page: Image.Image, random: Random, off: float = 0.04, dim: float = 0.5) -> Image.Image:
+    seen = _in_perspective(page, random, off)
+    seen = ImageChops.multiply(seen, _light(seen.size, random, dim))
     seen = seen.filter(ImageFilter.GaussianBlur(random.uniform(0.6, 1.4)))
     noise = Image.effect_noise(seen.size, 22).convert("RGB")
     return Image.blend(seen, noise, 0.07)
 
 
-def _in_perspective(page: Image.Image, random: Random) -> Image.Image:
-    """The page seen from an angle: each corner off by up to 4 % of the width, and turned by up to 3 degrees."""
+def _in_perspective(page: Image.Image, random: Random, share: float) -> Image.Image:
+    """The page seen from an angle: each corner off by up to this share of the width; turned by up to 3 degrees."""
     width, height = page.size
     room = width // 8
     canvas = Image.new("RGB", (width + 2 * room, height + 2 * room), "#8a7a66")
     canvas.paste(page, (room, room))
-    off = 0.04 * width
+    off = share * width
     wanted = tuple(
         (x + random.uniform(-off, off), y + random.uniform(-off, off))
         for x, y in ((0, 0), (canvas.width, 0), (canvas.width, canvas.height), (0, canvas.height))
@@ -78,9 +83,9 @@ def _quad(corners: tuple[tuple[float, float], ...]) -> tuple[float, ...]:
     return (*upper_left, *lower_left, *lower_right, *upper_right)
 
 
-def _light(size: tuple[int, int], random: Random) -> Image.Image:
+def _light(size: tuple[int, int], random: Random, least: float) -> Image.Image:
     """Bright on one side and dim on the other, with the shadow of a hand."""
-    angle, dim = random.uniform(0, 2 * math.pi), random.uniform(0.5, 0.7)
+    angle, dim = random.uniform(0, 2 * math.pi), random.uniform(least, least + 0.2)
     small = Image.new("L", (32, 44))
     for x in range(32):
         for y in range(44):

@@ -11,9 +11,10 @@ from bot.sandbox.faults import Dropped, server_broken
 from bot.sandbox.files import Upload
 from bot.sandbox.samples import png
 from bot.sandbox.telegram import FakeTelegram
+from bot.scan.reader import Patience as ReadersPatience
 from bot.scan.scan import LARGEST, Scan, ScanFault
 from bot.store import Store
-from bot.telegram.attachments import Read, nothing_read
+from bot.telegram.attachments import TIME_TO_FETCH, Read, nothing_read
 from bot.telegram.backoff import Patience
 from bot.telegram.front import Front, open_front
 from bot.telegram.request import AiohttpRequest
@@ -177,3 +178,8 @@ async def test_stickers_and_voices_are_not_fetched(chat: Chat, dialogue: EchoDia
     await chat.sends_voice()
     assert heard(dialogue) == [Sent("sticker"), Sent("voice")]
     assert "getFile" not in methods(chat.telegram)
+
+
+def test_a_webhook_gets_its_answer_within_the_minute_that_telegram_waits() -> None:
+    patience = ReadersPatience()
+    assert TIME_TO_FETCH + patience.waiting + patience.reading < 60

@@ -220,9 +220,9 @@ class TestPicture:
     def test_a_picture_takes_the_place_of_another_and_not_of_lines_that_were_just_typed(self) -> None:
         talk = american_car().taps("t:check").types("storage 490", "attorney 800")
         session, _ = scanned(talk.session, Scanned(("Storage $490.00", "Towing $120.00")), TODAY)
-        assert [entry.amount for entry in session.letter_lines] == ["490", "800", "120.00"]
+        assert [entry.amount for entry in session.letter_lines] == ["490", "800", "120"]
         session, _ = scanned(session, Scanned(("Storage $490.00", "Towing $125.00")), TODAY)
-        assert [entry.amount for entry in session.letter_lines] == ["490", "800", "125.00"]
+        assert [entry.amount for entry in session.letter_lines] == ["490", "800", "125"]
 
     def test_before_the_answer_its_amounts_are_offered_and_confirmed_one_by_one(self) -> None:
         talk = Talk().types("/start").taps("n:begin", "a:jurisdiction:US").types("Ohio")

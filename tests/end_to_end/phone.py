@@ -3,6 +3,7 @@
 import asyncio
 import os
 from pathlib import Path
+from urllib.parse import urljoin
 
 from playwright.async_api import Page, expect
 
@@ -47,13 +48,10 @@ class Phone:
         """Sends a photo or a PDF from this computer, by the paper clip of the page."""
         await self.page.locator("#chosen").set_input_files(file)
 
-    async def last_file(self) -> bytes:
-        """What the newest file or picture in the chat holds."""
-        place = await self.page.locator("#messages [href*='/file/'], #messages img").last.evaluate(
-            "each => each.href ?? each.src"
-        )
-        answer = await self.page.request.get(str(place))
-        return await answer.body()
+    async def last_pdf(self) -> bytes:
+        """What the newest PDF in the chat holds."""
+        place = await self.page.locator("#messages a[download$='.pdf']").last.get_attribute("href")
+        return await (await self.page.request.get(urljoin(self.page.url, place or ""))).body()
 
     async def speaks(self, locale: str) -> None:
         summary = self.page.locator("summary")

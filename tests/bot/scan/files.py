@@ -48,6 +48,14 @@ def pdf(pages: int = 1, password: str = "", rows: Sequence[tuple[str, str]] = ()
     return kept.getvalue()
 
 
+def ten_thousand_pages() -> bytes:
+    """A PDF that shows one page ten thousand times."""
+    kids = b"3 0 R " * 10_000
+    return (
+        b"%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 10000/Kids[" + kids
+    ) + b"]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"
+
+
 def picture_of(page: Image.Image, form: str = "JPEG", orientation: int = 1) -> bytes:
     """A picture file, with what a camera notes of how it was held."""
     kept, exif = io.BytesIO(), Image.Exif()

@@ -8,7 +8,7 @@ from PIL import Image
 from bot.scan.reader import LetterReader
 from bot.scan.scan import Scan, ScanFault
 from tests.bot.scan.counting import right, share
-from tests.bot.scan.files import blank, pdf, picture_of, png_header
+from tests.bot.scan.files import blank, pdf, picture_of, png_header, ten_thousand_pages
 from tests.bot.scan.letters import DrawnLetter, letter
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -25,7 +25,7 @@ def account_of(seed: int, language: str) -> tuple[DrawnLetter, Image.Image]:
 
 @pytest.mark.parametrize(
     ("seed", "language", "condition"),
-    [(0, "en", "photographed"), (1, "nb", "photographed"), (3, "nb", "saved_small")],
+    [(0, "en", "saved_small"), (1, "nb", "photographed")],
 )
 async def test_nearly_every_amount_is_read_beside_its_label(
     reader: LetterReader, seed: int, language: str, condition: str
@@ -72,7 +72,7 @@ WRONG = {
     "a photo cut off": (picture_of(Image.effect_noise((800, 800), 90).convert("RGB"))[:5000], ScanFault.BROKEN),
     "words that begin as a photo does": (b"\xff\xd8\xff" + b"Tordis" * 900, ScanFault.BROKEN),
     "an empty WebP": (b"RIFF\x04\0\0\0WEBP", ScanFault.BROKEN),
-    "a PDF of ten thousand pages": (pdf(10_000), ScanFault.TOO_MANY_PAGES),
+    "a PDF of ten thousand pages": (ten_thousand_pages(), ScanFault.TOO_MANY_PAGES),
     "a PDF of six pages": (pdf(6), ScanFault.TOO_MANY_PAGES),
     "a PDF with a password": (pdf(password="secret"), ScanFault.LOCKED),
     "a PDF that ends at once": (b"%PDF-1.4\n%%EOF\n", ScanFault.BROKEN),

@@ -10,8 +10,8 @@ from bot.events import Command, Event, Key, Left, Returned, Tapped
 from bot.language import offered
 from bot.pages import Page
 from bot.reminders import due, next_moment
-from bot.screen import closing, echoes, screens, toast
 from bot.screen.lost import lost
+from bot.screen.showing import closing, echoes, screens, toast
 from bot.screen.view import View
 from bot.screen_parts import Screen, Turn
 from bot.session import Session, blank

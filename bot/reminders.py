@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from bot.assessed import assessed
 from bot.case_dates import CaseDate, dates_of, own_to_come
 from bot.cases import all_cases
-from bot.conversation.moves import assessed
 from bot.events import Due
 from bot.interview import replay
 from bot.session import Session

@@ -7,8 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 from bot import reading
+from bot.assessed import assessed
 from bot.conversation.filing import said_of_cases
-from bot.conversation.moves import ask, assessed, home, home_or_first
+from bot.conversation.moves import ask, home, home_or_first
 from bot.conversation.reply import Reply, Toast
 from bot.conversation.wondering import wondered
 from bot.interview import fits, replay

@@ -3,22 +3,15 @@
 from datetime import date
 from decimal import Decimal
 
+from bot.assessed import assessed
 from bot.conversation.by_parts import part_before
 from bot.facts import HELD
 from bot.interview import Replay, fits, for_topic, replay
 from bot.letter_entry import LetterAt, ready
 from bot.pages import Page, Topic
 from bot.session import Asking, Miss, Session
-from domain import Assessment, Refused, assess
+from domain import Refused, assess
 from domain.subjects import Subject
-
-
-def assessed(known: Replay, today: date) -> Assessment | None:
-    """Return the assessment of the answers so far, or None where they cannot all hold."""
-    try:
-        return assess(known.case, today)
-    except Refused:
-        return None
 
 
 def still_owed(session: Session, today: date) -> Decimal | None:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import product
 from typing import Any
 
+from bot.assessed import assessed
 from bot.conversation.answering import itemised
-from bot.conversation.moves import assessed
 from bot.facts import total
 from bot.interview import replay
 from bot.reading.what_if import LET_GO, SETTLEMENT, code

@@ -38,7 +38,7 @@ PHRASES: dict[LineKind, str] = {
         "innbetalt|innbetalt etter*|betalt etter*|innbetalinger etter*|betalt siden*"
     ),
     LineKind.COSTS_REPOSSESSION: (
-        "repo|repo fee*|repossession*|repossession fee*|repossession cost*|repossession expense*|towing*|tow fee|"
+        "repo|repo fee*|repossession*|repossession fee*|repossession cost*|repossession expense*|tow|towing*|tow fee|"
         "recovery fee*|recovery agent*|retaking*|transport*|transport fee|pickup fee|keys|key fee*|henting*|"
         "hentekostnad*|transportkostnad*|transport av*|tilbakelevering av*|kostnader ved tilbakelevering|"
         "bilberging|berging*|inndragning*|avhenting*"
@@ -110,12 +110,14 @@ PHRASES: dict[LineKind, str] = {
         "forsikring refusjon"
     ),
     LineKind.CREDITS_SERVICE_CONTRACT_REFUND: (
-        "service contract*|service contract refund|warranty*|extended warranty*|warranty refund|vsc|"
+        "service contract*|service contract refund|refund of service contract*|refund of warranty*|"
+        "refund of extended warranty*|warranty*|extended warranty*|warranty refund|vsc|"
         "vehicle service contract*|garanti*|serviceavtale*|refusjon serviceavtale|refusjon av garanti*"
     ),
     LineKind.CREDITS_GAP_REFUND: (
-        "gap|gap refund|gap rebate|gap insurance*|gap waiver*|unearned gap*|gap cancellation*|gap forsikring*|"
-        "gapforsikring*|refusjon gap"
+        "gap|gap refund|gap rebate|gap insurance*|gap insurance refund*|gap waiver*|unearned gap*|gap cancellation*|"
+        "refund of gap*|refund of gap cover*|refund of gap insurance*|gap forsikring*|gapforsikring*|refusjon gap|"
+        "refusjon av gap*"
     ),
     LineKind.CREDITS_ESCROW: ("escrow*|escrow balance|escrow refund|impound account*|depot|sperret konto"),
     LineKind.CREDITS_OTHER: (

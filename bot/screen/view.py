@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from bot.conversation.moves import assessed
+from bot.assessed import assessed
 from bot.facts import currency
 from bot.interview import Replay, replay
 from bot.language import Language

@@ -8,7 +8,7 @@ from datetime import date
 from bot.conversation import Reply, step
 from bot.events import Command, Event, Said, Sent, Tapped
 from bot.pages import Page
-from bot.screen import closing, echoes, screens, toast
+from bot.screen.showing import closing, echoes, screens, toast
 from bot.screen.view import View
 from bot.screen_parts import Button, Screen
 from bot.session import Session, blank

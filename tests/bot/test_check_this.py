@@ -6,8 +6,8 @@ import pytest
 
 from bot.language import Language
 from bot.pages import Page, Topic
-from bot.screen import screens
 from bot.screen.finding import sentence
+from bot.screen.showing import screens
 from bot.screen.view import View, whole
 from bot.wording.findings import SAYS_NO_LAW
 from domain import Case

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.pages import Page, Topic
-from bot.screen import screens
+from bot.screen.showing import screens
 from bot.screen.topic import topic_page
 from bot.screen.view import View, whole
 from bot.screen_parts import Drawing, Screen

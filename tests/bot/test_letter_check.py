@@ -7,7 +7,7 @@ from bot.conversation.scanning import scanned
 from bot.events import Scanned, Tapped
 from bot.pages import Page
 from bot.reading import personal_number
-from bot.screen import screens
+from bot.screen.showing import screens
 from bot.screen.view import View
 from bot.session import Session, blank
 from bot.wording.findings import SENTENCES

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cases import all_cases
-from bot.screen import screens
+from bot.screen.showing import screens
 from bot.screen.view import View
 from bot.session import Session
 from tests.bot.talking import TODAY, Talk, buttons_of

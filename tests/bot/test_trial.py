@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.pages import Page
-from bot.screen import screens
+from bot.screen.showing import screens
 from bot.screen.view import View
 from bot.session import Session
 from tests.bot.talking import TODAY, Talk, plain

@@ -18,7 +18,7 @@ from bot.facts import Kind, choices, kind_of
 from bot.interview import TAX_FACTS
 from bot.language import Language
 from bot.pages import Page, Topic
-from bot.screen import screens
+from bot.screen.showing import screens
 from bot.screen.topic import BUTTONS, STATEMENT_FACTS
 from bot.screen.view import View, whole
 from bot.wording.ask import Ask

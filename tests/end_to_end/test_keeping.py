@@ -98,5 +98,5 @@ async def test_a_deadline_with_reminders_and_a_second_case_in_english(phone: Pho
     await phone.types("/cases")
     await phone.sees("Home, Norway")
     await phone.pictures("en-cases")
-    await phone.taps("Open: Car, Ohio")
+    await phone.taps("Open Car, Ohio")
     await phone.sees("$1,500")

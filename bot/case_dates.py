@@ -1,13 +1,13 @@
-"""The days that count in a case: the person's own deadlines, the lender's last days, and the credit file's end."""
+"""The days that count in a case: own deadlines, the lender's last days, the credit file's end, suggested days."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from domain import Assessment
 from domain.case import Case
-from domain.law import Citation, DeadlineKind, Section, Status
+from domain.law import Citation, DeadlineKind, Finding, Section, Status
 from domain.money import ZERO
 from domain.rest import LET_GO
 
@@ -90,3 +90,33 @@ def _of_the_file(assessment: Assessment, until: date) -> tuple[Citation, ...]:
 def own_to_come(dates: tuple[CaseDate, ...], today: date) -> tuple[CaseDate, ...]:
     """Return the person's own deadlines that can still be kept and are worth keeping, the nearest first."""
     return tuple(one for one in dates if one.whose is Whose.YOURS and one.day >= today and not one.pointless)
+
+
+@dataclass(frozen=True)
+class SuggestedDay:
+    """A day that a step names and no law sets; ``later`` where it is not the day to act but the day to look again."""
+
+    day: date
+    step: Finding
+    later: bool = False
+
+
+_SAID_TODAY = "today"
+"""Under this name a step says only that it can be done at once."""
+
+
+def suggested(assessment: Assessment | None, case: Case, today: date) -> tuple[SuggestedDay, ...]:
+    """Return the days that the next steps name and that are no last day of the case, from ``today`` on, by date."""
+    last_days = {one.day for one in dates_of(assessment, case)}
+    found = (each for step in (assessment.findings if assessment else ()) for each in _named_by(step))
+    return tuple(
+        sorted((one for one in found if one.day >= today and one.day not in last_days), key=lambda one: one.day)
+    )
+
+
+def _named_by(step: Finding) -> Iterator[SuggestedDay]:
+    if step.section is not Section.NEXT_STEPS:
+        return
+    values = (getattr(step, name) for name in step.parameters() if name != _SAID_TODAY)
+    days = (value for value in values if isinstance(value, date))
+    yield from (SuggestedDay(day, step, later=place > 0) for place, day in enumerate(days))

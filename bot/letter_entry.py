@@ -15,6 +15,7 @@ class LetterNote(StrEnum):
 
     SCANNED = "scanned"
     MISSED = "missed"
+    WHICH = "which"
     FULL = "full"
 
 
@@ -43,12 +44,16 @@ class LetterEntry(BaseModel):
 
 
 class LetterAt(BaseModel):
-    """Where on the page of the lines the person is: the line that is opened, and the note above them."""
+    """Where on the page of the lines the person is: the line that is opened, and the note above them.
+
+    ``more``: every kind that the line may be is shown, not only the likeliest.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     line: int | None = None
     note: LetterNote | None = None
+    more: bool = False
 
 
 def ready(entries: tuple[LetterEntry, ...]) -> bool:

@@ -37,6 +37,7 @@ class Page(StrEnum):
     PERSONAL_NUMBER = "personal_number"
     UNKNOWN_COMMAND = "unknown_command"
     EXAMPLE = "example"
+    EXAMPLE_FILE = "example_file"
     UNREADABLE_STATE = "unreadable_state"
     TRIAL = "trial"
     LETTER_LINES = "letter_lines"
@@ -47,6 +48,8 @@ class Page(StrEnum):
     DROP_CASE = "drop_case"
     REMINDERS = "reminders"
     REMINDER = "reminder"
+    WHICH_AMOUNT = "which_amount"
+    THANKS = "thanks"
 
 
 class Topic(StrEnum):

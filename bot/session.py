@@ -29,6 +29,8 @@ class Miss(StrEnum):
     DAY_NEEDED = "day_needed"
     IMPOSSIBLE = "impossible"
     NOTED = "noted"
+    COMES_LATER = "comes_later"
+    TRY_LATER = "try_later"
 
 
 class _Frozen(BaseModel):
@@ -58,20 +60,28 @@ class Asking(_Frozen):
 
 
 class Change(_Frozen):
-    """An answer that was changed: the field, what it was, what was owed before the change, and what changed with it."""
+    """An answer that was changed: the field, what it was, all the answers before it, and what changed with it."""
 
     field: str
     before: Any = None
-    owed_before: str | None = None
+    answers: dict[str, Any] = {}
     also: tuple["Change", ...] = ()
 
 
+class Agreement(StrEnum):
+    """Whether the lender has agreed in writing to what is tried: it is being asked, or was answered with no."""
+
+    ASKED = "asked"
+    NOT_YET = "not_yet"
+
+
 class Trying(_Frozen):
-    """What is being asked about a number to try: which, its value, or which of ``readings`` was meant."""
+    """What is being asked about a number to try: which, its value, which of ``readings`` was meant, if it is agreed."""
 
     field: str | None = None
     readings: tuple[str, ...] = ()
     miss: bool = False
+    agreement: Agreement | None = None
 
 
 class Echo(_Frozen):
@@ -126,6 +136,7 @@ class Session(_Frozen):
     trying: Trying | None = None
     settle_share: str | None = None
     kind: str | None = None
+    loose: str | None = None
     letter_lines: tuple[LetterEntry, ...] = ()
     letter_at: LetterAt = LetterAt()
     letter_album: str | None = None
@@ -135,6 +146,7 @@ class Session(_Frozen):
     others: tuple["Session", ...] = ()
     dropping: int | None = None
     misnamed: bool = False
+    newly_short: bool = False
     opened_whole: str | None = None
     shown_step: int = 1
     reminding: Reminding | None = None

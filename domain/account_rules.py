@@ -9,9 +9,10 @@ from domain.findings import statement as says
 from domain.law import Citation, Conclusion, Status, rule
 from domain.matter import Matter
 from domain.money import ZERO
-from domain.range_rules import what_is_not_known
+from domain.range_rules import headline_in_range, what_is_not_known
 from domain.rest import first_loan_open
 from domain.solved_price import solved
+from domain.statement import credited_field
 
 ARITHMETIC = Citation(label="arithmetic on the stated amounts")
 """The account itself: sums of what the person stated."""
@@ -19,6 +20,7 @@ ARITHMETIC = Citation(label="arithmetic on the stated amounts")
 CONSENT = Citation(label="contract law: consent to a sale is no release of the debt")
 RELEASE = Citation(label="release of a lien and of a debt (Freddie Mac short sale terms)", status=Status.SECONDARY)
 AGREED = Citation(label="contract law: what was agreed must be paid (general knowledge)", status=Status.UNVERIFIED)
+LEFT_OVER = (says.SurplusDue, says.LeftOverAtLeast, says.LeftOverAtMost, says.LeftOverSoFar)
 COSTS_SHARE = Decimal("0.30")
 
 
@@ -27,7 +29,7 @@ def headline(matter: Matter) -> Iterator[Conclusion]:
     """What is left is the claim with costs, less credits and the proceeds, less what was let off or paid."""
     found = _headline(matter)
     yield found.citing(*matter.account_sources)
-    if isinstance(found, says.SurplusDue):
+    if isinstance(found, LEFT_OVER):
         yield says.AfterSurplus().citing(*matter.account_sources)
 
 
@@ -35,6 +37,8 @@ def _headline(matter: Matter) -> says.StatementFinding:
     statement = matter.statement
     if matter.case.event is Event.NOT_SOLD_YET:
         return says.NotSoldYet()
+    if in_range := headline_in_range(matter):
+        return in_range
     if statement.deficiency == ZERO and first_loan_open(matter.case):
         return says.AmountUnknown()
     if statement.surplus:
@@ -44,7 +48,7 @@ def _headline(matter: Matter) -> says.StatementFinding:
     if statement.still_owed > ZERO:
         return says.StillOwed(still_owed=statement.still_owed)
     if statement.deficiency == ZERO:
-        return says.NothingOwed()
+        return says.NothingOwed() if credited_field(matter.case) == "sale_price" else says.ValueCovered()
     if statement.released and matter.case.outcome is Outcome.RELEASED:
         return says.ReleasedInFull(released=statement.released)
     return says.PaidOff()
@@ -53,8 +57,7 @@ def _headline(matter: Matter) -> says.StatementFinding:
 @rule(AGREED)
 def agreed_sum(matter: Matter) -> Iterator[Conclusion]:
     """A debt settled for less ends when what was agreed is paid."""
-    settled = matter.case.outcome is Outcome.SETTLED and matter.case.settlement_paid is None
-    if settled and matter.statement.deficiency != ZERO:
+    if matter.case.outcome is Outcome.SETTLED and matter.statement.deficiency != ZERO:
         yield says.AgreedSumToPay()
 
 
@@ -121,9 +124,22 @@ def costs(matter: Matter) -> Iterator[Conclusion]:
     if not total or claim is None or matter.case.event is Event.NOT_SOLD_YET:
         return
     if not matter.case.asked("costs_already_counted"):
-        yield says.CostsMayBeInside(costs=total)
+        yield _inside(matter, total)
     if total > COSTS_SHARE * claim:
         yield says.CostsHigh(costs=total)
+
+
+def _inside(matter: Matter, total: Decimal) -> says.StatementFinding:
+    """What it would change that the costs are inside the claim; nobody can owe less than nothing."""
+    statement = matter.statement
+    deficiency, owed = statement.deficiency, statement.still_owed
+    if statement.surplus:
+        return says.CostsInsideLeaveMoreOver(costs=total)
+    if deficiency is None or owed is None or total <= owed:
+        return says.CostsMayBeInside(costs=total)
+    if owed == deficiency:
+        return says.CostsInsideLeaveOver(costs=total, left_over=total - deficiency)
+    return says.CostsInsideLeftLess(costs=total)
 
 
 @rule(ARITHMETIC)

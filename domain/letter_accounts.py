@@ -58,6 +58,11 @@ class Letter:
         return self.account.balance is not None
 
     @property
+    def bare(self) -> bool:
+        """Whether it names a sum and no line that leads to it."""
+        return self.account == Account()
+
+    @property
     def asked(self) -> Decimal | None:
         """What the letter asks for: its printed sum, or else what its lines come to, and never less than nothing."""
         counted = self.account.balance
@@ -128,7 +133,7 @@ def letter(case: Case, lines: Sequence[LetterLine]) -> Letter:
     )
     printed = amounts[LineKind.TOTAL][-1] if amounts[LineKind.TOTAL] else None
     found = Letter(account, printed, _repeated(lines), price, valuation)
-    return _with_costs_inside(_with_its_value(case, found))
+    return _with_costs_inside(_with_interest_inside(case, _with_its_value(case, found), lines))
 
 
 def _repeated(lines: Sequence[LetterLine]) -> tuple[LetterLine, ...]:
@@ -144,6 +149,19 @@ def _with_its_value(case: Case, found: Letter) -> Letter:
     other = found.price if lawful is found.valuation else found.valuation
     by_law, by_other = (replace(found, account=replace(found.account, value=value)) for value in (lawful, other))
     return by_other if by_law.off_by and not by_other.off_by else by_law
+
+
+def _with_interest_inside(case: Case, found: Letter, lines: Sequence[LetterLine]) -> Letter:
+    """Principal and the interest beside it are the claim, where together they come to what is owed here."""
+    kind, claim = LineKind.COSTS_DEFAULT_INTEREST, found.account.claim
+    if claim is None or case.claim is None or any(f"costs_{cost.kind}" == kind for cost in case.costs or ()):
+        return found
+    interest, listed = case.claim - claim, found.account.costs.get(kind, ZERO)
+    if not interest or interest not in {listed, *(line.amount for line in lines if line.kind is kind)}:
+        return found
+    left = {**found.account.costs, kind: listed - interest}
+    costs = {each: amount for each, amount in left.items() if amount}
+    return replace(found, account=replace(found.account, claim=case.claim, costs=costs))
 
 
 def _with_costs_inside(found: Letter) -> Letter:
@@ -166,7 +184,7 @@ def matched(theirs: Account, own: Account) -> tuple[Account, Account]:
 
 def _comparable(theirs: Sums, own: Sums, lump: LineKind) -> tuple[Sums, Sums]:
     """A sum that one side does not divide up is seen as the other's lines that come to it, or compared as a sum."""
-    if set(theirs) == set(own) or not (set(theirs) == {lump} or set(own) == {lump}):
+    if not theirs or not own or set(theirs) == set(own) or not (set(theirs) == {lump} or set(own) == {lump}):
         return theirs, own
     if set(own) == {lump} and (part := _coming_to(theirs, own[lump])):
         return theirs, part

@@ -8,6 +8,8 @@ from domain.letter_accounts import Account, Letter, matched, total
 from domain.letter_lines import LineKind
 from domain.money import ZERO
 
+ROUNDING = Decimal(1)
+"""Less than a dollar or a krone is rounding, and nothing to name."""
 SUM, LET_OFF = "sum", "let_off"
 Key = LineKind | str
 Over = tuple[tuple[LineKind, ...], Decimal]
@@ -21,7 +23,7 @@ class Apart:
         self.case = case
         self.letter = theirs
         self.theirs, self.own = matched(theirs.account, own)
-        self.first: dict[Key, Decimal] = {key: more for key, more in self._lines() if more}
+        self.first: dict[Key, Decimal] = {key: more for key, more in self._lines() if abs(more) >= ROUNDING}
         self.left = dict(self.first)
 
     def _lines(self) -> Iterator[tuple[Key, Decimal]]:
@@ -33,7 +35,7 @@ class Apart:
         yield LineKind.PRIOR_LIENS, theirs.liens - own.liens
         yield LET_OFF, own.let_off
         yield SUM, self.letter.off_by
-        if theirs.costs or self.letter.complete:
+        if self.letter.account.costs or self.letter.complete:
             for kind in {**theirs.costs, **own.costs}:
                 yield kind, theirs.costs.get(kind, ZERO) - own.costs.get(kind, ZERO)
         if theirs.credits or theirs.paid or self.letter.complete:

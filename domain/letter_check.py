@@ -1,7 +1,7 @@
 """Is the lender's letter right? Its account beside the one made up here, each difference named, and what to ask for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,9 +12,10 @@ from domain.case import Case
 from domain.findings import letter_check as says
 from domain.findings import letter_check_sums as sums
 from domain.law import Finding, Section
-from domain.letter_accounts import Account, Letter, letter, ours
+from domain.letter_accounts import Account, Letter, letter, matched, ours
+from domain.letter_apart import ROUNDING
 from domain.letter_differences import differences
-from domain.letter_lines import LetterLine, LineKind
+from domain.letter_lines import COLLECTING, LetterLine, LineKind
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.norway import letter_check as norway
@@ -23,6 +24,9 @@ from domain.statement import credited_field
 from domain.us import letter_check as us
 
 __all__ = ["Beside", "LetterCheck", "LetterLine", "LineKind", "check_letter"]
+
+WITHOUT_TOTAL = (sums.LinesAgree, sums.LinesAskMore, sums.LinesAskLess)
+AGREE = (sums.LetterAgrees, sums.LetterAgreesRounded, sums.LinesAgree)
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class LetterCheck:
     @property
     def agrees(self) -> bool:
         """Whether both accounts are the same, line by line, and no cost is above what the law lets count."""
-        return isinstance(self.headline, sums.LetterAgrees) and not (self.unlawful or self.differences)
+        return isinstance(self.headline, AGREE) and not (self.unlawful or self.differences)
 
     @property
     def difference(self) -> Decimal | None:
@@ -76,7 +80,7 @@ def check_letter(case: Case, lines: Sequence[LetterLine], today: date) -> Letter
     apart = tuple(differences(case, theirs, own, ((norway.ABOUT[type(each)], norway.over(each)) for each in unlawful)))
     more = frozenset(_only_theirs(apart, theirs))
     owed = None if first_loan_open(case) else found.statement.still_owed
-    head = _headline(case, found, theirs.asked, owed)
+    head = _headline(case, found, theirs, owed)
     return LetterCheck(
         rows=tuple(_rows(theirs, own, valued=credited_field(case) == "fair_value")),
         theirs=theirs.asked,
@@ -103,18 +107,18 @@ def _only_theirs(apart: Sequence[Finding], theirs: Letter) -> Iterator[LineKind]
 
 
 def _with_their_costs(case: Case, lines: Sequence[LetterLine]) -> Case:
-    """Return the case as the letter states its costs; what a collector takes has rules of its own."""
+    """Return the case as the letter states its costs; what collecting costs has rules of its own."""
     stated = [
         {"kind": line.kind.cost, "amount": line.amount}
         for line in lines
-        if line.kind.cost and line.kind is not LineKind.COSTS_COLLECTION
+        if line.kind.cost and line.kind not in COLLECTING
     ]
     return case.stating(costs=stated, costs_already_counted=False)
 
 
-def _headline(case: Case, found: Assessment, asked: Decimal | None, owed: Decimal | None) -> Finding:
+def _headline(case: Case, found: Assessment, theirs: Letter, owed: Decimal | None) -> Finding:
     """What the law takes away is said before any sum; then how far the sums are apart."""
-    liability, surplus = found.liability, found.statement.surplus
+    asked, liability, surplus = theirs.asked, found.liability, found.statement.surplus
     by_law = next((each.citations for each in found.findings if each.section is Section.LIABILITY), ())
     if asked is None:
         return sums.LetterNotCompared().citing(ARITHMETIC)
@@ -129,31 +133,55 @@ def _headline(case: Case, found: Assessment, asked: Decimal | None, owed: Decima
     most = liability.most_collectible
     if liability.rule is LiabilityRule.LIMITED and most is not None and most < min(owed, asked):
         return sums.LetterCapped(total=asked, most=most).citing(*by_law)
-    return _sums_apart(asked, owed).citing(ARITHMETIC)
+    apart = _lines_apart(asked, owed) if theirs.total is None else _sums_apart(asked, owed)
+    return apart.citing(ARITHMETIC)
 
 
 def _sums_apart(asked: Decimal, owed: Decimal) -> Finding:
     if asked == owed:
         return sums.LetterAgrees(total=asked)
+    if abs(asked - owed) < ROUNDING:
+        return sums.LetterAgreesRounded(total=asked, ours=owed)
     kind = sums.LetterAsksMore if asked > owed else sums.LetterAsksLess
     return kind(total=asked, ours=owed, difference=abs(asked - owed))
+
+
+def _lines_apart(lines: Decimal, owed: Decimal) -> Finding:
+    if abs(lines - owed) < ROUNDING:
+        return sums.LinesAgree(lines=lines)
+    kind = sums.LinesAskMore if lines > owed else sums.LinesAskLess
+    return kind(lines=lines, ours=owed, difference=abs(lines - owed))
 
 
 def _compared(
     head: Finding, theirs: Letter, unlawful: tuple[Finding, ...], apart: tuple[Finding, ...]
 ) -> Iterator[Finding]:
-    """Where everything agrees, what was compared is said."""
-    if isinstance(head, sums.LetterAgrees) and not (unlawful or apart):
+    """Where everything agrees, what was compared is said; a headline that is law leaves open that no total stands."""
+    if isinstance(head, AGREE) and not (unlawful or apart):
         kinds = tuple(kind for kind, amount in _sums(theirs.account, theirs.valued).items() if amount is not None)
-        yield sums.WhatWasCompared(kinds=kinds).citing(ARITHMETIC)
+        said = sums.LinesCompared if theirs.total is None else sums.WhatWasCompared
+        yield said(kinds=kinds).citing(ARITHMETIC)
+    elif theirs.total is None and theirs.asked is not None and not isinstance(head, WITHOUT_TOTAL):
+        yield sums.NoTotal(lines=theirs.asked).citing(ARITHMETIC)
 
 
 def _rows(theirs: Letter, own: Account, *, valued: bool) -> Iterator[Beside]:
-    left, right = _sums(theirs.account, theirs.valued), _sums(own, valued)
+    their_account, own_account = _beside(theirs.account, own)
+    left, right = _sums(their_account, theirs.valued), _sums(own_account, valued)
     for kind in LineKind:
         amounts = left.get(kind), right.get(kind)
         if any(amount is not None for amount in amounts):
             yield Beside(kind, *amounts)
+
+
+def _beside(theirs: Account, own: Account) -> tuple[Account, Account]:
+    """A sum that one side does not divide up is shown as the other's lines where it comes to them."""
+    left, right = matched(theirs, own)
+    if set(left.costs) == set(theirs.costs) or set(theirs.costs) == {LineKind.COSTS_OTHER}:
+        theirs, own = replace(theirs, costs=left.costs), replace(own, costs=right.costs)
+    if set(left.credits) == set(theirs.credits) or set(theirs.credits) == {LineKind.CREDITS_OTHER}:
+        theirs, own = replace(theirs, credits=left.credits), replace(own, credits=right.credits)
+    return theirs, own
 
 
 def _sums(account: Account, valued: bool) -> dict[LineKind, Decimal | None]:

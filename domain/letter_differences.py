@@ -8,8 +8,8 @@ from domain.choices import Event
 from domain.findings import letter_check as says
 from domain.law import Finding
 from domain.letter_accounts import Account, Letter, total
-from domain.letter_apart import LET_OFF, SUM, Apart, Over
-from domain.letter_lines import LineKind
+from domain.letter_apart import LET_OFF, ROUNDING, SUM, Apart, Over
+from domain.letter_lines import LetterLine, LineKind
 from domain.money import ZERO
 from domain.norway import sources
 from domain.statement import credited_field
@@ -30,20 +30,31 @@ def differences(case: Case, theirs: Letter, own: Account, unlawful: Iterable[Ove
 
 
 def _twice(apart: Apart) -> Iterator[Finding]:
-    """A line that stands there twice is owed once, unless the account here has both."""
+    """A line that stands there twice is owed once, unless the account here has both; reminders may be two."""
     for line in apart.letter.repeated:
         key = LineKind.COSTS_OTHER if apart.lumped else line.kind
-        if apart.more(key) >= line.amount:
+        if _both_here(apart.case, line):
+            continue
+        if apart.more(key) >= line.amount and line.kind is not LineKind.COSTS_REMINDER:
             apart.explain(key, line.amount)
             yield says.CountedTwice(kind=line.kind, amount=line.amount)
+        else:
+            yield says.StandsTwice(kind=line.kind, amount=line.amount)
+
+
+def _both_here(case: Case, line: LetterLine) -> bool:
+    alike = [cost for cost in case.costs or () if cost.kind is line.kind.cost and cost.amount == line.amount]
+    return len(alike) > 1
 
 
 def _in_the_sum(apart: Apart) -> Iterator[Finding]:
     """A sum that is too high by a line holds it twice; one that is too high by a refund left it out."""
     off, theirs = apart.more(SUM), apart.theirs
+    if not off:
+        return
     paid = {LineKind.PAID: theirs.paid} if theirs.paid else {}
     for kind, amount in {**theirs.credits, **paid}.items():
-        if off and off in {amount, 2 * amount}:
+        if off in {amount, 2 * amount}:
             apart.explain(SUM, off)
             found = says.CreditOnlyListed if off == amount else says.CreditAdded
             yield found(kind=kind, amount=amount)
@@ -161,7 +172,7 @@ def _missing(apart: Apart) -> Iterator[Finding]:
     own, printed = apart.own.balance, apart.letter.total
     if missing:
         yield says.LinesMissing(kinds=missing)
-        if printed is not None and own is not None:
+        if printed is not None and own is not None and not apart.letter.bare:
             rest = printed - own - sum(apart.first.values(), ZERO)
-            if rest:
+            if abs(rest) >= ROUNDING:
                 yield says.Unexplained(amount=abs(rest))

@@ -25,6 +25,8 @@ class LineKind(StrEnum):
     COSTS_ADMINISTRATIVE = "costs_administrative"
     COSTS_INSURANCE = "costs_insurance"
     COSTS_DEFAULT_INTEREST = "costs_default_interest"
+    COSTS_REMINDER = "costs_reminder"
+    COSTS_DEMAND = "costs_demand"
     COSTS_COLLECTION = "costs_collection"
     COSTS_OTHER = "costs_other"
     CREDITS_PAYMENT = "credits_payment"
@@ -39,8 +41,8 @@ class LineKind(StrEnum):
 
     @property
     def cost(self) -> CostKind | None:
-        """The kind of cost it is, or None; what a debt collector takes has no kind of its own in a case."""
-        if self is LineKind.COSTS_COLLECTION:
+        """The kind of cost it is, or None; what collecting costs has no kind of its own in a case."""
+        if self in COLLECTING:
             return CostKind.OTHER
         return CostKind(self.removeprefix("costs_")) if self.startswith("costs_") else None
 
@@ -48,6 +50,10 @@ class LineKind(StrEnum):
     def credit(self) -> CreditKind | None:
         """The kind of credit it is, or None."""
         return CreditKind(self.removeprefix("credits_")) if self.startswith("credits_") else None
+
+
+COLLECTING = frozenset({LineKind.COSTS_REMINDER, LineKind.COSTS_DEMAND, LineKind.COSTS_COLLECTION})
+"""Reminders, the lender's own demand for payment, and what a collector takes: each has a rate of its own."""
 
 
 @dataclass(frozen=True)

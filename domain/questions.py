@@ -44,6 +44,13 @@ def _barred(case: Case, _asked: frozenset[str], today: date) -> bool:
     return Matter(case, today, law_of(case)).liability.rule is LiabilityRule.BARRED
 
 
+def turns_on(case: Case, today: date) -> tuple[str, ...]:
+    """Return the facts that the account and the law on what may be claimed looked for, and that are not known."""
+    matter = Matter(case, today, law_of(case))
+    _ = (matter.statement, matter.liability)
+    return matter.missing
+
+
 def findings_so_far(case: Case, today: date) -> tuple[Finding, ...]:
     """Return what the rules find in a case that is still being told, before it is known whether it all fits."""
     law = law_of(case)

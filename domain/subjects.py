@@ -73,6 +73,19 @@ ONLY_GOODS = frozenset(
 )
 """What a person whose home or whose car is gone does not look for."""
 
+UNTOLD = frozenset(
+    {
+        Subject.LEASE,
+        Subject.TOTALLED,
+        Subject.PAYMENT_PLAN,
+        Subject.DUES,
+        Subject.SET_OFF,
+        Subject.SCAM,
+        Subject.ABROAD,
+    }
+)
+"""A situation beside the loss itself, which no answer tells of: who is in it knows, and who is not need not read it."""
+
 NEAREST = {
     Subject.EXPLANATION: Subject.SALE,
     Subject.SURPLUS: Subject.SALE,

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.assessment import Assessment, Label
 from domain.case import Case
+from domain.certainty import Sure
 from domain.choices import Collateral, Event
 from domain.law import Deadline, Finding
 from domain.matter import Matter
@@ -69,7 +70,7 @@ class Way:
 
     ``let_off`` is what the lender gives up, with what it gave up before. ``out_of_reach`` is the part of the rest that
     cannot be claimed on this loan anyway. Where all are known, what was paid before, ``pay``, ``left``, ``let_off`` and
-    ``out_of_reach`` add up to the deficiency.
+    ``out_of_reach`` add up to the deficiency. ``sure`` is how sure the amounts are that depend on the rest.
     """
 
     kind: WayOut
@@ -85,6 +86,7 @@ class Way:
     deadlines: tuple[Deadline, ...] = ()
     own: bool = False
     findings: tuple[Finding, ...] = ()
+    sure: Sure = Sure.EXACT
 
     @property
     def tax_open(self) -> bool:

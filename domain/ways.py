@@ -9,20 +9,28 @@ from domain.account_rules import ARITHMETIC, headline
 from domain.assess import assess, law_of
 from domain.assessment import Assessment, LiabilityRule
 from domain.case import Case
+from domain.certainty import certainty_of_rest
 from domain.choices import Event
-from domain.findings import elsewhere, statement
+from domain.findings import elsewhere, ranges, statement
 from domain.findings import ways as says
 from domain.law import Conclusion, Finding
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.norway import ways_out as norway
 from domain.open_rest import rest_of
+from domain.range_rules import headline_in_range
 from domain.rest import LET_GO, first_loan_open, nothing_left
 from domain.us import headline as american
 from domain.us import ways_out as us
 from domain.way_out import DEFAULT_SHARE, Comparison, LocalWays, Way, WayOut, among
 from domain.ways_after_sale import other_way, own_way
 from domain.ways_before_sale import gap_at_value, way_before_sale
+
+OF_WHAT_IS_NOT_KNOWN: frozenset[type[Finding]] = frozenset(
+    {ranges.ComesOnTop, ranges.ComesOff, ranges.DependsOn, ranges.MoreOrLess}
+)
+OF_WHAT_IS_OWED = OF_WHAT_IS_NOT_KNOWN | {statement.AgreedSumToPay}
+"""What moves the sums of every way, and that an agreed sum must be paid."""
 
 ELSEWHERE = LocalWays(
     first=lambda _matter, found: (each for each in found.findings if isinstance(each, elsewhere.PlaceUnknown)),
@@ -54,18 +62,27 @@ def compared(case: Case, today: date, share: Decimal = DEFAULT_SHARE) -> Compari
 def _after_sale(matter: Matter, found: Assessment, share: Decimal) -> Comparison:
     case, today, local = matter.case, matter.today, _local(matter.case)
     if _never_owed(matter):
-        return Comparison((*_findings(headline.conclusions(matter)), says.NothingToCompare().citing(ARITHMETIC)))
+        return Comparison((*_findings(headline.conclusions(matter)), *_nothing_to_weigh(found)))
     own, rest = own_way(matter, found, local.details), rest_of(case, today, found)
-    first = (*among(found, {statement.AgreedSumToPay}), *local.first(matter, found))
+    unsure = certainty_of_rest(rest.case)
+    own = replace(own, sure=unsure)
+    first = (*among(found, OF_WHAT_IS_OWED), *local.first(matter, found))
     notes = tuple(local.notes(matter))
     if rest.found.liability.rule is LiabilityRule.BARRED or rest.open == ZERO:
         return Comparison(first, (own,), notes)
     if own.left is None:
-        first = (statement.AmountUnknown().citing(ARITHMETIC), *first)
-    others = [other_way(kind, rest, share, local.details) for kind in local.after_sale if kind is not own.kind]
+        first = ((headline_in_range(matter) or statement.AmountUnknown()).citing(ARITHMETIC), *first)
+    kinds = [kind for kind in local.after_sale if kind is not own.kind]
+    others = [replace(other_way(kind, rest, share, local.details), sure=unsure) for kind in kinds]
     if rest.was_let_off:
         own = replace(own, findings=(*own.findings, says.HadItNotBeenLetOff().citing(ARITHMETIC)))
     return Comparison(first, (own, *_by_total(others)), notes)
+
+
+def _nothing_to_weigh(found: Assessment) -> Iterator[Finding]:
+    """What goes with the answer that nothing is left: what may still come on top, else that it ends here."""
+    on_top = tuple(among(found, OF_WHAT_IS_NOT_KNOWN))
+    yield from on_top or (says.NothingToCompare().citing(ARITHMETIC),)
 
 
 def _never_owed(matter: Matter) -> bool:

@@ -4,8 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 from domain.assess import assess, law_of
-from domain.assessment import Assessment, LiabilityRule
+from domain.assessment import Assessment, Label, LiabilityRule
 from domain.case import Case
+from domain.certainty import certainty_of_rest
 from domain.choices import Event
 from domain.matter import Matter
 from domain.money import ZERO
@@ -19,6 +20,9 @@ NOT_YET = ("outcome", "paid_since_sale", *OF_THE_OUTCOME)
 
 PAID_AT_ONCE = frozenset({WayOut.SELL, WayOut.TRADE_IN})
 """Ways in which this loan is paid in full on the day of the sale."""
+
+OF_AN_OPEN_DEBT = frozenset({Label.OPEN_BALANCE, Label.CHARGE_OFF, Label.COLLECTION})
+"""Labels of a debt that is claimed."""
 
 LENDER_AGREES = frozenset({WayOut.SHORT_SALE, WayOut.DEED_IN_LIEU})
 """Ways that the lender consents to, and may let off the rest in."""
@@ -49,13 +53,20 @@ def way_before_sale(kind: WayOut, event: Event, case: Case, today: date, gap: De
         left=left,
         let_off=ZERO,
         out_of_reach=_out_of_reach(kind, gap, left),
-        labels=() if kind in PAID_AT_ONCE and gap is None else found.credit.reported_as,
+        labels=() if kind in PAID_AT_ONCE and gap is None else _labels(found),
         until=found.credit.reportable_until,
         cancelled=found.tax.cancelled_debt,
         taxable=found.tax.taxable_cancelled_debt,
         deadlines=ahead(found, today),
         findings=tuple(details(kind, Matter(lost, today, law_of(lost)), found)),
+        sure=certainty_of_rest(_at_value(case, Event.SHORT_SALE)),
     )
+
+
+def _labels(found: Assessment) -> tuple[Label, ...]:
+    """How a file may describe it: a debt of which nothing can be collected is shown with no balance that can be."""
+    closed = OF_AN_OPEN_DEBT if found.liability.rule is LiabilityRule.BARRED else frozenset()
+    return tuple(label for label in found.credit.reported_as if label not in closed)
 
 
 def _left(kind: WayOut, gap: Decimal | None, found: Assessment) -> Decimal | None:

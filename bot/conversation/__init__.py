@@ -3,13 +3,13 @@
 from datetime import date
 
 from bot.conversation.commanding import command
+from bot.conversation.keeping import forgotten
 from bot.conversation.moves import fitting
 from bot.conversation.reminding import remind
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.conversation.saying import say, unreadable
 from bot.conversation.scanning import scanned
 from bot.conversation.tapping import tap
-from bot.conversation.trying import forgotten
 from bot.events import Command, Due, Event, Said, Scanned, Sent, Tapped
 from bot.session import Session
 
@@ -19,7 +19,13 @@ __all__ = ["Closing", "Reply", "Toast", "step"]
 def step(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
     """Return the session after the event, and how it is to be shown. Nothing is read but the arguments."""
     after, reply = _stepped(session, event, today)
-    return fitting(forgotten(session, after), today), reply
+    return fitting(_newly_short(session, forgotten(session, after), reply), today), reply
+
+
+def _newly_short(before: Session, after: Session, reply: Reply) -> Session:
+    """That pages are short from here on is said once."""
+    said = after.short and not before.short
+    return after if reply.silent or after.newly_short == said else after.to(newly_short=said)
 
 
 def _stepped(session: Session, event: Event, today: date) -> tuple[Session, Reply]:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bot.conversation.moves import advance, still_owed
+from bot.conversation.moves import advance
 from bot.facts import BY_PARTS, HELD, ITEMISED, Kind, kind_of, total
 from bot.interview import replay
 from bot.session import NOT_HAPPENED, Asking, Change, Echo, Miss, Session
@@ -90,9 +90,7 @@ def _store(session: Session, field: str, value: Any, today: date, *, echoes: tup
     changed = session.change
     complete = replay(session.answers, today).pending is None
     if complete and asking and asking.changing and asking.field == field:
-        owed = still_owed(session, today)
-        before = session.answers.get(field)
-        changed = Change(field=field, before=before, owed_before=None if owed is None else str(owed))
+        changed = Change(field=field, before=session.answers.get(field), answers=session.answers)
     offered = {name: amount for name, amount in session.offered.items() if name != field}
     taken = session.to(
         answers=session.answers | {field: value},

@@ -2,21 +2,29 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from bot import reading
 from bot.assessed import assessed
 from bot.conversation.filing import said_of_cases
+from bot.conversation.letter_edits import (
+    added,
+    at_lines,
+    by_number,
+    corrected,
+    of_the_open_line,
+    put,
+    whole,
+    without,
+)
 from bot.conversation.moves import ask, home, home_or_first
 from bot.conversation.reply import Reply, Toast
 from bot.conversation.wondering import wondered
 from bot.interview import fits, replay
-from bot.letter_entry import MOST_ENTRIES, LetterAt, LetterEntry, LetterNote, letter_lines
+from bot.letter_entry import LetterAt, LetterNote, letter_lines
 from bot.pages import Page
-from bot.reading.letter_lines import ReadLine, read_letter
-from bot.reading.letter_names import named
+from bot.reading.letter_lines import read_letter
 from bot.session import Session
 from domain.letter_lines import LetterLine, LineKind
 
@@ -25,7 +33,17 @@ OLD = Reply(silent=True, toast=Toast.OLD)
 _WHAT_IF = re.compile(
     r"\s*(?:what if|what happens if|suppose|hva (?:hvis|om|skjer hvis)|tenk om|sett at)\b", re.IGNORECASE
 )
-OK, CLEAR, DROP, READING = "ok", "clear", "drop", "r"
+_NEVER_MIND = re.compile(
+    r"\s*(?:oh |ok |no,? |nei,? )?(?:never ?mind|forget (?:it|that)|glem det|drit i det|samme det|spiller ingen rolle|"
+    r"det er det samme|leave it|la det v(?:æ|ae|a)re)[\s.!]*",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\s*(?:what|which|who|whose|why|how|when|where|can|could|do|does|did|is|are|am|should|must|will|"
+    r"hva|hvem|hvilke[nt]?|hvorfor|hvordan|n(?:å|a)r|hvor|kan|er|skal|m(?:å|a)|vil|har)\b|.*\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+OK, CLEAR, DROP, MORE, READING = "ok", "clear", "drop", "more", "r"
 FIELDS = {
     LineKind.CLAIM: "claim",
     LineKind.PRICE: "sale_price",
@@ -41,30 +59,42 @@ def typed(session: Session, text: str, today: date) -> Step | None:
     """Return what a text typed on the lines leads to; None where it is a question, or asks for another page."""
     if reading.is_back(text) or said_of_cases(session, text) or _WHAT_IF.match(text):
         return None
-    if reading.read_yes_no(text) and _whole(session):
+    if reading.read_yes_no(text) and whole(session):
         return _confirmed(session, today), Reply()
-    found = read_letter((text,), session.language)
-    taken = _of_the_open_line(session, text) or _corrected(session, text)
+    if _NEVER_MIND.fullmatch(text) or reading.read_yes_no(text) is False:
+        return _not_so(session, text, today), Reply()
+    found = read_letter((text,), session.language, tuple(entry.kind for entry in session.letter_lines))
+    if not found and _ASKS.match(text) and wondered(session, text, today):
+        return None
+    taken = by_number(session, text) or of_the_open_line(session, text) or corrected(session, text)
     if taken is None and found:
-        taken = _with(session, found)
+        taken = added(session, found)
     if taken is None and wondered(session, text, today):
         return None
-    return taken or _at_lines(session).to(
+    return taken or at_lines(session).to(
         letter_at=LetterAt(line=session.letter_at.line, note=LetterNote.MISSED)
     ), Reply()
 
 
+def _not_so(session: Session, text: str, today: date) -> Session:
+    """A "no" to the lines asks which one is wrong; "never mind" closes the open line, or leaves; all lines stay."""
+    if reading.read_yes_no(text) is False and session.letter_lines:
+        return at_lines(session).to(letter_at=LetterAt(note=LetterNote.WHICH))
+    return at_lines(session) if session.letter_at.line is not None else home(session, today)
+
+
 def typed_on_check(session: Session, text: str, _today: date) -> Step | None:
-    """Return the session at the lines where the text puts one right by its name; else None."""
+    """Return the session at the lines where the text puts one right by its name or number; else None."""
     found = read_letter((reading.read_correction(text) or "",), session.language)
-    corrected = _corrected(session, text) if len(found) == 1 and found[0].kind else None
-    return (corrected, Reply()) if corrected else None
+    named = corrected(session, text) if len(found) == 1 and found[0].kind else None
+    taken = by_number(session, text) or named
+    return (taken, Reply()) if taken else None
 
 
 def typed_after_failure(session: Session, text: str, today: date) -> Step | None:
     """Return the session at the lines that were typed in place of a picture; None where the text holds none."""
     found = () if wondered(session, text, today) else read_letter((text,), session.language)
-    return (_with(session, found), Reply()) if found else None
+    return (added(session, found), Reply()) if found else None
 
 
 def offered_from(lines: Sequence[LetterLine]) -> dict[str, str]:
@@ -86,30 +116,34 @@ def step_lines(session: Session, argument: str, fresh: bool, today: date) -> Ste
         return session, OLD
     there = session.page is Page.LETTER_LINES
     if not argument:
-        return _at_lines(session), Reply(in_place=there)
+        return at_lines(session), Reply(in_place=there)
     if not there or argument not in {OK, CLEAR}:
         return session, OLD
     if argument == CLEAR:
-        return _at_lines(session.to(letter_lines=())), Reply(in_place=True)
-    return (_confirmed(session, today), Reply()) if _whole(session) else (session, OLD)
+        return at_lines(session.to(letter_lines=())), Reply(in_place=True)
+    return (_confirmed(session, today), Reply()) if whole(session) else (session, OLD)
 
 
 def step_line(session: Session, argument: str, fresh: bool, _today: date) -> Step:
-    """``n:line_3`` opens a line, ``n:line_3_drop`` removes it, ``n:line_3_r0`` is the first reading of its amount."""
+    """``n:line_3`` opens a line, ``n:line_3_drop`` removes it, ``n:line_3_r0`` is its first reading.
+
+    ``n:line_3_more`` shows every kind that it may be.
+    """
     number, _, what = argument.partition("_")
     place = _place(session, number, fresh)
     if place is None:
         return session, OLD
     entry = session.letter_lines[place]
     if not what:
-        return _at_lines(session).to(letter_at=LetterAt(line=place)), Reply(in_place=True)
+        return at_lines(session).to(letter_at=LetterAt(line=place)), Reply(in_place=True)
+    if what == MORE:
+        return at_lines(session).to(letter_at=LetterAt(line=place, more=True)), Reply(in_place=True)
     if what == DROP:
-        kept = session.letter_lines[:place] + session.letter_lines[place + 1 :]
-        return _at_lines(session.to(letter_lines=kept)), Reply(in_place=True)
+        return without(session, place), Reply(in_place=True)
     index = what.removeprefix(READING)
     if not index.isdecimal() or int(index[:3]) >= len(entry.readings):
         return session, OLD
-    return _put(session, place, entry.to(entry.kind, entry.readings[int(index)])), Reply(in_place=True)
+    return put(session, place, entry.to(entry.kind, entry.readings[int(index)])), Reply(in_place=True)
 
 
 def step_kind(session: Session, argument: str, fresh: bool, _today: date) -> Step:
@@ -120,7 +154,7 @@ def step_kind(session: Session, argument: str, fresh: bool, _today: date) -> Ste
         return session, OLD
     entry = session.letter_lines[place]
     changed = entry.model_copy(update={"kind": LineKind(kind), "sure": False})
-    return _put(session, place, changed), Reply(in_place=True)
+    return put(session, place, changed), Reply(in_place=True)
 
 
 def _place(session: Session, number: str, fresh: bool) -> int | None:
@@ -131,74 +165,10 @@ def _place(session: Session, number: str, fresh: bool) -> int | None:
     return place if 0 <= place < len(session.letter_lines) else None
 
 
-def _at_lines(session: Session) -> Session:
-    shown = {"letter_at": LetterAt(), "topic": None, "echoes": (), "change": None}
-    return session.to(page=Page.LETTER_LINES, **shown)
-
-
-def _put(session: Session, place: int, entry: LetterEntry) -> Session:
-    lines = session.letter_lines
-    return _at_lines(session.to(letter_lines=(*lines[:place], entry, *lines[place + 1 :])))
-
-
-def _with(session: Session, found: Sequence[ReadLine]) -> Session:
-    """The lines that were read come below those that are there."""
-    return below(session, tuple(map(entry_of, found)), None)
-
-
-def below(session: Session, entries: tuple[LetterEntry, ...], note: LetterNote | None) -> Session:
-    """Return the session at the lines, with these below them; that some were left out is said before anything else."""
-    kept = (*session.letter_lines, *entries)
-    said = LetterNote.FULL if len(kept) > MOST_ENTRIES else note
-    return _at_lines(session.to(letter_lines=kept[:MOST_ENTRIES])).to(letter_at=LetterAt(note=said))
-
-
-def entry_of(line: ReadLine) -> LetterEntry:
-    """Return the line as it is kept, waiting for a yes."""
-    amount = None if line.amount is None else str(line.amount)
-    return LetterEntry(kind=line.kind, amount=amount, readings=tuple(str(each) for each in line.readings))
-
-
-def _of_the_open_line(session: Session, text: str) -> Session | None:
-    """A text for the line that is open, or that is asked about: its amount, or what it is about."""
-    place = session.letter_at.line if session.letter_at.line is not None else _waiting(session)
-    if place is None:
-        return None
-    entry, found = session.letter_lines[place], read_letter((reading.read_correction(text) or text,), session.language)
-    if not found:
-        kind = named(text)
-        return _put(session, place, entry.model_copy(update={"kind": kind, "sure": False})) if kind else None
-    asked_for = session.letter_at.line is not None or (entry.amount is None and found[0].kind is None)
-    if len(found) > 1 or not asked_for:
-        return None
-    return _put(session, place, entry_of(replace(found[0], kind=found[0].kind or entry.kind)))
-
-
-def _waiting(session: Session) -> int | None:
-    """The first line that is not whole: the one that the page asks about."""
-    return next((place for place, entry in enumerate(session.letter_lines) if not entry.whole), None)
-
-
-def _corrected(session: Session, text: str) -> Session | None:
-    """ "no, storage was 390" puts the line of that name right; without a name it is about the last line."""
-    found = read_letter((reading.read_correction(text) or "",), session.language)
-    if len(found) != 1:
-        return None
-    places = [place for place, entry in enumerate(session.letter_lines) if found[0].kind in {None, entry.kind}]
-    if not places:
-        return None
-    kind = session.letter_lines[places[-1]].kind
-    return _put(session, places[-1], entry_of(replace(found[0], kind=kind)))
-
-
-def _whole(session: Session) -> bool:
-    return bool(session.letter_lines) and _waiting(session) is None
-
-
 def _confirmed(session: Session, today: date) -> Session:
     """The yes: with an answer the letter is checked against it; before one its amounts are offered to the questions."""
     sure = tuple(entry.model_copy(update={"sure": True, "scanned": False}) for entry in session.letter_lines)
-    kept = _at_lines(session).to(letter_lines=sure)
+    kept = at_lines(session).to(letter_lines=sure)
     known = replay(session.answers, today)
     offered = offered_from(letter_lines(sure))
     if session.confirmed and not known.pending and assessed(known, today) is not None:

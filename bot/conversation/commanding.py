@@ -4,7 +4,9 @@ from datetime import date
 
 from bot.conversation.moves import home, home_or_first
 from bot.conversation.reply import Reply
+from bot.conversation.wishing import topic_or_later
 from bot.events import Command
+from bot.facts import ITEMISED
 from bot.interview import replay
 from bot.pages import Page, Topic
 from bot.session import Session
@@ -23,6 +25,12 @@ ALIASES = {
     "slett": "delete",
     "avbryt": "cancel",
     "saker": "cases",
+    "eksport": "export",
+    "frister": "dates",
+    "bilde": "picture",
+    "tidslinje": "timeline",
+    "kort": "short",
+    "lang": "long",
 }
 SIMPLE = {
     "help": Page.HELP,
@@ -32,6 +40,13 @@ SIMPLE = {
     "delete": Page.DELETE,
     "cancel": Page.CANCELLED,
     "cases": Page.CASES,
+}
+TOPICS = {
+    "compare": Topic.COMPARE,
+    "dates": Topic.DATES,
+    "picture": Topic.PICTURE,
+    "timeline": Topic.TIMELINE,
+    "pdf": Topic.PDF,
 }
 EXAMPLES = {"ex_home": "us_home_short_sale_waived", "ex_car": "us_car_judgment"}
 
@@ -48,7 +63,11 @@ def command(session: Session, given: Command, today: date) -> tuple[Session, Rep
         return (quiet.to(page=Page.RESTART) if quiet.answers else home_or_first(quiet, today)), Reply()
     if name == "term":
         return _term(quiet, given.argument), Reply()
-    if name in {"edit", "result", "compare"}:
+    if name in TOPICS:
+        return topic_or_later(quiet, TOPICS[name], today) or home_or_first(quiet, today), Reply()
+    if name in {"short", "long"}:
+        return home(quiet.to(short=name == "short"), today), Reply()
+    if name in {"edit", "result"}:
         return _finished(quiet, name, today), Reply()
     return quiet.to(page=Page.UNKNOWN_COMMAND), Reply()
 
@@ -68,13 +87,21 @@ def _term(session: Session, words: str) -> Session:
     return session.to(page=Page.TERM, term=slug) if slug else session.to(page=Page.TERMS, term=words[:60] or None)
 
 
+def _passed_over(session: Session, today: date) -> Session:
+    """Costs and credits that a change made room to ask for count as not known; the answer was there before them."""
+    answers = dict(session.answers)
+    while (pending := replay(answers, today).pending) in ITEMISED:
+        answers[str(pending)] = None
+    return session if pending else session.to(answers=answers)
+
+
 def _finished(session: Session, name: str, today: date) -> Session:
     """The summary or the answer needs all the questions answered; until then the open one is shown."""
+    if session.confirmed and name == "result":
+        session = _passed_over(session, today)
     if replay(session.answers, today).pending:
         return home_or_first(session, today)
     settled = session.to(asking=None, change=None)
     if name == "edit":
         return settled.to(page=Page.SUMMARY)
-    if name == "compare":
-        return settled.to(page=Page.TOPIC, topic=Topic.COMPARE, confirmed=True)
     return home(settled.to(confirmed=True), today)

@@ -3,9 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
+from bot.additions import extras
 from bot.assessed import assessed
 from bot.conversation.by_parts import part_before
-from bot.facts import HELD
+from bot.facts import HELD, ITEMISED, total
 from bot.interview import Replay, fits, for_topic, replay
 from bot.letter_entry import LetterAt, ready
 from bot.pages import Page, Topic
@@ -51,12 +52,27 @@ def advance(session: Session, today: date) -> Session:
         return session.to(asking=None, page=Page.SUBJECT, subject=done.subject, topic=None)
     if known.pending:
         return ask(session, known.pending)
-    if done and done.topic:
-        return open_topic(session, done.topic, today)
-    if "lender_figure" in session.offered and fits("lender_figure", session.offered["lender_figure"], known.case):
-        return ask(session, "lender_figure")
+    topic = done.topic if done else None
+    if waiting := _still_offered(session, known):
+        changing = session.confirmed and topic is None and waiting in known.answered
+        return ask(session, waiting, changing=changing, topic=topic)
+    if topic:
+        return open_topic(session, topic, today)
     page = Page.CHANGED if session.change else Page.SUMMARY
     return session.to(asking=None, page=page, topic=None)
+
+
+def _still_offered(session: Session, known: Replay) -> str | None:
+    """A fact of the case for which an amount was read in passing, and whose turn would not come again."""
+    possible = ("lender_figure", *known.core, *extras(known.case))
+    return next((field for field in possible if field in session.offered and _new(session, field, known)), None)
+
+
+def _new(session: Session, field: str, known: Replay) -> bool:
+    amount = session.offered[field]
+    if field in known.answered and total(session.answers[field]) == Decimal(amount):
+        return False
+    return fits(field, [{"kind": "other", "amount": amount}] if field in ITEMISED else amount, known.case)
 
 
 def refused(known: Replay, today: date) -> str | None:

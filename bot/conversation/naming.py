@@ -66,11 +66,17 @@ def _subjects() -> dict[str, Subject]:
     return {name: subject for subject, words in TITLES.items() for name in _named(words)}
 
 
+def named_topic(text: str) -> Topic | None:
+    """Return the part of the answer whose button bears just these words."""
+    said = fold(text)
+    topic = _topics().get(said) or (Topic.LETTERS if _LETTERS.match(said) else None)
+    return Topic.CHECK if topic is None and _CHECK.match(said) else topic
+
+
 def named_button(session: Session, text: str, today: date) -> Session | None:
     """Return the session at the part of the answer, or at the page, whose button bears just these words."""
     said = fold(text)
-    topic = _topics().get(said) or (Topic.LETTERS if _LETTERS.match(said) else None)
-    topic = Topic.CHECK if topic is None and _CHECK.match(said) else topic
+    topic = named_topic(text)
     known = replay(session.answers, today)
     if topic and session.confirmed and not known.pending:
         return open_topic(session.to(echoes=(), change=None), topic, today)

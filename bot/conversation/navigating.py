@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from bot import cases
-from bot.conversation import checking, filing, picturing, trying
+from bot.conversation import checking, filing, keeping, loose, picturing, trying
 from bot.conversation.moves import back, home, home_or_first
 from bot.conversation.reminding import ask_for_reminders, gone_on, stop_reminders
 from bot.conversation.reply import Reply, Toast
 from bot.conversation.settling import settle_at
 from bot.interview import replay
 from bot.language import OFFERED
-from bot.pages import Page, Topic
+from bot.pages import DRAWN, Page, Topic
 from bot.session import Session, blank
 from bot.wording.terms import TERMS
 
@@ -93,7 +93,8 @@ def _fold_or_unfold(session: Session, fresh: bool, *, whole: bool) -> Step:
     at = {Page.TOPIC: session.topic, Page.SUBJECT: session.subject}.get(session.page)
     if not fresh or at is None:
         return old(session)
-    return session.to(opened_whole=at.value if whole else None, echoes=()), Reply(in_place=True)
+    in_place = session.page is not Page.TOPIC or session.topic not in DRAWN
+    return session.to(opened_whole=at.value if whole else None, echoes=()), Reply(in_place=in_place)
 
 
 def _step(session: Session, number: str, fresh: bool, _today: date) -> Step:
@@ -115,8 +116,8 @@ STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "fold": _fold,
     "step": _step,
     "try": trying.attempt,
-    "keep": trying.keep,
-    "drop": trying.drop,
+    "keep": keeping.keep,
+    "drop": keeping.drop,
     "cases": filing.show_cases,
     "case": filing.switch,
     "newcase": filing.begin_another,
@@ -127,10 +128,12 @@ STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "quiet": stop_reminders,
     "dark": picturing.dark,
     "light": picturing.light,
+    "example": picturing.example_file,
     "lines": checking.step_lines,
     "line": checking.step_line,
     "kind": checking.step_kind,
     "share": settle_at,
+    "meant": loose.meant,
 }
 
 

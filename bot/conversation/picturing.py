@@ -1,4 +1,4 @@
-"""The other colours: the same picture is sent again, dark or light."""
+"""The same again in another form: a picture in the other colours, a worked example as a file."""
 
 from datetime import date
 
@@ -23,3 +23,10 @@ def _in_colours(session: Session, fresh: bool, *, dark: bool) -> tuple[Session, 
     if not fresh or session.page is not Page.TOPIC or session.topic not in WITH_PICTURE:
         return session, Reply(silent=True, toast=Toast.OLD)
     return session.to(dark=dark, echoes=()), Reply()
+
+
+def example_file(session: Session, name: str, fresh: bool, _today: date) -> tuple[Session, Reply]:
+    """Return the worked example that is shown, as a file."""
+    if not fresh or session.page is not Page.EXAMPLE or session.term != name:
+        return session, Reply(silent=True, toast=Toast.OLD)
+    return session.to(page=Page.EXAMPLE_FILE, echoes=()), Reply()

@@ -1,23 +1,23 @@
 """A typed text: first what must not wait (distress, stop), then a correction, then an answer to the open question."""
 
 from datetime import date
-from decimal import Decimal
 
 from bot import reading
-from bot.conversation.answering import correct, itemised
 from bot.conversation.filing import said_of_cases
+from bot.conversation.loose import unasked
 from bot.conversation.moves import back, home_or_first
+from bot.conversation.putting_right import put_right
 from bot.conversation.reminding import stop_said
 from bot.conversation.reply import Reply
 from bot.conversation.trying import supposed
 from bot.conversation.typed_pages import typed_on_page
 from bot.conversation.typing_in import typed_answer
+from bot.conversation.wishing import wish_granted
 from bot.conversation.wondering import wondered
 from bot.facts import Kind, kind_of
-from bot.interview import core, fits, replay
+from bot.interview import core, replay
 from bot.pages import Page
-from bot.reading.loose_amounts import amount_about
-from bot.session import Asking, Miss, Session
+from bot.session import Miss, Session
 
 Step = tuple[Session, Reply]
 NOT_READ = {Miss.UNREADABLE, Miss.STILL_UNREADABLE}
@@ -31,8 +31,9 @@ def say(session: Session, text: str, today: date) -> Step:
         or _first_things(quiet, text)
         or typed_on_page(quiet, text, today)
         or said_of_cases(quiet, text)
+        or wish_granted(quiet, text, today)
         or supposed(quiet, text, today)
-        or _correction(quiet, text, today)
+        or put_right(quiet, text, today)
         or _asked_or_answered(quiet, text, today)
     )
 
@@ -72,34 +73,6 @@ def _first_things(session: Session, text: str) -> Step | None:
         if recognises(text):
             return session.to(page=page, short=session.short or page is Page.SHORT_WORDS), Reply()
     return None
-
-
-def _correction(session: Session, text: str, today: date) -> Step | None:
-    """ "no, 15000" is about the open question where that shows a reading or an old answer, else about the last one."""
-    rest = reading.read_correction(text)
-    if rest is None:
-        return None
-    asking = session.asking
-    if asking and (asking.readings or asking.changing):
-        return typed_answer(session.to(page=Page.QUESTION), asking, rest, today), Reply()
-    value = _corrected_value(session, rest, today)
-    corrected = correct(session, value, today) if value is not None else None
-    if corrected is None:
-        return None
-    if session.page in {Page.SUMMARY, Page.RESULT, Page.TOPIC, Page.CHANGED}:
-        return corrected.to(page=Page.SUMMARY, topic=None), Reply()
-    return corrected, Reply(aside=True)
-
-
-def _corrected_value(session: Session, rest: str, today: date) -> Decimal | str | None:
-    """Return the amount, or the day where the last answer was one."""
-    last = session.last_read
-    if last is not None and kind_of(last) is Kind.DAY:
-        day = reading.find_date(rest, session.language, today, future=last == "answer_due", assume_year=True)
-        exact = isinstance(day, reading.ReadDate) and day.precision is reading.Precision.DAY
-        return day.text if exact and isinstance(day, reading.ReadDate) else None
-    amount = reading.find_amount(rest, session.language)
-    return amount.value if isinstance(amount, reading.Amount) else None
 
 
 def _answer(session: Session, text: str, today: date) -> Step:
@@ -145,19 +118,7 @@ def _outside(session: Session, text: str, today: date) -> Step:
         return back(session, today), Reply()
     if session.page is Page.SUMMARY and reading.read_yes_no(text):
         return session.to(page=Page.RESULT, confirmed=True, change=None), Reply()
-    figure = _asked_for(text, session.language)
-    known = replay(session.answers, today)
-    field = amount_about(text)
-    if session.confirmed and figure and field and fits(field, itemised(field, str(figure.value)), known.case):
-        asking = Asking(field=field, changing=True, readings=(str(figure.value),), offered=True)
-        return session.to(asking=asking, page=Page.QUESTION), Reply()
-    return session.to(page=Page.UNREADABLE_STATE, kind=None), Reply()
-
-
-def _asked_for(text: str, language: str) -> reading.Amount | None:
-    """Return the amount that the letter asks for: the only one, or the one that the sentence says so of."""
-    figure = reading.find_amount(text, language)
-    return figure if isinstance(figure, reading.Amount) else reading.read_several(text, language).get("lender_figure")
+    return unasked(session, text, today) or (session.to(page=Page.UNREADABLE_STATE, kind=None), Reply())
 
 
 def _first_words(session: Session, text: str, today: date) -> Session:

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date
 
-from bot.conversation.checking import below, entry_of
+from bot.conversation.letter_edits import below, entry_of
 from bot.conversation.reply import Reply
 from bot.events import Scanned
 from bot.letter_entry import LetterEntry, LetterNote
@@ -23,7 +23,8 @@ def scanned(session: Session, event: Scanned, _today: date) -> Step:
     if event.fault is not None:
         return quiet.to(page=Page.SCAN_FAILED, scan_fault=event.fault), Reply()
     one_more_page = event.album is not None and event.album == session.letter_album and bool(session.letter_lines)
-    found = read_letter(event.lines, session.language)
+    above = tuple(entry.kind for entry in session.letter_lines) if one_more_page else ()
+    found = read_letter(event.lines, session.language, above)
     begun = quiet.to(scan_fault=None, letter_album=event.album)
     if not found and not one_more_page:
         return begun.to(page=Page.SCAN_FAILED), Reply()

@@ -11,7 +11,7 @@ from bot.assessed import assessed
 from bot.conversation.answering import itemised
 from bot.facts import total
 from bot.interview import replay
-from bot.reading.what_if import LET_GO, SETTLEMENT, code
+from bot.reading.what_if import LET_GO, SETTLEMENT, TIMES, code
 from domain.case import Case
 from domain.choices import Event, Outcome
 from domain.money import to_cents
@@ -60,6 +60,12 @@ def joined(trial: Trial, field: str, value: str) -> dict[str, str]:
 def added(paid: Decimal, value: str) -> str:
     """Return the value with what was paid before added to it; a range at both ends."""
     return BOTH_ENDS.join(code(paid + Decimal(end)) for end in value.split(BOTH_ENDS))
+
+
+def times(answers: Answers, field: str, value: str) -> str | None:
+    """Return so many times the number that is stated, such as ``x1.2``; None where none is stated."""
+    stated = total(answers.get(field))
+    return None if stated is None else code(to_cents(stated * Decimal(value.removeprefix(TIMES))))
 
 
 def paid_so_far(answers: Answers, trial: Trial) -> Decimal:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.conversation import checking, filing, trying
+from bot.conversation import checking, filing, loose, typed_trial
 from bot.conversation.reply import Reply
 from bot.pages import Page
 from bot.session import Session
@@ -15,10 +15,11 @@ TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {
     Page.DROP_CASE: filing.typed_before_dropping,
     Page.DELETE: filing.typed_before_all_goes,
     Page.RESTART: filing.typed_before_all_goes,
-    Page.TRIAL: trying.typed,
+    Page.TRIAL: typed_trial.typed,
     Page.LETTER_LINES: checking.typed,
     Page.LETTER_CHECK: checking.typed_on_check,
     Page.SCAN_FAILED: checking.typed_after_failure,
+    Page.WHICH_AMOUNT: loose.chosen_by_name,
 }
 """What a text typed on a page leads to; None where it is not for the page."""
 

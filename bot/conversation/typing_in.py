@@ -11,6 +11,7 @@ from bot.conversation.typing_days import typed_day
 from bot.facts import Kind, choices, currency, kind_of
 from bot.interview import fits, replay
 from bot.language import OFFERED, Language
+from bot.reading.loose_amounts import facts_meant
 from bot.session import Asking, Miss, Session
 from bot.wording.choices import SPOKEN, word
 from domain.case import Case
@@ -126,13 +127,19 @@ def _amount(session: Session, asking: Asking, text: str, today: date) -> Session
     return accept(session, asking.field, str(read.value), today, echo=True)
 
 
-OF_THE_ACCOUNT = frozenset({"claim", "sale_price", "fair_value", "costs"})
+OF_THE_ACCOUNT = frozenset({"claim", "sale_price", "fair_value", "costs", "credits"})
 
 
 def _about_another_fact(text: str, asking: Asking) -> str | None:
-    """Return the fact a sentence names where it is not the one asked for: "sold for 8500" is not what was owed."""
-    named = reading.facts_named(text) & OF_THE_ACCOUNT
-    if asking.field not in OF_THE_ACCOUNT or len(named) != 1 or asking.field in named:
+    """Return the fact a sentence names where it is not the one asked for: "sold for 8500" is not what was owed.
+
+    What the letter asks for is often called the balance or the loan, so those words are no other fact there.
+    """
+    meant = facts_meant(text)
+    of_the_letter = asking.field == "lender_figure"
+    noted = OF_THE_ACCOUNT - {"claim"} if of_the_letter else OF_THE_ACCOUNT
+    named = (meant if "credits" in meant else reading.facts_named(text)) & noted
+    if not (of_the_letter or asking.field in noted) or len(named) != 1 or asking.field in named:
         return None
     return next(iter(named))
 

@@ -5,7 +5,8 @@ from datetime import date
 
 from bot import reading
 from bot.conversation.moves import ask
-from bot.conversation.naming import named_button
+from bot.conversation.naming import named_button, named_topic
+from bot.conversation.wishing import topic_or_later
 from bot.interview import replay
 from bot.pages import Page, Topic
 from bot.reading.about_the_bot import AboutTheBot
@@ -36,7 +37,8 @@ def wondered(session: Session, text: str, today: date) -> Session | None:
     if country is not None:
         return session.to(page=Page.OTHER_COUNTRY, country=country)
     named = named_button(session, text, today) or _word(session, text)
-    return named or _subject(session, text, today) or _bare_word(session, text)
+    found = named or _subject(session, text, today) or _bare_word(session, text)
+    return found or (topic_or_later(session, topic, today) if (topic := named_topic(text)) else None)
 
 
 def _word(session: Session, text: str) -> Session | None:

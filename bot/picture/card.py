@@ -6,18 +6,23 @@ from typing import Any
 
 from bot.language import NO_BREAK, Language
 from bot.picture.frame import about, drawing, escaped, frame, plain
+from bot.picture.heading import heading, not_known
 from bot.picture.hiding import BLOCK, Hiding, pieces
 from bot.picture.steps import CREDITED, Step, steps
-from bot.screen.account import EQUALS, MINUS, PLUS
+from bot.screen.account import EQUALS, MINUS, PLUS, sure
 from bot.screen.answers import label, written
+from bot.screen.certain import bounded
 from bot.screen.finding import section, sentence
 from bot.screen.result import beside_the_sum, conditions, headline, law_open
 from bot.screen.view import View
 from bot.screen_parts import Drawing
 from bot.wording import pages
 from bot.wording import picture as words
+from bot.wording.certain import BETWEEN
 from bot.wording.choices import word
+from domain.certainty import Sure
 from domain.choices import CostKind, CreditKind, Event
+from domain.findings import statement as heads
 from domain.law import Finding, Section
 from domain.statement import credited_field
 
@@ -42,8 +47,9 @@ def shared(view: View, *, example: bool = False) -> Drawing:
 
 def _drawn(view: View, language: Language, mark: str, purpose: str) -> Drawing:
     head, _ = headline(view, section(view, Section.STATEMENT))
-    notes = (*beside_the_sum(view), *conditions(view, head), *law_open(view, head))
-    said, rows = [_plain(language, each) for each in (head, *notes)], list(_rows(view, language))
+    notes = (*not_known(view), *beside_the_sum(view), *conditions(view, head), *law_open(view, head))
+    rows = [*_rows(view, language), *_in_range(view, language, head)]
+    said = [heading(language, head), *(_plain(language, each) for each in notes)]
     day, hidden = language.day(view.today), view.language.message(words.HIDDEN)
     if mark:
         day = f"{mark}, {day}"
@@ -79,7 +85,7 @@ def _rows(view: View, language: Language) -> Iterator[Row]:
     span = max((edge for step in found for edge in (step.start, step.end)), default=Decimal(0)) - low
     for place, step in enumerate(found):
         bar = _hidden_bar() if isinstance(language, Hiding) else _bar(step, low, span)
-        row = {"words": _words(view, step.kind), "amount": _amount(language, step, first=place == 0)}
+        row = {"words": _words(view, step.kind), "amount": _amount(view, language, step, first=place == 0)}
         yield row | {"total": step.total, "colour": _colour(step), "bar": bar}
     yield from _open(view) if found else _known(view, language)
 
@@ -94,12 +100,12 @@ def _hidden_bar() -> dict[str, float]:
     return {"start": 0.0, "end": 1.0}
 
 
-def _amount(language: Language, step: Step, *, first: bool) -> str:
+def _amount(view: View, language: Language, step: Step, *, first: bool) -> str:
     if first:
         return language.money(step.amount)
     taken_off = step.amount < 0 or (step.kind in CREDITED and step.amount == 0)
     sign = EQUALS if step.total else MINUS if taken_off else PLUS
-    return sign.strip() + NO_BREAK + language.money(abs(step.amount))
+    return sign.strip() + NO_BREAK + bounded(language, abs(step.amount), sure(view, step.kind))
 
 
 LET_GO = frozenset({"released", "settled_or_released", "barred"})
@@ -126,6 +132,8 @@ def _words(view: View, kind: str) -> str:
         return label(view, "fair_value")
     if kind == "deficiency" and view.case.in_norway and view.case.event in TAKEN_BACK:
         return view.language.message(words.LEFT_AFTER_TAKE_BACK)
+    if kind == "costs_other" and all(item.kind is CostKind.OTHER for item in view.case.costs or ()):
+        kind = "costs"
     return view.language.message(words.STEPS.get(kind) or KINDS[kind])
 
 
@@ -149,8 +157,27 @@ def _open(view: View) -> Iterator[Row]:
         }
 
 
+def _in_range(view: View, language: Language, head: Finding) -> Iterator[Row]:
+    """Yield what the sums come to where they can only be bounded, or what a sale at the value would not cover."""
+    if steps(view):
+        return
+    gaps = [each.gap for each in section(view, Section.STATEMENT) if isinstance(each, heads.GapAtValue)]
+    for gap in gaps:
+        yield _total(view.language.message(words.NOT_COVERED), language.money(gap))
+    if isinstance(head, heads.StillOwedAtMost):
+        yield _total(_words(view, "still_owed"), bounded(language, head.high, Sure.AT_MOST))
+    elif isinstance(head, heads.StillOwedBetween):
+        low, high = language.money(head.low), language.money(head.high)
+        yield _total(_words(view, "still_owed"), language.message(BETWEEN).format(low=low, high=high))
+
+
+def _total(name: str, amount: str) -> Row:
+    return {"words": name, "amount": amount, "total": True, "colour": "total", "bar": None}
+
+
 def _known(view: View, language: Language) -> Iterator[Row]:
-    unused = {"sale_price", "fair_value"} - {credited_field(view.case)}
+    unsold = view.case.event is Event.NOT_SOLD_YET
+    unused = {"sale_price", "fair_value"} - {"fair_value" if unsold else credited_field(view.case)}
     for field in OF_THE_ACCOUNT:
         if view.case.asked(field) and field not in unused:
             amount = written(language, field, view.session.answers.get(field))

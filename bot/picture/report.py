@@ -88,5 +88,5 @@ def _sources(found: Record) -> Part:
         for number, cited in enumerate(found.sources, start=1)
     )
     head = tuple(language.message(name) for name in (words.NUMBER, words.SOURCE, words.HOW_SURE, words.CHECKED))
-    how = Text(found.say(words.SOURCES_HOW), quiet=True)
-    return Part(language.message(pages.TOPIC_SOURCES), (how, SourceList(listed, head)), fresh=True)
+    how = tuple(Text(found.say(said), quiet=True) for said in (words.SOURCES_HOW, words.ADDRESS_ONCE))
+    return Part(language.message(pages.TOPIC_SOURCES), (*how, SourceList(listed, head)), fresh=True)

@@ -20,8 +20,10 @@ from bot.wording.urgent import CONDITIONS
 from domain.assessment import Assumption
 from domain.calendar import parse_day
 from domain.case import DATES
+from domain.consult import offered
 from domain.law import Finding, Section, Status
 from domain.rest import first_loan_open
+from domain.subjects import UNTOLD
 
 LEAD = re.compile(r"<b>(.+?)[.:,]*</b>")
 
@@ -37,6 +39,7 @@ def _open(record: Record) -> Iterator[Block]:
     yield from _list(record, words.NOT_KNOWN, tuple(_missing(record)), words.NOT_KNOWN_HOW)
     yield from _list(record, words.ASSUMED, tuple(_assumed(record)))
     yield from _list(record, words.DEPENDS, tuple(_conditions(record)))
+    yield from _list(record, words.ALSO, tuple(_untold(record)), words.ALSO_HOW)
     yield from _list(record, words.CHECK, tuple(_to_check(record)), words.CHECK_HOW, quiet=True)
 
 
@@ -85,6 +88,14 @@ def _assumption(record: Record, assumed: Assumption) -> Said:
         phrase = view.language.message(ASSUMED[field])
         return Said(plain(phrase[:1].upper() + phrase[1:]))
     return record.say(pages.SUMMARY_LINE, label=label(view, field), answer=written(view.language, field, assumed.value))
+
+
+def _untold(record: Record) -> Iterator[Said]:
+    """The names of the pages offered for the case about a situation that no answer tells of."""
+    view = record.view
+    for subject in (each for part in Section for each in offered(view.case, part)):
+        if subject in UNTOLD:
+            yield record.word(TITLES[subject])
 
 
 def _conditions(record: Record) -> Iterator[Said]:

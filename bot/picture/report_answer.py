@@ -9,13 +9,19 @@ from bot.picture.report_record import Record
 from bot.picture.runs import plain, runs
 from bot.screen.answers import held, label, written
 from bot.screen.help import help_line
+from bot.screen.result import protected
 from bot.screen.view import View
 from bot.screen.worksheet import left_out
 from bot.wording import pages
 from bot.wording import report as words
 from bot.wording.choices import word
 from bot.wording.urgent import URGENT
-from domain.choices import Event
+from domain.certainty import Sure, certainty_of_rest
+from domain.choices import CostKind, CreditKind, Event
+
+CEILINGS = frozenset({Sure.EXACT, Sure.AT_MOST})
+UNNAMED = ([CostKind.OTHER], [CreditKind.OTHER])
+"""One sum without a name: the row above says it all."""
 
 
 def in_short(record: Record) -> Part:
@@ -27,13 +33,18 @@ def in_short(record: Record) -> Part:
 
 
 def _most(record: Record) -> Iterator[Block]:
-    """The most that can be collected, once there was a sale."""
+    """The most that can be collected, once there was a sale: an amount only where the law bars or lowers the rest.
+
+    Elsewhere it would be the sum above as a ceiling, and interest and what is not known yet come on top of that.
+    """
     view = record.view
     if view.assessment is None or view.case.event is Event.NOT_SOLD_YET:
         return
     most = view.assessment.liability.most_collectible
-    said = record.say(words.MOST_OPEN) if most is None else record.say(words.MOST, amount=most)
-    yield Text(said, strong=most is not None)
+    if most is None:
+        yield Text(record.say(words.MOST_OPEN))
+    elif protected(view) and (not most or certainty_of_rest(view.case) in CEILINGS):
+        yield Text(record.say(words.MOST, amount=most), strong=True)
 
 
 def answers(record: Record) -> Part:
@@ -61,7 +72,7 @@ def _items(view: View, field: str) -> Iterator[tuple[str, Decimal | None]]:
     value = getattr(view.case, field)
     if not isinstance(value, tuple):
         return
-    if field in ITEMISED:
+    if field in ITEMISED and [item.kind for item in value] not in UNNAMED:
         yield from ((view.language.message(word(item.kind)), item.amount) for item in value)
     if field in HELD:
         yield from ((held(view.language, field, item.kind), item.amount) for item in value)

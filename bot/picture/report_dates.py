@@ -7,6 +7,7 @@ from bot.picture.report_blocks import Part, Row, Said, Table, Text
 from bot.picture.report_record import Record
 from bot.picture.runs import plain
 from bot.screen.answers import label
+from bot.screen.suggested import suggestions
 from bot.wording import report as words
 from bot.wording.dates import NAMES
 from bot.wording.mark import Words
@@ -32,6 +33,7 @@ def _all(record: Record) -> Iterator[Dated]:
     yield from _stated(record)
     if record.view.assessment is not None:
         yield from _deadlines(record, record.view.assessment)
+        yield from _suggested(record)
         yield from _until(record, record.view.assessment)
 
 
@@ -57,6 +59,13 @@ def _deadlines(record: Record, assessment: Assessment) -> Iterator[Dated]:
             what = view.language.message(words.PASSED).format(what=what)
         whose = words.YOURS if last.kind in words.PERSONS else words.LENDERS
         yield _dated(record, last.date, view.language.message(whose), what, Said((), record.refs(last.citations)))
+
+
+def _suggested(record: Record) -> Iterator[Dated]:
+    """The days that the steps name: nobody's deadlines."""
+    for each in suggestions(record.view):
+        what = record.view.language.message(words.SUGGESTED).format(what=each.name)
+        yield _dated(record, each.day, NOBODYS, what, Said((), record.refs(each.citations)))
 
 
 def _until(record: Record, assessment: Assessment) -> Iterator[Dated]:

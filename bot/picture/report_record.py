@@ -7,12 +7,14 @@ from bot.picture.report_blocks import Said
 from bot.picture.runs import plain, runs
 from bot.screen.finding import section, sentence
 from bot.screen.result import beside_the_sum, conditions, headline, law_open, running_out
+from bot.screen.sources import by_number, law_of
 from bot.screen.view import View
 from bot.wording.mark import Words
+from bot.wording.urgent import URGENT
 from domain.account_rules import ARITHMETIC
 from domain.consult import consult, offered
 from domain.law import Citation, Finding, Section
-from domain.subjects import Subject
+from domain.subjects import UNTOLD, Subject
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Record:
-    """A case as it is written down: its sources in the order in which they are first used, and the number of each."""
+    """A case as it is written down: its sources, law by law as they are first used, and the number of each."""
 
     view: View
     brief: tuple[Finding, ...]
@@ -60,7 +62,7 @@ def record(view: View) -> Record:
     pages = {part: tuple(_pages(view, part)) for part in Section}
     cited = tuple(dict.fromkeys(_cited(view, brief, pages)))
     with_address = _with_address(cited)
-    sources = tuple(dict.fromkeys(with_address.values()))
+    sources = _by_law(view, tuple(dict.fromkeys(with_address.values())))
     places = {source: number for number, source in enumerate(sources, start=1)}
     return Record(view, brief, pages, sources, {each: places[source] for each, source in with_address.items()})
 
@@ -69,6 +71,13 @@ def _with_address(cited: tuple[Citation, ...]) -> Mapping[Citation, Citation]:
     """A source that one claim names with its address and another without is one source."""
     addresses = {each.model_copy(update={"url": None}): each for each in reversed(cited) if each.url}
     return {each: each if each.url else addresses.get(each, each) for each in cited}
+
+
+def _by_law(view: View, sources: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """The laws in the order in which they are first used, the sections of each in the order of their numbers."""
+    labels = {cited: view.language.message(cited.label) for cited in sources}
+    laws = {law: place for place, law in reversed(list(enumerate(map(law_of, labels.values()))))}
+    return tuple(sorted(sources, key=lambda cited: (laws[law_of(labels[cited])], by_number(labels[cited]))))
 
 
 def _brief(view: View) -> Iterator[Finding]:
@@ -81,10 +90,16 @@ def _brief(view: View) -> Iterator[Finding]:
 
 
 def _pages(view: View, part: Section) -> Iterator[Page]:
-    """What the topic, or a page before, has said already is not said again below its headline."""
-    said = set(section(view, part))
+    """What the topic, or a page before, has said already is not said again below its headline.
+
+    A day that is running out heads no page either: it stands on top of the record and of its topic.
+    """
+    said = {*section(view, part), *running_out(view)}
     for subject in offered(view.case, part):
-        findings = consult(view.case, view.today, subject)
+        if subject in UNTOLD:
+            continue
+        found = consult(view.case, view.today, subject)
+        findings = tuple(each for each in found if type(each) not in URGENT or each not in said)
         if findings:
             yield Page(subject, (findings[0], *(each for each in findings[1:] if each not in said)))
         said.update(findings)

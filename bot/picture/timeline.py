@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.case_dates import CaseDate, Whose, dates_of
 from bot.picture.frame import MOST_IN_A_CAPTION, drawing, escaped, frame
+from bot.screen.suggested import suggestions
 from bot.screen.view import View
 from bot.screen_parts import Drawing
 from bot.wording import picture as words
@@ -25,6 +26,7 @@ class Mark(StrEnum):
     YOURS = "yours"
     LENDERS = "lenders"
     FILE = "file"
+    SUGGESTED = "suggested"
     TODAY = "today"
 
 
@@ -39,9 +41,9 @@ class Point:
 
 
 def timeline(view: View) -> Drawing | None:
-    """Return the dates in their order, or None where there are none."""
+    """Return the dates in their order, or None where there are none but suggested ones."""
     found = points(view)
-    if not found:
+    if all(point.mark is Mark.SUGGESTED for point in found):
         return None
     today = Point(view.today, view.language.message(words.TODAY), Mark.TODAY)
     shown = sorted((*found, today), key=lambda point: (day_alone(point.day), point.mark is not Mark.TODAY))
@@ -53,7 +55,7 @@ def timeline(view: View) -> Drawing | None:
 
 def points(view: View) -> tuple[Point, ...]:
     """Return the days of the case, in no order."""
-    return (*_happened(view), *_last_days(view))
+    return (*_happened(view), *_last_days(view), *_suggested(view))
 
 
 def _happened(view: View) -> Iterator[Point]:
@@ -74,6 +76,11 @@ def _last_days(view: View) -> Iterator[Point]:
     for last in dates_of(view.assessment, view.case):
         notes = tuple(view.language.message(note) for note in _notes(view, last))
         yield Point(last.day, view.language.message(_name(view, last)), Mark(last.whose.value), notes)
+
+
+def _suggested(view: View) -> Iterator[Point]:
+    for each in suggestions(view):
+        yield Point(each.day, each.name, Mark.SUGGESTED, (view.language.message(words.SUGGESTED),))
 
 
 def _name(view: View, last: CaseDate) -> str:

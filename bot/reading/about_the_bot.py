@@ -26,7 +26,10 @@ _SAID = {
         r"(?:so|very|totally) confus\w*|im lost\b|(?:dont|do not) understand (?:any(?:thing)? of (?:this|it)|all this)",
         r"(?:forstar|skjonner) (?:ingenting|ikke noe) av (?:dette|det)",
         r"gjor alt feil|(?:for|altfor) (?:vanskelig|mye) for meg",
-        r"mister oversikten",
+        r"mister oversikten|^(?:i|jeg|eg|ae) (?:give up|gir opp|gjev opp)$",
+        r"^(?:i )?(?:cant|cannot|can not) do (?:this|it)$",
+        r"^(?:jeg |eg |ae )?(?:klarer|klarar|klare|orker|orkar|orka) (?:det |dette )?ikk(?:e|je)"
+        r"(?: dette| det(?: her)?)?$",
         r"(?:har )?mistet (?:helt )?oversikten",
     ),
     AboutTheBot.ASHAMED: (

@@ -15,6 +15,10 @@ PLAIN: Mapping[Subject, tuple[str, ...]] = {
         r"hva (?:skjer|hender) (?:hvis|om|nar|dersom) (?:jeg|eg|vi) ikk(?:e|je) betal\w*",
         r"kva (?:skjer|hender) (?:hvis|om|nar|dersom) eg ikkje betal\w*",
         r"what (?:happens|if) (?:if )?(?:i|we) (?:dont|do not|cant|cannot|can not|never) pay",
+        r"(?:hva|kva|ka) (?:om|hvis|viss|dersom) (?:jeg|eg|ae|e|vi) ikk(?:e|je) betal\w*",
+        r"what if (?:i|we) (?:just |simply )?ignor\w*|what if they (?:win (?:in court|the case)|get a judge?ment)",
+        r"(?:hva|kva|ka|tenk|enn) (?:om|hvis|viss|dersom) (?:jeg|eg|ae|e|vi) (?:bare )?(?:ignorer\w*|blaser i|driter i)",
+        r"(?:hva|kva|ka|tenk|enn) (?:om|hvis|viss|dersom) (?:det blir (?:en )?dom\b|(?:de|dei|dem|banken) vinn\w*)",
     ),
     Subject.OTHERS: (
         rf"(?:er|ma|skal|kan|hefter) {_PERSON}(?: m\w+| var)? .*(?:ansvar\w*|betale?|hefte?|skyld\w*|krev\w*)",

@@ -10,19 +10,49 @@ def _any_of(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(patterns)})(?!\w)")
 
 
+_NOT = r"(?:ikk(?:e|je|j)?|ikje|itj|itje|ittj|inte|not)"
+_MORE = (
+    r"(?:(?:noe |noko |nokke )?(?:mer|mere|meir|meire|maeir|lenger|lengre|lengere|lengar|lenge)"
+    r"(?! enn| a | betal| i ma?n| per | pr ))"
+)
+_BEAR = r"(?:ork(?:er|ar|a|e)|klar(?:er|ar|a|e)|makt(?:er|ar|a|e)|grei(?:er|ar|a|e)|taler|toler)"
+_CANNOT = r"(?:cant|cannot|can not|couldnt)"
+_LIVE = r"lev(?:e|a)(?! (?:av|pa|for) )"
+_DIE = r"(?:do|doy|doe|doya|daue)"
+
 _DISTRESS = _any_of(
-    r"(?:selv|sjolv)mord\w*|suicid\w*|drepe? meg|skade? meg selv|gjore slutt pa (?:alt|livet|det hele)",
-    r"tar? (?:mitt eget liv|livet mitt|livet av meg)",
-    r"(?:vil|onsker|onskjer) (?:bare )?(?:a )?do|(?:vil|orker|orkar) ikk(?:e|je) (?:a )?leve",
-    r"ork(?:er|ar) ikk(?:e|je) (?:dette |det her |det )?(?:mer|meir|lenger|lengre)(?! enn)",
-    r"(?:klarer|klarar|makter) ikk(?:e|je) (?:dette |det her |det )?(?:mer|meir|lenger|lengre)(?! enn| a )",
-    r"holder ikke ut (?:mer|lenger|dette)|holder ikke ut$|ikk(?:e|je) (?:noe|noko)(?: mer| meir)? a leve for",
-    r"(?:bedre (?:om|hvis)|skulle onske) jeg var dod|livet er meningslost",
-    r"(?:kill|hurt|harm)(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|take my (?:own )?life",
-    r"(?:want|wanna|ready|going)(?: to)?(?: just)? die|(?:dont|do not) want to (?:live|be alive)",
-    r"better off dead|wish i (?:was|were) dead|no reason to live|nothing(?: left)? to live for",
-    r"(?:cant|cannot|can not) (?:do this|(?:take|stand|bear|handle) (?:this|it|that)) (?:any ?more|any longer|no more)",
-    r"(?:cant|cannot|can not) (?:take any ?more|go on|go on like this|go on any ?more)$",
+    r"(?:selv|sjolv)mord\w*|suicid\w*|drepe? meg|skade? meg s(?:elv|jolv)|heng[ea] meg|skyt[ea] meg|overdose",
+    r"(?:gjore|gjera?) (?:det )?slutt pa (?:alt|livet|det hele|det heile)",
+    r"(?:ta|tar|tek|tok) (?:mitt eget liv|(?:mitt )?eige liv|livet(?: mitt)?$|livet (?:mitt|av (?:meg|maeg|mae)))",
+    rf"(?:vil|onsker|onskjer|onska) (?:bare |berre )?(?:a )?{_DIE}(?! (?:no|some|any))",
+    rf"lyst (?:til )?a {_DIE}|{_NOT} lyst (?:til )?a {_LIVE}",
+    rf"(?:vil|{_BEAR}|onsker|onskjer) {_NOT} (?:a )?{_LIVE}|{_BEAR} {_NOT} (?:a )?ga videre$",
+    rf"vil {_NOT} (?:vaere|vere|vara|vakne|vakna) (?:her )?(?:opp )?(?:mer|mere|meir|lenger|igjen)",
+    r"vil (?:bare|berre) (?:bort|forsvinne|forsvinna)$",
+    rf"{_BEAR} (?:det |dette )?{_NOT} (?:av )?(?:dette |dette her |det her |det |ditta |detta )?{_MORE}",
+    r"holde?r? ikk(?:e|je) ut (?:mer|mere|meir|lenger|dette)|hold(?:er|e)? ikk(?:e|je) ut$",
+    rf"(?:{_NOT} (?:noe|noko|nokke)|ingenting|ingen ting|inkje)(?: mer| mere| meir)? a lev[ea] for",
+    r"ingen (?:vits|grunn|mening|meining) (?:i|til|med) a lev[ea]|ikk(?:e|je) verdt? a lev[ea]",
+    r"(?:lei|trott) (?:av )?(?:livet|a lev[ea])",
+    r"(?:bedre|betre) (?:om|hvis|viss|at) (?:jeg|eg|ae|e|i) (?:var|er|hadde vaert) (?:dod|daud|borte)",
+    r"(?:onske|onsker|onskjer) (?:at )?(?:jeg|eg|ae) (?:var (?:dod|daud|borte)|ikk(?:e|je) (?:fantes|levde|fanst))",
+    r"livet (?:mitt )?(?:er|e) (?:over|slutt|meningslost|meiningslaust|forbi|ikk(?:e|je) verdt? (?:a leve|noe))",
+    r"(?:gir|gjev|gjer|gitt|ga) opp (?:livet|alt|alt sammen|hapet)",
+    r"(?:ser|finner|finn) (?:ingen|ikk(?:e|je) (?:noen|nokon)) utve[ig]",
+    r"(?:alle|de|familien|barna) (?:har|far|hadde hatt|vil ha|ville hatt) det (?:bedre|betre) ut[ea]n meg",
+    r"(?:kill|hurt|harm|hang|shoot|unalive)(?:ing)? (?:myself|my self)|kms|end(?:ing)? (?:my (?:own )?life|it all)",
+    r"(?:take|taking) my (?:own )?life|no point (?:in |of )?living",
+    r"(?:my )?life (?:is|feels) (?:over|pointless|meaningless|finished)",
+    r"(?:give|giving|gave|given) up on (?:life|living|everything)",
+    r"(?:done|tired) (?:with|of) (?:life|living|being alive)",
+    r"(?:want|wanna|ready|going|rather)(?: to)?(?: just)? (?:die|be dead)",
+    r"(?:dont|do not|didnt) (?:want to|wanna) (?:live|be alive|be here any ?more|exist|wake up|go on)",
+    r"better off (?:dead|without me)|wish i (?:was|were|wasnt|werent) (?:dead|alive|here|never born)|hate my life",
+    r"no reason to live|nothing(?: left)? to live for|(?:life )?(?:isnt|is not|not) worth living",
+    rf"{_CANNOT} (?:(?:do|take|stand|bear|handle|live with|face|cope with) (?:this|it|that))"
+    r" (?:any ?more|any ?longer|no more)",
+    rf"{_CANNOT} (?:do|take|live|cope|continue) (?:any ?more|any ?longer|no more|like this|this way)(?! loan| debt)",
+    rf"{_CANNOT} (?:go on|keep (?:going|doing this|living)|go on like this|go on any ?more|cope|take any ?more)$",
 )
 _READS_POORLY = _any_of(
     r"(?:dont|do not|cant|cannot|can not|(?:un|not )able to) read(?: so| too| very)?(?: good| well| much| english)?$",
@@ -30,6 +60,8 @@ _READS_POORLY = _any_of(
     r"dyslexi[ac]|dysleksi|dyslektiker|lese ?vansker|lesevanskar|kan ikk(?:e|je) lese|(?:too much text|for mye tekst)",
     r"les(?:er)?(?: veldig| sa| litt| ganske)? (?:darlig|darleg)|leser ikke (?:sa |veldig )?(?:bra|godt)",
     r"(?:darlig til|sliter med|ikke flink til) a lese|(?:vanskelig|tungt|slitsomt) (?:for meg )?a lese",
+    r"(?:read|explain|tell|say|show|write) (?:it|this|that)(?: to me| for me)? (?:simply|in simple words|simple)",
+    r"(?:les|lese|forklar|forklare|si|skriv) (?:det|dette)(?: (?:for|til) meg)? (?:enkelt|enklere|pa en enkel mate|med enkle ord)",
     r"too many words|for mange ord|for vanskelige ord",
     r"^(?:(?:please |can you |kan du )?(?:make it |make this |say it |si det |skriv |gjor det )?)"
     r"(?:simpler|shorter|short(?: version| pages| words)?|plain words|enklere|kortere"

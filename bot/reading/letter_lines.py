@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
 
 from bot.reading.amounts import read_amount
-from bot.reading.letter_names import named
+from bot.reading.letter_names import is_fee, may_be_either, named
 from bot.reading.letter_noise import APART, without_noise
+from bot.reading.letter_spelled import in_digits
 from bot.reading.outcome import Ambiguous, Amount
 from bot.reading.text import tidy
 from domain.letter_lines import LineKind
@@ -16,6 +17,8 @@ from domain.letter_lines import LineKind
 MOST_LINES = 80
 LONGEST_LINE = 500
 _SMALLEST_UNNAMED = 100
+_VALUES = frozenset({LineKind.PRICE, LineKind.VALUATION})
+_ONE = (LineKind.CLAIM, LineKind.TOTAL)
 _YEARS = range(1950, 2051)
 
 _DIGITS = (
@@ -38,11 +41,13 @@ class ReadLine:
     """One line: what it is about, None where no known name stands beside it, and its amount.
 
     ``amount`` is None where it can be read in several ways: then ``readings`` holds them, the likeliest first.
+    ``either``: its name stands for what was owed before as well as for what is left.
     """
 
     kind: LineKind | None
     amount: Decimal | None
     readings: tuple[Decimal, ...] = ()
+    either: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -56,15 +61,39 @@ class _Found:
     negative: bool
 
 
-def read_letter(lines: Sequence[str], locale: str) -> tuple[ReadLine, ...]:
+def read_letter(lines: Sequence[str], locale: str, above: Sequence[LineKind | None] = ()) -> tuple[ReadLine, ...]:
     """Return the amounts of the letter's lines in their order, with what each is about; never raises.
 
     A line may hold several ("balance 10 000 sold 8 500") or none; a name may stand on the line above its amount.
+    ``above`` are the kinds of the lines that came before these.
     """
     cleaned = [without_noise(tidy(line, LONGEST_LINE)) for text in lines for line in text.split("\n")][:MOST_LINES]
-    parts = [part for line in cleaned for part in _PARTS.split(line) if part.strip()]
+    parts = [in_digits(part) for line in cleaned for part in _PARTS.split(line) if part.strip()]
     written_in = _style(parts, locale)
-    return tuple(islice(_read(parts, written_in), MOST_LINES))
+    return _one_of_each(_placed(tuple(islice(_read(parts, written_in), MOST_LINES)), above))
+
+
+def _placed(lines: tuple[ReadLine, ...], above: Sequence[LineKind | None]) -> tuple[ReadLine, ...]:
+    """A name that may be either is what was owed before the price, and what is left after it."""
+    sure = {*above, *(line.kind for line in lines if not line.either)}
+    seen, placed = set(above), []
+    for line in lines:
+        if line.either:
+            after = bool(seen & _VALUES) if LineKind.TOTAL not in sure else LineKind.CLAIM in sure | seen
+            after = after or (LineKind.CLAIM in sure and LineKind.TOTAL not in sure)
+            line = replace(line, kind=LineKind.TOTAL if after else LineKind.CLAIM)
+        seen.add(line.kind)
+        placed.append(line)
+    return tuple(placed)
+
+
+def _one_of_each(lines: tuple[ReadLine, ...]) -> tuple[ReadLine, ...]:
+    """Of two that differ, what the first claim and the last total are is plain; what the other is, is asked."""
+    claims, totals = ([line.amount for line in lines if line.kind is kind] for kind in _ONE)
+    keep = {LineKind.CLAIM: claims[:1], LineKind.TOTAL: totals[-1:]}
+    return tuple(
+        replace(line, kind=None) if line.kind in keep and line.amount not in keep[line.kind] else line for line in lines
+    )
 
 
 def _style(parts: Sequence[str], locale: str) -> str:
@@ -79,19 +108,18 @@ def _style(parts: Sequence[str], locale: str) -> str:
 
 def _read(parts: Sequence[str], locale: str) -> Iterator[ReadLine]:
     """Names that stand above their amounts wait until the amounts come, in the same order."""
-    waiting: list[LineKind] = []
+    waiting: list[str] = []
     place = 0
     while place < len(parts):
         found = _amounts(parts[place])
         if not found:
-            kind = named(parts[place])
-            waiting = [*waiting, kind] if kind else waiting
+            waiting = [*waiting, parts[place]] if named(parts[place]) else waiting
             place += 1
         elif _bare(parts[place]):
             run = _bare_run(parts, place)
-            names: list[LineKind | None] = [*waiting[-len(run) :]] if len(waiting) >= len(run) else [*waiting]
-            for kind_above, text in zip([*names, *[None] * len(run)], run, strict=False):
-                yield from (_line(kind_above, each, locale) for each in _amounts(text))
+            names = waiting[-len(run) :] if len(waiting) >= len(run) else waiting
+            for name_above, text in zip([*names, *[""] * len(run)], run, strict=False):
+                yield from (_line(name_above, each, locale) for each in _amounts(text))
             waiting, place = [], place + len(run)
         else:
             yield from _of_one(found, locale)
@@ -130,10 +158,12 @@ def _of_one(found: list[_Found], locale: str) -> Iterator[ReadLine]:
     """Each amount of a line goes with the name before it, or where the amounts come first with the one after."""
     found = [each for each in found if len(found) == 1 or not _is_year(each)] or found
     first = bool(named(found[0].before)) or not named(found[0].after)
-    kinds = [named(each.before if first else each.after) for each in found]
-    if len(found) == 1 and kinds[0] is None:
-        kinds = [named(f"{found[0].before} {found[0].after}")]
-    lines = [_line(kind, each, locale) for kind, each in zip(kinds, found, strict=True)]
+    names = [each.before if first else each.after for each in found]
+    if len(found) == 1 and named(names[0]) is None:
+        names = [f"{found[0].before} {found[0].after}"]
+    elif named(names[-1]) is None:
+        names[-1] = found[-1].after
+    lines = [_line(name, each, locale) for name, each in zip(names, found, strict=True)]
     sure = [line for line, each in zip(lines, found, strict=True) if _may_be_amount(line, each)]
     yield from _columns(sure)
 
@@ -144,7 +174,7 @@ def _is_year(found: _Found) -> bool:
 
 def _may_be_amount(line: ReadLine, found: _Found) -> bool:
     """A small bare number without a name counts something else."""
-    if found.marked or line.amount is None or line.kind is not None:
+    if found.marked or line.amount is None or line.kind is not None or is_fee(found.before):
         return True
     return line.amount >= _SMALLEST_UNNAMED and not _begins_words(found)
 
@@ -169,10 +199,12 @@ def _columns(lines: list[ReadLine]) -> Iterator[ReadLine]:
         yield line
 
 
-def _line(kind: LineKind | None, found: _Found, locale: str) -> ReadLine:
+def _line(name: str, found: _Found, locale: str) -> ReadLine:
     """A total below zero is money for the person, and nothing that this letter asks for."""
+    kind = named(name)
     kind = None if found.negative and kind is LineKind.TOTAL else kind
+    either = kind in _ONE and may_be_either(name)
     reading = read_amount(found.written, locale)
     if isinstance(reading, Amount):
-        return ReadLine(kind, reading.value)
-    return ReadLine(kind, None, reading.readings if isinstance(reading, Ambiguous) else ())
+        return ReadLine(kind, reading.value, (), either)
+    return ReadLine(kind, None, reading.readings if isinstance(reading, Ambiguous) else (), either)

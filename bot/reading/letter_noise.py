@@ -23,10 +23,19 @@ _STREET = (
     r"street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|suite|ste|floor|highway|hwy|way|court rd|"
     r"gata|gate|gaten|veien|vegen|vei|veg|plass|allé|alle|brygge|torg"
 )
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_DAY_AND_MONTH = rf"(?:{_DAY}[./](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/{_DAY})"
+_UNTIL = r"(?:-|–|til og med|t\.?o\.?m\.?|til|to|through|thru|until|og|and)"
+_NO_WORD = r"(?!(?:kr|of|to|is|at|by|or|er|av|ca|me|no|on|in|as|so|be|we|us|på|vi|om|og)\s?[0-9])"
+"""A state before its ZIP code, or the letters of a plate, and not "kr 10000" or "is 10000"."""
 _NOISE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        rf"\b(?:{_DAY_AND_MONTH}|{_DAY})\.?\s?{_UNTIL}\s?{_DAY_AND_MONTH}"
+        r"(?:[./](?:[0-9]{4}|[0-9]{2})\b|\.|\b(?![.,]?[0-9]))(?![0-9])",
         r"\b[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})\b(?![.,]?[0-9])",
+        rf"\b(?:fra|from|pr|per|til|siden|since)\b\.?\s(?:og med\s)?{_DAY_AND_MONTH}\.?(?![0-9.,])",
+        r"\b(?:19|20)[0-9]{2}\s?(?:-|–|til|to)\s?(?:19|20)[0-9]{2}\b(?![.,]?[0-9])",
         r"\b[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\b",
         r"\b[0-9]{1,2}/[0-9]{1,2}\b(?=\s+\D)",
         rf"\b{_COUNT}\s?(?:%|‰|prosent\b|percent\b|pct\b|pst\b)(?:\s?(?:p\.?a\.?|apr|per år))?",
@@ -41,6 +50,7 @@ _NOISE = tuple(
         rf"\b(?:{_REFERENCE})\s(?:no|nr|number|nummer|num)\b\.?\s?[a-z]{{0,4}}[-/]?[0-9*x][0-9a-z*./-]*",
         r"\b(?:kid|iban|vin|org ?nr|kontonr|kontonummer|kundenr|fakturanr|saksnr|lånenr)\b\s?[0-9a-z][0-9a-z./-]*"
         r"(?: [0-9]{2,}(?![.,][0-9]))*",
+        r"\b(?:account|acct|konto|loan|lån|lånet)\.?\s[0-9*x]{6,}\b(?![.,][0-9])(?!\s?(?:kr|nok|usd)\b)",
         r"\b(?:case|sak|invoice|faktura|customer|kunde|file|policy|polise)\s[0-9]{4,}\b(?![.,][0-9])",
         r"(?:\*|x|•){2,}[ -]?[0-9]{2,}",
         r"\borg(?:anisasjons)?\.?\s?(?:nr|nummer)\.?:?\s?(?:no\s?)?[0-9]{3}\s?[0-9]{3}\s?[0-9]{3}\b",
@@ -56,10 +66,10 @@ _NOISE = tuple(
         r"\b(?:ucc|section|sec\.|art(?:icle)?\.?|chapter|kapittel|kap\.|form|skjema|page|side|item|line|linje|note)"
         r"\s?[0-9][0-9a-z.()-]*(?:\s?(?:of|av|/)\s?[0-9]+)?",
         r"\b1099-?[a-z]\b",
-        r"\b[A-Z]{2}\s[0-9]{5}(?:-[0-9]{4})?\b",
+        rf"\b{_NO_WORD}[a-z]{{2}}\s[0-9]{{5}}(?:-[0-9]{{4}})?\b",
         rf"\b[0-9]{{1,5}}\s(?:[a-zæøå]+\s){{1,3}}(?:{_STREET})\b\.?",
         r"\b\w*(?:gata|gate|gaten|veien|vegen|vei|plass|street|avenue|road)\s[0-9]{1,4}[a-z]?\b",
-        r"\b[a-z]{2}\s?[0-9]{5}\b(?![ .,][0-9])",
+        rf"\b{_NO_WORD}[a-z]{{2}}\s?[0-9]{{5}}\b(?![ .,][0-9])",
         r"\b(?=[a-z]{0,16}[0-9])(?=[0-9]{0,16}[a-z])[a-z0-9]{8,24}\b",
         r"(?<![0-9])[0-9]{6}[ .-]?[0-9]{5}(?![0-9])",
         r"(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])",
@@ -71,8 +81,10 @@ _MONTH = (
     r"des\w{0,6}|dec\w{0,6})\b\.?"
 )
 _WITH_MONTH = re.compile(
-    rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)?\.?\s?{_MONTH}(?:\s?(?:19|20)?[0-9]{{2}}\b(?![ .,]?[0-9]{{3}}\b))?|"
-    rf"\b{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s(?:19|20)[0-9]{{2}}\b)?(?![.,][0-9])|"
+    rf"\b(?:[0-9]{{1,2}}\.?\s?(?:-|–|til|to)\s?)?[0-9]{{1,2}}(?:st|nd|rd|th)?\.?\s?{_MONTH}"
+    r"(?:\s?(?:19|20)?[0-9]{2}\b(?![ .,]?[0-9]{3}\b))?|"
+    rf"\b{_MONTH}\s[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?:\s?(?:-|–|to|through)\s?[0-9]{{1,2}}\b)?"
+    r"(?:,?\s(?:19|20)[0-9]{2}\b)?(?![.,][0-9])|"
     rf"\b{_MONTH}\s(?:19|20)[0-9]{{2}}\b(?![.,][0-9])"
 )
 _CENTS_APART = re.compile(r"(?<=[0-9])\s([.,])(?=[0-9]{2}(?![0-9]))|(?<=[0-9])([.,])\s(?=[0-9]{2}(?![0-9])\s*(?:kr|$))")

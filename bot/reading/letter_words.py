@@ -40,7 +40,8 @@ PHRASES: dict[LineKind, str] = {
     LineKind.COSTS_REPOSSESSION: (
         "repo|repo fee*|repossession*|repossession fee*|repossession cost*|repossession expense*|tow|towing*|tow fee|"
         "recovery fee*|recovery agent*|retaking*|transport*|transport fee|pickup fee|keys|key fee*|henting*|"
-        "hentekostnad*|transportkostnad*|transport av*|tilbakelevering av*|kostnader ved tilbakelevering|"
+        "hentekostnad*|hentegebyr*|hentehonorar*|transportkostnad*|transport av*|tilbakelevering av*|"
+        "kostnader ved tilbakelevering|"
         "bilberging|berging*|inndragning*|avhenting*"
     ),
     LineKind.COSTS_STORAGE: (
@@ -64,7 +65,8 @@ PHRASES: dict[LineKind, str] = {
     ),
     LineKind.COSTS_AGENT: (
         "agent*|broker*|brokers commission|commission*|realtor*|real estate agent*|trustee fee*|trustees fee*|"
-        "medhjelper*|megler*|meglerhonorar*|provisjon*|eiendomsmegler*|honorar medhjelper"
+        "oppgjor|oppgjorshonorar*|oppgjorsgebyr*|medhjelper*|megler*|meglerhonorar*|provisjon*|"
+        "eiendomsmegler*|honorar medhjelper"
     ),
     LineKind.COSTS_LEGAL: (
         "attorney*|attorney fee*|attorneys fee*|lawyer*|legal*|legal fee*|legal cost*|counsel fee*|advokat*|"
@@ -72,7 +74,7 @@ PHRASES: dict[LineKind, str] = {
     ),
     LineKind.COSTS_ADMINISTRATIVE: (
         "administrative*|admin|admin fee*|administration*|processing fee*|process* fee*|service fee*|"
-        "document fee*|handling fee*|gebyr|gebyrer|administrasjon*|behandlingskostnad*|termingebyr*|etablering*|"
+        "document fee*|handling fee*|administrasjon*|behandlingskostnad*|termingebyr*|etablering*|"
         "ekspedisjon*|forvaltningsgebyr*"
     ),
     LineKind.COSTS_INSURANCE: (
@@ -86,10 +88,18 @@ PHRASES: dict[LineKind, str] = {
     ),
     LineKind.COSTS_COLLECTION: (
         "collector*|collection fee*|collection cost*|collection charge*|collection expense*|inkasso*|inkassosal*|"
-        "inkassokostnad*|inkassogebyr*|inkassoomkostning*|purring|purregebyr*|purregebyr|utenrettslig*|"
+        "inkassokostnad*|inkassogebyr*|inkassoomkostning*|utenrettslig*|"
         "inndrivingskostnad*|inndrivelseskostnad*|salaer*|salar|salaeret"
     ),
+    LineKind.COSTS_REMINDER: (
+        "purring*|purregebyr*|purresal*|inkassovarsel*|varselgebyr*|varsel om inkasso*|paminnelse*|"
+        "betalingspaminnelse*|reminder*|reminder fee*"
+    ),
+    LineKind.COSTS_DEMAND: "betalingsoppfordring*|gebyr betalingsoppfordring*|gebyr for betalingsoppfordring*",
     LineKind.COSTS_OTHER: (
+        "escrow advance*|escrow shortage*|escrow deficiency*|escrow overdraft*|negative escrow*|tax advance*|"
+        "corporate advance*|advances|advance|property tax*|property inspection*|inspection*|property preservation*|"
+        "mva|merverdiavgift*|vat|gebyrer|"
         "fee|fees|cost|costs|expense|expenses|charges|other fee*|other cost*|other charge*|misc*|total fee*|"
         "kostnad|kostnader|kostnadene|omkostning*|utgift*|diverse|andre kostnader|ovrige kostnader|"
         "ovrige omkostninger|palopne kostnader|palopte kostnader"
@@ -135,11 +145,42 @@ PHRASES: dict[LineKind, str] = {
         "total|totalt|total due|total amount*|total balance*|total owed|amount due|balance due|deficiency|"
         "deficiency balance|deficiency amount|deficiency owed|amount of deficiency|remaining balance|"
         "balance remaining|balance owed|now due|you owe|you still owe|still owed|still owe|please pay|"
+        "they say i owe|they say that i owe|say i owe|says i owe|they claim i owe|they want|"
+        "de sier jeg skylder|de sier at jeg skylder|de mener jeg skylder|de krever|banken sier jeg skylder|"
         "pay this amount|amount demanded|demand*|balance after sale|sum|i alt|a betale|aa betale|belop a betale|"
         "sum a betale|totalt a betale|til betaling|sum til betaling|restkrav|restkravet|restgjeld etter*|"
         "gjeld etter salg*|saldo etter salg*|gjenstaende|gjenstaende gjeld|gjenstar|gjenstar etter salg*|"
         "skyldig etter salg*|totalbelop|totalsum|vi krever|krever|forfalt til betaling|innen forfall|"
+        "net balance|"
         "rest etter salg*|restbelop|udekket|udekket restgjeld|udekket belop|tilgode hos deg|skyldig na|du skylder"
     ),
 }
 """Folded: without accents, "ø" as "o", "å" as "a", "æ" as "ae", as much of scanned text is anyway."""
+
+EITHER = frozenset(
+    {
+        "restgjeld",
+        "restgjelden",
+        "restlan",
+        "restsaldo",
+        "saldo",
+        "utestaende",
+        "utestaende belop",
+        "skyldig",
+        "skyldig belop",
+        "gjeld",
+        "skylder",
+        "balance",
+        "net balance",
+        "balance owed",
+        "outstanding balance",
+        "unpaid balance",
+        "account balance",
+        "amount owed",
+        "owed",
+        "owe",
+        "i owe",
+        "total owed",
+    }
+)
+"""Names of what was owed before the price, and of what is left after it: where the line stands decides."""

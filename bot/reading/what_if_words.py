@@ -10,31 +10,41 @@ SUPPOSING = re.compile(
     r"what if|what about if|how about if|suppose(?: that)?|supposing(?: that)?|imagine(?: that)?|say that"
     r"|let us say|lets say"
     r"|(?:what|how much) (?:would|do|will|does|is) (?:i|we|it|be|that)(?: \w+){0,3} if|if"
-    r"|(?:hva|kva) (?:om|hvis|viss|dersom)|(?:hva|kva)(?: \w+){1,4} (?:om|hvis|viss|dersom)"
+    r"|(?:hva|kva|ka|enn) (?:om|hvis|viss|dersom)|(?:hva|kva|ka)(?: \w+){1,4} (?:om|hvis|viss|dersom)"
     r"|hvor mye(?: \w+){1,4} (?:om|hvis|dersom)|kor mykje(?: \w+){1,4} (?:om|viss|dersom)"
-    r"|hvis|viss|dersom|tenk om|tenk hvis|sett at|la oss si(?: at)?|om|prov med|try(?: with| out)?"
+    r"|hvis|viss|dersom|tenk (?:om|hvis|viss)|sett at|la oss si(?: at)?|om"
+    r"|prov(?: med| a sette)?|try(?: with| out)?"
     r")\b"
 )
 """How a what-if begins."""
 
 STRONG = re.compile(
-    rf"^{_AND}(?:what if|what about if|how about if|hva om|hva hvis|hva dersom|kva om|kva viss|kva hvis)\b"
+    rf"^{_AND}(?:what if|what about if|how about if|(?:hva|kva|ka|enn) (?:om|hvis|viss|dersom)|tenk (?:om|hvis|viss))\b"
 )
 """Beginnings that nothing else has: they are heard also after a "no"."""
+
+TO_TRY = re.compile(rf"^{_AND}(?:prov|try)\b")
+"""A wish to try: the number after it need not say what it is."""
+
+HOW_ABOUT = re.compile(rf"^{_AND}(?:what about|how about|hva med|kva med|ka med) (?=[0-9])")
+"""A number and nothing else after it is one to try."""
 
 INSTEAD = re.compile(r"\b(?:instead|i stedet|istedet|istedenfor|i stedet for|i staden|istaden)$")
 """An end that makes a statement a what-if."""
 
 _COSTS = (
     r"(?: (?:de|dei|the|any|noen|nokon|alle|all))? "
-    r"(?:gebyr(?:er|ene|et|a)?|kostnad(?:er|ene)?|omkostning(?:er|ene)?|salaer(?:et)?|fees?|costs?|charges)"
+    r"(?:gebyr(?:er|ene|et|an|a)?|kostnad(?:er|ene|an|ane)?|omkostning(?:er|ene)?|salaer(?:et)?|fees?|costs?|charges)"
     r"(?: i det hele tatt| at all)?$"
 )
 WITHOUT = re.compile(
     rf"^{_AND}(?:(?:hva om |what if |hva blir det |how much )?(?:(?:it|det|the) )?(?:(?:was|were|var|er"
     rf"|is) )?(?:uten|utan|without){_COSTS}"
     rf"|(?:what if there (?:were|was|are|is)|hva om det (?:var|er|ikke var)|kva om det (?:var|er))"
-    rf" (?:no|ingen|noen|uten|utan|without){_COSTS})"
+    rf" (?:no|ingen|noen|uten|utan|without){_COSTS}"
+    rf"|(?:(?:what|hva|kva|ka|tenk|enn) (?:if|om|hvis|viss) )?(?:(?:they|de|dei|dem|the bank|the lender|banken) )?"
+    r"(?:waives?|waived|drops?|dropped|cuts?|removes?|removed|takes? off|frafall\w*|kutt\w*|dropp\w*|slett\w*|stryk\w*"
+    rf"|fjern\w*){_COSTS})"
 )
 """The costs taken away, with or without "what if" before."""
 
@@ -56,8 +66,8 @@ ANOTHER_QUESTION = re.compile(
 
 FIELDS = {
     "sale_price": re.compile(
-        r"\b(?:sold|sell\w*|sale|price|auction(?:ed)? for|brought|fetched|went for"
-        r"|solgt\w*|selges?|seld|selt|selde|salgs?\w*|pris\w*|innbrakte|gikk for|gjekk for|fikk for|kjopesum\w*)\b"
+        r"\b(?:sold|sell\w*|sale|price|auction(?:ed)? for|brought|fetched|(?:went|gone|goes|go) for"
+        r"|solgt\w*|selges?|seld|selt|selde|salgs?\w*|pris\w*|innbrakte|(?:gikk|gjekk|gar|gatt|fikk) for|kjopesum\w*)\b"
     ),
     "fair_value": re.compile(
         r"\b(?:worth|value[ds]?|valuation|apprais\w*|market value|verd|verdt|verdi\w*|verdsat\w*|verdsett\w*"
@@ -72,27 +82,39 @@ FIELDS = {
         r"\b(?:fees?|costs?|charges?|towing|storage|gebyr\w*|kostnad\w*|omkostning\w*|salaer\w*|utgift\w*)\b"
     ),
     "credits": re.compile(
-        r"\b(?:refund\w*|rebates?|credits|taken off|came off|refusjon\w*|refunder\w*|tilbakebetalt|fradrag\w*"
+        r"\b(?:warranty|service contract|(?:got|get) (?:\w+ ){1,3}back|(?:fikk|far|fekk) (?:\w+ ){1,3}tilbake"
+        r"|refund\w*|rebates?|credits|taken off|came off|refusjon\w*|refunder\w*|tilbakebetalt|fradrag\w*"
         r"|trukket fra)\b"
     ),
     "paid_since_sale": re.compile(
-        r"\b(?:i|we|jeg|eg|vi|me)(?: \w+){0,2} (?:pay|paid|betaler|betalte|betalt|betalar|betala|innbetal\w*)\b"
+        r"\b(?:i|we|jeg|eg|ae|e|vi|me)(?: \w+){0,2} (?:pay|paid|betal(?:er|e|te|t|ar|a)|innbetal\w*)\b"
     ),
 }
 """What a number is said to be."""
 
 SETTLING = re.compile(
     r"\b(?:accept(?:s|ed|ing)?|agrees?(?:d)? (?:to|on)|settl\w*|(?:will |would |they |lender |bank )takes? "
+    r"|(?:de|dei|dem|banken|langiver\w*|kreditor\w*) (?:tar|tek|tok|ville tatt) |enige? om"
     r"|took|godta\w*|godtok|aksepter\w*|gar med pa|gikk med pa"
     r"|ga med pa|sier ja til|seier ja til|noyer seg med|noyde seg med|forlik\w*|gjor(?:e|de)? opp|oppgjor\w*"
     r"|tar imot|tilby\w*|offer\w*)"
 )
 THEY_SETTLE = re.compile(
-    rf"^{_AND}(?:they|the (?:bank|lender)|de|dei|banken|langiveren?) (?:accepts?|will accept|would accept"
+    rf"^{_AND}(?:they|(?:the |my )?(?:bank|lender)|de|dei|dem|banken|langiveren?) (?:accepts?|will accept|would accept"
     rf"|will take|would take|take"
     r"|settle for|godtar|godtek|aksepterer|aksepterar|gar med pa|noyer seg med|vil godta|vil akseptere)\b"
 )
 """Said without "what if": it has not happened, and is meant to be tried."""
+
+OFFERING = re.compile(
+    rf"^{_AND}(?:(?:would|will|could|might|can|do) (?:they|the (?:bank|lender)|my (?:bank|lender)) "
+    r"(?:accept|take|settle for|agree to)"
+    r"|(?:can|could|should|may|if|what if) (?:i|we) offer(?:ed)?"
+    r"|(?:kan|bor|skal|kunne) (?:jeg|eg|ae|vi) (?:tilby|by|foresla)"
+    r"|(?:vil|ville|kan) (?:de|dei|dem|banken|langiveren) (?:godta|ta|akseptere|ga med pa)"
+    r"|(?:godtar|tar|aksepterer) (?:de|dei|dem|banken|langiveren))\b(?=.*[0-9])"
+)
+"""Whether they would take a sum: what would follow is shown, and nobody can say if they will."""
 
 LET_GO = re.compile(
     r"^(?:they|the (?:bank|lender)|my (?:bank|lender)|de|dei|banken|langiveren?|kreditoren)"
@@ -118,8 +140,23 @@ MORE = re.compile(r"\b(?:more|extra|another|til|mer|meir|ekstra|i tillegg)\b")
 TOTAL = re.compile(r"\b(?:in all|in total|altogether|totalt|til sammen|tilsammen|alt i alt)\b")
 NOTHING = re.compile(r"\b(?:zero|nothing|null|ingenting|inkje|none|nil|0)\b(?! [0-9])")
 HALF = re.compile(r"\b(?:half|halvparten|halve|halvdelen)\b")
+THIRD = re.compile(r"\b(?:a third|one third|en tredel|en tredjedel|tredjeparten|tredelen|tredjedelen)\b")
+THIRDS = re.compile(r"\b(?:two thirds|to tredeler|to tredjedeler)\b")
 QUARTER = re.compile(r"\b(?:a quarter|one quarter|en firedel|en fjerdedel|en kvart|firedelen|fjerdedelen)\b")
-SHARES = ((HALF, "50%"), (QUARTER, "25%"))
+SHARES = ((HALF, "50%"), (QUARTER, "25%"), (THIRDS, "66.67%"), (THIRD, "33.33%"))
+OF_EACH = re.compile(
+    r"\b([0-9]{1,2}) (?:cents? (?:on|per|for) (?:the|each|every|a) dollar|ore (?:pa|per|for hver|av) kron[ae]n?)\b"
+)
+"""So much of each dollar or krone: a share."""
+OFF = re.compile(r"\b(?:off|discount|avslag|rabatt|avprutet|(?:less|lower|mindre|lavere)(?! than| enn)|ned(?! til))\b")
+SUM_OFF = re.compile(r"\b(?:off|discount|avslag|rabatt)\b")
+ON_TOP = re.compile(r"\b(?:more|higher|mer|meir|hoyere|hogare|opp)\b")
+DOUBLE = re.compile(r"\b(?:double|twice|det dobbelte|dobbelt)\b")
+UNREAD_PRICE = re.compile(
+    r"\b(?:sold|sell|sells|went|gone|goes|solgt|selges|seld|gikk|gar) for (?:a |an |en |et |minus )?"
+    r"(?!(?:too|less|under|below|far|much|cheap|little|lite|lav|lavt|billig|langt|mye|half|next)\b)\w+$"
+)
+"""A price that is no amount: it is asked for again, and is no question of law."""
 LIMITS = re.compile(
     r"\b(?:over|under|at least|at most|more than|less than|mer enn|mindre enn|minst|maks|opptil|up to)\b"
 )

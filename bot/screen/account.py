@@ -2,10 +2,12 @@
 
 from decimal import Decimal
 
+from bot.screen.certain import begun, bounded
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
 from bot.wording.lines import APART, HERE, LETTER, LINES, LOOK_AT_LINES
 from domain.assessment import TOTALS, LiabilityRule, Line
+from domain.certainty import Sure, certainty_of_claim, certainty_of_rest
 from domain.money import ZERO
 from domain.rest import first_loan_open
 
@@ -59,12 +61,32 @@ SUMS = frozenset({*TOTALS, "collectible"})
 
 def _line(view: View, line: Line, place: int, *, last: bool) -> Html:
     restart = begins(line, place)
-    text = view.say(LINES[line.kind], amount=beside_its_sign(line, place))
+    text = view.say(
+        LINES[line.kind], amount=bounded(view.language, beside_its_sign(line, place), sure(view, line.kind))
+    )
+    if restart:
+        text = begun(text)
     if last:
         text = Html(f"<b>{text}</b>")
     if restart:
-        return Html(("\n" if place else "") + text[:1].upper() + text[1:])
+        return Html(("\n" if place else "") + text)
     return Html(sign(line) + text)
+
+
+OF_THE_REST = frozenset({"deficiency", "still_owed", "collectible"})
+
+
+def sure(view: View, kind: str) -> Sure:
+    """Return how certain the sum of a line is; what was stated is."""
+    if kind in OF_THE_REST:
+        return certainty_of_rest(view.case)
+    if kind == "surplus":
+        return TURNED[certainty_of_rest(view.case)]
+    return certainty_of_claim(view.case) if kind == "total_claim" else Sure.EXACT
+
+
+TURNED = {Sure.AT_LEAST: Sure.AT_MOST, Sure.AT_MOST: Sure.AT_LEAST, Sure.SO_FAR: Sure.SO_FAR, Sure.EXACT: Sure.EXACT}
+"""What takes from a debt adds to what is left over."""
 
 
 def begins(line: Line, place: int) -> bool:

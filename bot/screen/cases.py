@@ -25,7 +25,8 @@ def cases_page(view: View) -> Screen:
     kept, named = cases.all_cases(view.session), names(view)
     if not kept:
         return Screen(view.say(words.EMPTY), ((view.button(buttons.BEGIN, go("begin")),),))
-    listed = lines(*(_line(view, case, named[case.number]) for case in kept))
+    empty = None if cases.begun(view.session) else view.say(words.LINE_EMPTY)
+    listed = lines(*(_line(view, case, named[case.number]) for case in kept), empty)
     full = view.say(words.MOST) if len(kept) >= cases.MOST_CASES else None
     return Screen(
         paragraphs(view.say(words.TITLE), listed, view.say(words.ONE_AT_A_TIME), full), tuple(_rows(view, kept, named))
@@ -63,7 +64,7 @@ def _state(view: View, case: Session) -> str:
 
 def _rows(view: View, kept: tuple[Session, ...], named: dict[int, str]) -> Iterator[tuple[Button, ...]]:
     current = view.session.number
-    yield (view.button(words.GO_ON_HERE, go("begin")),)
+    yield (view.button(words.GO_ON_HERE if cases.begun(view.session) else words.GO_ON_NEW, go("begin")),)
     for case in kept:
         if case.number != current:
             yield (view.button(words.OPEN, go(f"case_{case.number}"), name=_fitted(named[case.number])),)

@@ -2,33 +2,65 @@
 
 from collections.abc import Iterator
 
+from bot.additions import extras
 from bot.calendar_file import calendar_file
-from bot.callback import go, topic
+from bot.callback import change, go, topic
 from bot.case_dates import CaseDate, Whose, dates_of, own_to_come
 from bot.pages import Topic
 from bot.reminders import planned
-from bot.screen.view import View, lines, paragraphs
+from bot.screen.result import bold, running_out
+from bot.screen.suggested import suggested_steps, suggestions
+from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Document, Html, Screen
 from bot.wording import buttons, reminders
 from bot.wording import dates as words
+from bot.wording.facts import ask_for
+from domain.law import Finding
+
+GIVE_DATES = ("sale_date", "first_missed_payment", "collector_notice_received")
+"""The facts that last days are most often counted from."""
 
 
 def dates_page(view: View) -> Screen:
     """Return the last days of the case, with those to come as a file for a calendar."""
     dates = dates_of(view.assessment, view.case)
-    file = calendar_file(dates, view.language, view.case.in_norway, view.today)
+    suggested = suggestions(view)
+    file = calendar_file(dates, view.language, view.case.in_norway, view.today, suggested)
     documents = (Document(view.language.message(words.FILE), file),) if file else ()
-    text = paragraphs(view.say(words.TITLE), *_parts(view, dates), *_about_the_file(view, dates, bool(file)))
-    return Screen(text, (*_reminding(view, dates), *_ways_on(view, bool(dates))), documents)
+    about_the_file = (view.say(words.FILE_ABOVE if file else words.NO_FILE),) if dates or suggested else ()
+    text = paragraphs(view.say(words.TITLE), *_papers(view, dates), *_parts(view, dates), *about_the_file)
+    rows = (*_adding(view, dates), *_reminding(view, dates), *_ways_on(view, bool(dates)))
+    return Screen(text, rows, documents)
+
+
+def _papers(view: View, dates: tuple[CaseDate, ...]) -> Iterator[Html]:
+    """Yield first of all that papers came whose day to answer is not known, and how to add it."""
+    undated = _undated(view, dates)
+    yield from (bold(view, finding) for finding in undated)
+    if undated:
+        yield view.say(words.ADD_DAY)
+
+
+def _undated(view: View, dates: tuple[CaseDate, ...]) -> tuple[Finding, ...]:
+    """What cannot wait and has no last day among the dates."""
+    days = {one.day for one in dates}
+    return tuple(finding for finding in running_out(view) if days.isdisjoint(_values(finding)))
+
+
+def _values(finding: Finding) -> Iterator[object]:
+    return (getattr(finding, name) for name in finding.parameters())
 
 
 def _parts(view: View, dates: tuple[CaseDate, ...]) -> Iterator[Html]:
-    if not dates:
-        yield view.say(words.NO_DATES)
-        return
     to_come = [one for one in dates if one.day >= view.today]
     own = [one for one in to_come if one.whose is Whose.YOURS]
-    yield paragraphs(view.say(words.YOURS) if own else view.say(words.NONE_YOURS), *(entry(view, one) for one in own))
+    if own:
+        yield from (entry(view, one) for one in own)
+    elif not _undated(view, dates):
+        yield view.say(words.NONE_YOURS if dates else words.NO_DATES)
+    steps = suggested_steps(view)
+    if steps:
+        yield paragraphs(lines(view.say(words.SUGGESTED), view.say(words.SUGGESTED_FROM)), *steps)
     others = {
         words.LENDERS: [one for one in to_come if one.whose is Whose.LENDERS],
         words.FILE_PART: [one for one in to_come if one.whose is Whose.FILE],
@@ -63,9 +95,17 @@ def said(view: View, one: CaseDate) -> Iterator[Html]:
         yield view.say(words.CHECK)
 
 
-def _about_the_file(view: View, dates: tuple[CaseDate, ...], any_file: bool) -> Iterator[Html]:
-    if dates:
-        yield view.say(words.FILE_ABOVE if any_file else words.NO_FILE)
+def _adding(view: View, dates: tuple[CaseDate, ...]) -> tuple[tuple[Button, ...], ...]:
+    """The day to answer where papers came without it; the facts that give dates where there is none."""
+    day = ("answer_due",) if _undated(view, dates) else ()
+    return to_add(view, (*day, *(() if dates else GIVE_DATES)))
+
+
+def to_add(view: View, fields: tuple[str, ...]) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons that add those of the facts that the case can have and lacks."""
+    possible = (*view.known.core, *extras(view.case))
+    lacking = (field for field in fields if field in possible and getattr(view.case, field) is None)
+    return pairs([view.button(ask_for(field, view.case).button, change(field)) for field in lacking])
 
 
 def _reminding(view: View, dates: tuple[CaseDate, ...]) -> tuple[tuple[Button, ...], ...]:

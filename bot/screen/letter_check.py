@@ -15,6 +15,7 @@ from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons, letters_page
 from bot.wording import letter_check as words
 from domain.choices import Event
+from domain.findings.letter_check import SumCountsTwice, SumTooHigh, SumTooLow
 from domain.letter_check import Beside, LetterCheck, check_letter
 
 MOST_ASKS = 4
@@ -34,10 +35,10 @@ def check_page(view: View) -> Screen:
         _side_by_side(view, check),
         *(sentence(view.language, each) for each in (*check.compared, *check.unlawful, *check.differences)),
         _asks(view, check),
-        view.say(words.KEEP_TOTAL, total=check.theirs) if _total_open(view) else None,
+        view.say(_keep(check), total=check.theirs) if _total_open(view, check) else None,
         view.say(words.SEND) if send and not check.agrees else None,
     )
-    return Screen(text, (*_rows(view, send), _back(view)))
+    return Screen(text, (*_rows(view, send, keep=_total_open(view, check)), _back(view)))
 
 
 def _asks(view: View, check: LetterCheck) -> Html | None:
@@ -64,9 +65,16 @@ def _number(view: View, amount: Decimal | None) -> str:
     return words.NO_LINE if amount is None else view.language.number(amount)
 
 
-def _total_open(view: View) -> bool:
-    """Whether the letter's total is not yet among the answers."""
-    return "lender_figure" in view.session.offered and "lender_figure" not in view.session.answers
+def _total_open(view: View, check: LetterCheck) -> bool:
+    """Whether the letter's total is not yet among the answers, and is another than the sum here."""
+    known = "lender_figure" in view.session.answers or check.theirs == check.ours
+    return "lender_figure" in view.session.offered and not known
+
+
+def _keep(check: LetterCheck) -> str:
+    """A total that its lines do not come to is only what they ask for."""
+    doubted = any(isinstance(each, SumTooHigh | SumTooLow | SumCountsTwice) for each in check.differences)
+    return words.KEEP_AS_ASKED if doubted else words.KEEP_TOTAL
 
 
 def _letters(view: View) -> Iterator[Letter]:
@@ -74,11 +82,11 @@ def _letters(view: View) -> Iterator[Letter]:
     yield from (letter for letter in WANTED if letter in fitting)
 
 
-def _rows(view: View, send: tuple[Letter, ...]) -> tuple[tuple[Button, ...], ...]:
-    keep = [view.button(words.USE_TOTAL, change("lender_figure"))] if _total_open(view) else []
+def _rows(view: View, send: tuple[Letter, ...], *, keep: bool) -> tuple[tuple[Button, ...], ...]:
+    use = [view.button(words.USE_TOTAL, change("lender_figure"))] if keep else []
     letters = [view.button(letters_page.NAMES[each], topic(f"letter_{each.value}")) for each in send[:2]]
     more = [opener(view, Topic.STATEMENT), opener(view, Topic.LETTERS)]
-    return pairs([*letters, *keep, view.button(words.CHANGE_LINES, go("lines")), *more])
+    return pairs([*letters, *use, view.button(words.CHANGE_LINES, go("lines")), *more])
 
 
 def _back(view: View) -> tuple[Button, ...]:

@@ -9,11 +9,14 @@ from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons
 from bot.wording import letter_check as words
-from domain.choices import Event
+from domain.choices import Collateral, Event
 from domain.letter_lines import LineKind
 
 NOTES = {LetterNote.SCANNED: words.SCANNED, LetterNote.MISSED: words.MISSED, LetterNote.FULL: words.FULL}
-ONLY_IN_NORWAY = frozenset({LineKind.VALUATION, LineKind.COSTS_COLLECTION})
+NOTES |= {LetterNote.WHICH: words.WHICH}
+ONLY_IN_NORWAY = frozenset(
+    {LineKind.VALUATION, LineKind.COSTS_REMINDER, LineKind.COSTS_DEMAND, LineKind.COSTS_COLLECTION}
+)
 NOT_IN_NORWAY = frozenset(
     {
         LineKind.COSTS_REPAIR,
@@ -25,6 +28,34 @@ NOT_IN_NORWAY = frozenset(
     }
 )
 """What letters of the other country do not have; such a line can still be typed."""
+
+LIKELY = frozenset({LineKind.CLAIM, LineKind.COSTS_OTHER, LineKind.TOTAL})
+LIKELY_US = {
+    True: frozenset(
+        {
+            LineKind.PRICE,
+            LineKind.COSTS_LEGAL,
+            LineKind.COSTS_SALE,
+            LineKind.COSTS_DEFAULT_INTEREST,
+            LineKind.CREDITS_ESCROW,
+        }
+    ),
+    False: frozenset(
+        {
+            LineKind.PRICE,
+            LineKind.COSTS_REPOSSESSION,
+            LineKind.COSTS_STORAGE,
+            LineKind.COSTS_SALE,
+            LineKind.COSTS_LEGAL,
+        }
+    ),
+}
+_IN_NORWAY = frozenset({LineKind.COSTS_COURT, LineKind.COSTS_DEFAULT_INTEREST, LineKind.COSTS_COLLECTION})
+LIKELY_NORWAY = {
+    True: _IN_NORWAY | {LineKind.PRICE, LineKind.COSTS_AGENT},
+    False: _IN_NORWAY | {LineKind.VALUATION, LineKind.COSTS_REPOSSESSION},
+}
+"""The eight kinds that an unnamed line most likely is, of a home and of another thing."""
 
 
 def lines_page(view: View) -> Screen:
@@ -38,11 +69,17 @@ def lines_page(view: View) -> Screen:
         return Screen(paragraphs(view.say(words.TITLE), view.say(note) if note else None, *how), (_away(view),))
     if opened is not None and opened < len(entries):
         return _one_line(view, opened, entries[opened], view.say(note) if note else None)
-    listed = lines(*(_line(view, place, entry) for place, entry in enumerate(entries, start=1)))
+    listed = lines(*lines_in_short(view))
     waiting = next((place for place, entry in enumerate(entries) if not entry.whole), None)
     asked = lines(view.say(words.HINT), view.say(words.UNSURE)) if waiting is None else _question(view, waiting)
     text = paragraphs(view.say(words.TITLE), view.say(note) if note else None, listed, asked)
     return Screen(text, (*_rows(view, waiting), _away(view)))
+
+
+def lines_in_short(view: View) -> Iterator[Html]:
+    """Yield the lines of the letter as they are kept, numbered."""
+    for place, entry in enumerate(view.session.letter_lines, start=1):
+        yield _line(view, place, entry)
 
 
 def scan_failed(view: View) -> Screen:
@@ -110,10 +147,25 @@ def _answers(view: View, place: int) -> Iterator[Button]:
 
 
 def _kinds(view: View, place: int) -> Iterator[Button]:
+    """The likeliest that it may be, and a way to all the others."""
+    every = view.session.letter_at.more
     elsewhere = NOT_IN_NORWAY if view.case.in_norway else ONLY_IN_NORWAY
+    likely = _likely(view)
     for kind in LineKind:
-        if kind not in elsewhere and kind is not view.session.letter_lines[place].kind:
+        shown = kind not in elsewhere if every else kind in likely
+        if shown and kind is not view.session.letter_lines[place].kind:
             yield view.button(words.NAMES[kind], go(f"kind_{place + 1}_{kind}"))
+    if not every:
+        yield view.button(words.ANOTHER_KIND, go(f"line_{place + 1}_more"))
+
+
+def _likely(view: View) -> frozenset[LineKind]:
+    """What letters about such a thing have; beside a total another sum is one on the way."""
+    home = view.case.collateral is Collateral.HOME
+    kinds = LIKELY | (LIKELY_NORWAY if view.case.in_norway else LIKELY_US)[home]
+    if LineKind.TOTAL in {entry.kind for entry in view.session.letter_lines}:
+        return kinds - {LineKind.TOTAL} | {LineKind.SUBTOTAL}
+    return kinds
 
 
 def _one_line(view: View, place: int, entry: LetterEntry, note: Html | None) -> Screen:

@@ -1,20 +1,18 @@
 """The pages that come with a picture: the answer, the dates, the answer without sums; and where they are found."""
 
-from bot.additions import extras
-from bot.callback import change, go, topic
+from bot.callback import go, topic
 from bot.pages import Topic
 from bot.picture.card import card, shared
 from bot.picture.timeline import timeline
+from bot.screen.dates import GIVE_DATES, to_add
 from bot.screen.result import opener
 from bot.screen.view import View, pairs
 from bot.screen_parts import Button, Drawing, Screen
 from bot.wording import buttons
 from bot.wording import picture as words
-from bot.wording.facts import ask_for
 
 PICTURES = (Topic.PICTURE, Topic.TIMELINE, Topic.SHARE)
 TO_KEEP = (*PICTURES, Topic.PDF, Topic.DATES)
-DATES_TO_ADD = ("first_missed_payment", "sale_date")
 
 
 def picture_page(view: View) -> Screen:
@@ -32,11 +30,7 @@ def timeline_page(view: View) -> Screen:
     drawn = timeline(view)
     if drawn is not None:
         return _page(view, Topic.TIMELINE, words.TIMELINE_PAGE, drawn)
-    possible = (*view.known.core, *extras(view.case))
-    missing = [
-        view.button(ask_for(field, view.case).button, change(field)) for field in DATES_TO_ADD if field in possible
-    ]
-    return Screen(view.say(words.NO_DATES), (*pairs(missing), *_ways_on(view, Topic.TIMELINE)))
+    return Screen(view.say(words.NO_DATES), (*to_add(view, GIVE_DATES), *_ways_on(view, Topic.TIMELINE)))
 
 
 def keep_page(view: View) -> Screen:

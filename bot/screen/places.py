@@ -185,6 +185,7 @@ def remark(view: View) -> Screen:
         Page.HUMAN: pages.HUMAN,
         Page.OVERWHELMED: pages.OVERWHELMED,
         Page.ASHAMED: pages.ASHAMED,
+        Page.THANKS: pages.THANKS,
         Page.NOT_A_LAWYER: pages.NOT_A_LAWYER,
         Page.SHORT_WORDS: pages.SHORT_WORDS,
         Page.PERSONAL_NUMBER: pages.PERSONAL_NUMBER,

@@ -18,6 +18,7 @@ from bot.wording import buttons, pages
 from bot.wording.ask import Ask
 from bot.wording.facts import ask_for
 from bot.wording.facts_account import STATE
+from bot.wording.trial import TRY_LATER
 
 
 def question(view: View, asking: Asking) -> Screen:
@@ -112,6 +113,8 @@ def _missed(view: View, asking: Asking) -> Html | None:
         Miss.DAY_NEEDED: pages.MISS_DAY_NEEDED,
         Miss.IMPOSSIBLE: pages.MISS_IMPOSSIBLE,
         Miss.NOTED: pages.MISS_NOTED,
+        Miss.COMES_LATER: pages.MISS_COMES_LATER,
+        Miss.TRY_LATER: TRY_LATER,
     }
     by_kind = {
         Kind.PLACE: pages.MISS_PLACE,

@@ -14,15 +14,17 @@ from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons, pages, trial
 from bot.wording.assumed import ASSUMED
-from bot.wording.brief import SHORT_VERSION
+from bot.wording.brief import NOW_SHORT, SHORT_VERSION
 from bot.wording.choices import word
 from bot.wording.topics import ON_THE_ANSWER, TOPICS
 from bot.wording.urgent import BESIDE_THE_SUM, CONDITIONS, URGENT
 from domain.assessment import LiabilityRule
 from domain.choices import Outcome
 from domain.findings.ranges import spoken_of
+from domain.findings.statement import AgreedSumToPay
 from domain.law import Finding, Section
 from domain.rest import first_loan_open
+from domain.statement import credited_field
 
 OF_THE_ACCOUNT = (
     "prior_liens",
@@ -74,12 +76,13 @@ def headline(view: View, statement: tuple[Finding, ...]) -> tuple[Finding, tuple
     A debt that the law bars or lowers is headed by the law, never by the amount that stands in the account.
     """
     liability = [finding for finding in section(view, Section.LIABILITY) if type(finding) not in URGENT]
-    if liability and _protected(view):
+    if liability and protected(view):
         return liability[0], statement[1:]
     return statement[0], statement[1:]
 
 
-def _protected(view: View) -> bool:
+def protected(view: View) -> bool:
+    """Return whether the law bars the rest, or lowers it below what the account leaves."""
     if view.assessment is None:
         return False
     found, owed = view.assessment.liability, view.assessment.statement.still_owed
@@ -113,7 +116,8 @@ def _based_on(view: View) -> Iterator[Html]:
     if assessment is None or not assessment.statement.lines:
         yield view.say(pages.BASED_ON_ANSWERS)
     else:
-        not_so = {"prior_liens"} if first_loan_open(view.case) else set()
+        no_price = credited_field(view.case) != "sale_price"
+        not_so = {"prior_liens"} if no_price or first_loan_open(view.case) else set()
         assumed = [item.field for item in assessment.assumptions if item.field in set(OF_THE_ACCOUNT) - not_so]
         shown = tuple(view.language.message(ASSUMED[field]) for field in assumed if field not in view.known.answered)
         if shown:
@@ -179,7 +183,9 @@ def _short(view: View) -> Screen:
     text = lines(
         *urgent(view),
         bold(view, head),
+        *(sentence(view.language, note) for note in statement if isinstance(note, AgreedSumToPay)),
         *(sentence(view.language, finding) for finding in liability[:1] if type(finding) not in URGENT),
         view.say(pages.SHORT_HELP, help=help_line(view)),
+        view.say(NOW_SHORT) if view.session.newly_short else None,
     )
     return Screen(text, ((view.button(buttons.WHOLE, go("long")),), *_ways_on(view)))

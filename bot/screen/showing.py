@@ -10,7 +10,7 @@ from bot.screen.answers import label, written
 from bot.screen.brief import brief_subject, brief_topic
 from bot.screen.cases import cases_page, drop_page, marked, name_page, restart_page
 from bot.screen.echo import echo
-from bot.screen.example import example
+from bot.screen.example import example, example_file
 from bot.screen.letter import letter_page
 from bot.screen.letter_check import check_page
 from bot.screen.letter_lines import lines_page
@@ -23,6 +23,7 @@ from bot.screen.summary import changed, export, summary
 from bot.screen.topic import topic_page
 from bot.screen.trial import trial_page
 from bot.screen.view import View, lines
+from bot.screen.which_amount import which_amount
 from bot.screen_parts import Html, Screen
 from bot.wording import pages
 
@@ -50,12 +51,14 @@ PAGES: Mapping[Page, Callable[[View], Screen]] = {
     Page.LAW_DATE: places.law_date,
     Page.OTHER_COUNTRY: places.other_country,
     Page.EXAMPLE: example,
+    Page.EXAMPLE_FILE: example_file,
     Page.LETTER_LINES: lines_page,
     Page.LETTER_CHECK: check_page,
     Page.SCAN_FAILED: scan_failed,
     Page.TRIAL: trial_page,
     Page.REMINDERS: reminders_page,
     Page.REMINDER: reminder_page,
+    Page.WHICH_AMOUNT: which_amount,
 }
 MOST_CHARACTERS = 4000
 MOST_IN_A_TOAST = 200

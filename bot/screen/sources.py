@@ -1,5 +1,6 @@
 """The sources of the answer, by part and by how sure they are, with the day they were checked."""
 
+import re
 from collections.abc import Iterator
 
 from bot.pages import Topic
@@ -56,7 +57,19 @@ def _by_status(view: View, found: tuple[Citation, ...]) -> Iterator[Html]:
 
 
 SECTION = " § "
+_SECTIONS = re.compile(r" §+[ \u00a0]")
+_NUMBER = re.compile(r"(\d+)")
 NO_BREAK = "\u00a0"
+
+
+def law_of(label: str) -> str:
+    """Return what a label says before its first section sign."""
+    return _SECTIONS.split(label)[0]
+
+
+def by_number(label: str) -> list[tuple[int, str]]:
+    """Return what labels are sorted by so that § 9-8 stands before § 9-12."""
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in _NUMBER.split(label) if part]
 
 
 def by_act(labels: tuple[str, ...]) -> Iterator[str]:
@@ -66,7 +79,7 @@ def by_act(labels: tuple[str, ...]) -> Iterator[str]:
         act, _, number = label.partition(SECTION)
         acts.setdefault(act, []).append(number.replace(f",{SECTION}", ", "))
     for act, numbers in acts.items():
-        found = [number for number in numbers if number]
+        found = sorted((number for number in numbers if number), key=by_number)
         sign = "§§" if len(found) > 1 else "§"
         yield f"{act} {sign}{NO_BREAK}{', '.join(found)}" if found else act
 

@@ -3,16 +3,23 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from bot.callback import change, go
 from bot.cases import all_cases
-from bot.screen.answers import amount, label, written
+from bot.screen.answers import label, written
 from bot.screen.cases import names
+from bot.screen.effects import effects, law_changed
+from bot.screen.finding import section, sentence
+from bot.screen.letter_lines import lines_in_short
 from bot.screen.view import View, lines, pairs
 from bot.screen_parts import Document, Html, Screen
 from bot.session import Change, Session
-from bot.wording import buttons, pages
+from bot.wording import buttons, letter_check, pages
 from bot.wording.facts import ask_for
+from bot.wording.trial import AGREED_SUM
+from domain.findings.statement import AgreedSumToPay
+from domain.law import Finding, Section
 
 FIRST_TO_CHANGE = ("claim", "sale_price", "fair_value", "costs", "credits", "outcome", "event", "collateral")
 """The answers most often wrong come first among the buttons."""
@@ -47,27 +54,40 @@ def changed(view: View) -> Screen:
         return summary(view)
     text = lines(
         view.say(pages.CHANGED),
-        *(_line(view, change) for change in (done, *done.also)),
-        _owed(view, done.owed_before),
+        *(_line(view, change, done.answers) for change in (done, *done.also)),
+        *_effects(view, done),
         view.say(pages.CHANGED_REST),
+        *(sentence(view.language, finding) for finding in section(view, Section.STATEMENT) if _to_pay(finding)),
     )
     words = view.language.message(ask_for(done.field, view.case).button)
     again = view.button(buttons.CHANGE, change(done.field), label=words)
-    return Screen(text, pairs([view.button(buttons.SHOW_ANSWER, go("confirm")), again]))
+    words, step = (buttons.GO_ON, "begin") if view.known.pending else (buttons.SHOW_ANSWER, "confirm")
+    return Screen(text, pairs([view.button(words, go(step)), again]))
 
 
-def _line(view: View, done: Change) -> Html:
+def _to_pay(finding: Finding) -> bool:
+    """A settlement holds once it is paid, and that stands beside the sum."""
+    return isinstance(finding, AgreedSumToPay)
+
+
+def _line(view: View, done: Change, stated: Mapping[str, Any]) -> Html:
     before = written(view.language, done.field, done.before)
     after = written(view.language, done.field, view.session.answers.get(done.field))
-    return view.say(pages.CHANGED_LINE, label=label(view, done.field), before=before, after=after)
+    agreed = done.field == "settlement_paid"
+    name = view.language.message(AGREED_SUM) if agreed else label(view, done.field)
+    if stated and done.field not in stated:
+        return view.say(pages.SUMMARY_LINE, label=name, answer=after)
+    return view.say(pages.CHANGED_LINE, label=name, before=before, after=after)
 
 
-def _owed(view: View, before: str | None) -> Html | None:
-    now = view.assessment.statement.still_owed if view.assessment else None
-    after = None if now is None else str(now)
-    if before == after:
-        return None
-    return view.say(pages.CHANGED_OWED, before=amount(view, before), after=amount(view, after))
+def _effects(view: View, done: Change) -> Iterator[Html]:
+    """Yield what the change does to the answer, as a trial of it shows that."""
+    if not done.answers:
+        return
+    before = replace(view, session=view.session.to(answers=done.answers), stated=None)
+    yield from effects(before, [view])
+    if law := law_changed(before, [view]):
+        yield law
 
 
 def export(view: View) -> Screen:
@@ -78,7 +98,7 @@ def export(view: View) -> Screen:
         return Screen(view.say(pages.EXPORT_EMPTY), (row,))
     each = (replace(view, session=case.to(language=view.session.language), stated=None) for case in kept)
     named = names(view) if len(kept) > 1 else {}
-    readable = "\n\n".join("\n".join((*_named(named, one), *in_short(one))) for one in each)
+    readable = "\n\n".join("\n".join((*_named(named, one), *in_short(one), *_letter(one))) for one in each)
     documents = (
         Document("answers.json", _json(view.session).encode()),
         Document("answers.txt", readable.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").encode()),
@@ -90,6 +110,13 @@ def _named(names_of: Mapping[int, str], view: View) -> Iterator[str]:
     """The name above the answers of one of several cases."""
     if view.session.number in names_of:
         yield names_of[view.session.number]
+
+
+def _letter(view: View) -> Iterator[Html]:
+    """The lines of the lender's letter, where there are any."""
+    if view.session.letter_lines:
+        yield view.say(letter_check.EXPORTED)
+        yield from lines_in_short(view)
 
 
 def _json(session: Session) -> str:

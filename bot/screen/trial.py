@@ -9,25 +9,17 @@ from bot.callback import go
 from bot.conversation import tried
 from bot.reading.what_if import LET_GO, SETTLEMENT
 from bot.screen.answers import label, small, written
+from bot.screen.effects import difference, effects, in_words, law_changed, nothing_changed
 from bot.screen.subject import subject_button
-from bot.screen.trial_figures import Figures, figures
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.session import Trying
+from bot.session import Agreement, Trying
 from bot.wording import buttons, pages
 from bot.wording import trial as words
 from bot.wording.facts import ask_for
 from domain.consult import part_of
 from domain.subjects import Subject
 
-ROWS = {
-    "left": words.LEFT,
-    "most": words.MOST,
-    "gap": words.GAP,
-    "surplus": words.LEFT_OVER,
-    "let_off": words.LET_OFF,
-    "taxed": words.TAXED,
-}
 READ_ON = {"paid_since_sale": Subject.TIME, SETTLEMENT: Subject.RELEASE, LET_GO: Subject.CANCELLED}
 """The page of law that somebody should know who pays, settles, or is let go."""
 
@@ -39,7 +31,18 @@ def trial_page(view: View) -> Screen:
         return _which(view, trying)
     if trying and trying.field:
         return _asked(view, trying)
-    return _menu(view) if trying or not view.session.trial else _compared(view)
+    if trying and trying.agreement is Agreement.ASKED and view.session.trial:
+        return _agreement(view)
+    new = trying and not trying.agreement
+    return _menu(view) if new or not view.session.trial else _compared(view)
+
+
+def _agreement(view: View) -> Screen:
+    """What is only hoped for is no fact: whether it stands in writing is asked before it is kept as one."""
+    ask = words.ASK_LET_GO if LET_GO in view.session.trial else words.ASK_AGREED
+    choices = [view.button(words.IN_WRITING, go("keep_yes")), view.button(words.NOT_IN_WRITING, go("keep_no"))]
+    text = paragraphs(view.say(words.WHAT_IF, tried=_tried(view)), lines(view.say(ask), view.say(words.ONLY_WRITTEN)))
+    return Screen(text, (*pairs(choices), *_ways_back(view)))
 
 
 def _menu(view: View) -> Screen:
@@ -47,7 +50,10 @@ def _menu(view: View) -> Screen:
     found = [
         view.button(words.TRY_ONE, go(f"try_{field}"), name=_name(view, field)) for field in tried.offered(view.case)
     ]
-    text = paragraphs(view.say(words.MENU), so_far, view.say(words.MENU_TYPE))
+    trying = view.session.trying
+    missed = view.say(words.MISS_WHICH) if trying and trying.miss else None
+    example = words.MENU_TYPE if "sale_price" in tried.offered(view.case) else words.MENU_TYPE_VALUE
+    text = paragraphs(missed, view.say(words.MENU), so_far, view.say(example))
     return Screen(text, (*pairs(found), *_ways_back(view)))
 
 
@@ -66,7 +72,7 @@ def _asked(view: View, trying: Trying) -> Screen:
     stated = view.session.answers.get(field)
     now = None if stated is None else view.say(pages.NOW, answer=written(view.language, field, stated))
     text = paragraphs(
-        view.say(words.MISS) if trying.miss else None,
+        view.say(words.MISS_SHARE if field == SETTLEMENT else words.MISS) if trying.miss else None,
         lines(view.say(words.ASK[field]), view.say(words.RANGE_TOO), now),
     )
     return Screen(text, _ways_back(view))
@@ -81,7 +87,8 @@ def _which(view: View, trying: Trying) -> Screen:
         ask = lines(view.say(words.VALUATION_COUNTS), view.say(words.WHICH, readings=shown[0]))
     else:
         ask = view.say(words.WHICH, readings=view.language.message(pages.OR).join(shown))
-    return Screen(ask, (*pairs(choices), *_ways_back(view)))
+    missed = view.say(words.MISS) if trying.miss else None
+    return Screen(paragraphs(missed, ask), (*pairs(choices), *_ways_back(view)))
 
 
 def small_one(view: View, field: str, value: str) -> str:
@@ -90,27 +97,20 @@ def small_one(view: View, field: str, value: str) -> str:
         return view.language.message(words.LETS_GO)
     if field == SETTLEMENT:
         return _settled(view, value)
-    shown = _amount(view, value)
+    shown = in_words(view, value)
     return view.language.message(words.ONE).format(label=small(label(view, field)), amount=shown)
-
-
-def _amount(view: View, value: str) -> str:
-    ends = [view.language.money(Decimal(end)) for end in value.split(tried.BOTH_ENDS)]
-    if len(ends) == 1:
-        return ends[0]
-    return view.language.message(words.FROM_TO).format(low=ends[0], high=ends[1])
 
 
 def _settled(view: View, value: str) -> str:
     if not value.endswith("%"):
-        return view.language.message(words.SETTLED_FOR).format(amount=_amount(view, value))
+        return view.language.message(words.SETTLED_FOR).format(amount=in_words(view, value))
     share = view.language.percent(tried.share(value))
     trial = tried.joined(view.session.trial, SETTLEMENT, value)
     sums = {stated.get("settlement_paid") for stated in tried.answers_tried(view.session.answers, trial, view.today)}
     if None in sums:
         return view.language.message(words.SETTLED_SHARE_ALONE).format(share=share)
     ends = tuple(dict.fromkeys(sorted(Decimal(str(each)) for each in sums)))
-    amount = _amount(view, tried.BOTH_ENDS.join(str(end) for end in (ends[0], ends[-1])[: len(ends)]))
+    amount = in_words(view, tried.BOTH_ENDS.join(str(end) for end in (ends[0], ends[-1])[: len(ends)]))
     return view.language.message(words.SETTLED_SHARE).format(share=share, amount=amount)
 
 
@@ -123,7 +123,8 @@ def _compared(view: View) -> Screen:
     found = [_would_be(view, stated) for stated in tried.answers_tried(view.session.answers, trial, view.today)]
     holds = all(would_be.assessment for would_be in found)
     body = lines(*_rows(view, found)) if holds else lines(view.say(words.CANNOT_HOLD), view.say(words.TRY_OTHER))
-    text = paragraphs(view.say(words.WHAT_IF, tried=_tried(view)), body, view.say(words.UNCHANGED))
+    refused = view.say(words.NOT_AGREED) if view.session.trying else None
+    text = paragraphs(refused, view.say(words.WHAT_IF, tried=_tried(view)), body, view.say(words.UNCHANGED))
     return Screen(text, _buttons(view, holds=holds))
 
 
@@ -132,51 +133,12 @@ def _would_be(view: View, stated: dict[str, Any]) -> View:
 
 
 def _rows(view: View, found: list[View]) -> Iterator[Html]:
-    old, *new = [figures(each.assessment, each.case) for each in (view, *found)]
-    changed = list(_changed(view, old, new))
+    changed = [*effects(view, found), *difference(view, found)]
     yield from changed
-    yield from _difference(view, old, new)
-    rules = {each.assessment.liability.rule for each in (view, *found[:1]) if each.assessment}
-    alike = len({each.assessment.liability.rule for each in found if each.assessment}) == 1
-    if alike and len(rules) > 1 and found[0].assessment:
-        yield view.say(words.LAW[found[0].assessment.liability.rule])
+    if law := law_changed(view, found):
+        yield law
     elif not changed:
-        yield view.say(words.SAME)
-
-
-def _changed(view: View, old: Figures, new: list[Figures]) -> Iterator[Html]:
-    """Where the law lets them collect less than the sums say, that figure stands there also if it is unchanged."""
-    protected = _protected((old, *new))
-    for name, row in ROWS.items():
-        values = [each[name] for each in new]
-        words_of = words.AFTER_SALE if protected and name == "left" else row
-        if any(value != old[name] for value in values) and (protected or name != "most"):
-            yield view.say(words_of, before=_shown(view, [old[name]]), after=_shown(view, values))
-        elif name == "most" and protected and old[name] is not None:
-            yield view.say(words.MOST_SAME, amount=old[name])
-
-
-def _protected(all_figures: tuple[Figures, ...]) -> bool:
-    both = ((each["most"], each["left"]) for each in all_figures)
-    return any(most is not None and left is not None and most < left for most, left in both)
-
-
-def _shown(view: View, values: list[Decimal | None]) -> str:
-    """One amount, or the lowest and the highest of several."""
-    known = sorted(value for value in values if value is not None)
-    if len(known) < len(values):
-        return view.language.message(pages.NOT_KNOWN)
-    ends = dict.fromkeys((known[0], known[-1]))
-    return _amount(view, tried.BOTH_ENDS.join(str(end) for end in ends))
-
-
-def _difference(view: View, old: Figures, new: list[Figures]) -> Iterator[Html]:
-    """The change in what is left to pay, or in what they can collect where that is less, in words."""
-    name = "most" if _protected((old, *new)) else "left"
-    after = {each[name] for each in new}
-    before, now = old[name], next(iter(after))
-    if len(after) == 1 and before is not None and now is not None and before != now:
-        yield view.say(words.LESS if now < before else words.MORE, amount=abs(before - now))
+        yield nothing_changed(view, found)
 
 
 def _buttons(view: View, *, holds: bool) -> tuple[tuple[Button, ...], ...]:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from decimal import Decimal
 
 from bot.language import Language
+from bot.screen.certain import begun, bounded
 from bot.screen.finding import sentence
 from bot.screen.subject import bare
 from bot.screen.view import View, lines
@@ -13,12 +14,18 @@ from bot.wording.dates import NAMES
 from bot.wording.findings import CHECK_THIS
 from bot.wording.findings_us_credit import CHOICES as FILE_WORDS
 from domain.assessment import Label
+from domain.certainty import Sure
+from domain.choices import Event
 from domain.findings.us_credit import ShownAs
 from domain.law import Deadline, Status
 from domain.money import ZERO
 from domain.way_out import BY_COURT, LETTING_OFF, Claimant, Way, WayOut
 
 AMERICAN_NAMES = {WayOut.SHORT_SALE: words.SHORT_SALE_US, WayOut.FORECLOSURE: words.FORECLOSURE_US}
+CAN_BE_LET_OFF = frozenset(
+    {WayOut.SHORT_SALE, WayOut.DEED_IN_LIEU, WayOut.HAND_BACK, WayOut.FORECLOSURE, WayOut.REPOSSESSION}
+)
+"""Ways out before a sale that leave a rest which the lender may let off."""
 MOST_DAYS = 2
 
 
@@ -37,17 +44,41 @@ def titled(view: View, way: Way, share: Decimal) -> Html:
 
 def amount(view: View, way: Way) -> Html:
     """Return what the way costs and leaves in one line, the number first."""
+    return begun(_amount(view, way))
+
+
+def _amount(view: View, way: Way) -> Html:
     if way.claimant is Claimant.NOBODY_BY_LAW and way.out_of_reach:
-        return view.say(words.OUT_OF_REACH, amount=way.out_of_reach)
+        return view.say(words.OUT_OF_REACH, amount=depending(view, way, way.out_of_reach))
     if way.pay is None:
         return view.say(words.PRICE_NOT_KNOWN if way.kind in BY_COURT else words.NOT_KNOWN)
     if way.left is None:
         return view.say(words.NOT_KNOWN)
     if way.left:
-        return view.say(words.ON_A_NEW_LOAN if way.kind is WayOut.TRADE_IN else words.LEFT, amount=way.left)
+        left = depending(view, way, way.left)
+        return view.say(words.ON_A_NEW_LOAN if way.kind is WayOut.TRADE_IN else words.LEFT, amount=left)
     if way.pay:
-        return view.say(words.IN_PARTS if way.kind is WayOut.PAYMENT_PLAN else words.TO_PAY, amount=way.pay)
+        return view.say(_to_pay(way), amount=paid(view, way, way.pay))
     return view.say(words.NOTHING_TO_PAY)
+
+
+def _to_pay(way: Way) -> str:
+    """How it is paid; that nothing is left then is only said of a sum that is known."""
+    if way.kind is WayOut.PAYMENT_PLAN:
+        return words.IN_PARTS
+    if way.kind is WayOut.SELL:
+        return words.READY_AT_SALE
+    return words.TO_PAY if way.own or way.sure is Sure.EXACT else words.TO_PAY_NOT_ALL_KNOWN
+
+
+def depending(view: View, way: Way, amount: Decimal) -> str:
+    """Return an amount that depends on the rest, with what is certain of it."""
+    return bounded(view.language, amount, way.sure)
+
+
+def paid(view: View, way: Way, amount: Decimal) -> str:
+    """Return what is paid; what one has paid oneself is certain."""
+    return bounded(view.language, amount, Sure.EXACT if way.own else way.sure)
 
 
 def block(view: View, way: Way, share: Decimal, said_before: Collection[Label], days: Collection[Deadline]) -> Html:
@@ -77,22 +108,36 @@ def in_words(view: View, labels: Collection[Label]) -> str:
 
 def _file(view: View, way: Way, said_before: Collection[Label]) -> Html | None:
     labels = [label for label in way.labels if label not in said_before]
-    if not labels or view.case.state is None:
+    if view.case.state is None:
         return None  # a Norwegian report holds no history of each account
+    if not labels:
+        known = way.labels or view.case.event is not Event.NOT_SOLD_YET
+        return None if known else view.say(words.FILE_NOT_KNOWN)
     return view.say(words.FILE, labels=in_words(view, labels))
 
 
 def _tax(view: View, way: Way) -> Html | None:
     """What counts as income of what this way lets off; elsewhere the rule stands once, below all of them."""
+    if way.kind in CAN_BE_LET_OFF and view.case.state is not None:
+        return _tax_if_let_off(view, way)
     if way.kind not in LETTING_OFF or view.case.jurisdiction is None:
         return None
     if way.cancelled is None:
         return view.say(words.TAX_NOT_CLEAR)
     if way.taxable is None:
-        return view.say(words.TAX_UP_TO, amount=way.cancelled)
+        return view.say(
+            words.TAX_UP_TO if way.sure is Sure.EXACT else words.TAX_MAY, amount=depending(view, way, way.cancelled)
+        )
     if way.taxable > ZERO:
-        return view.say(words.TAX_COUNTS, amount=way.taxable)
+        return view.say(words.TAX_COUNTS, amount=depending(view, way, way.taxable))
     return None if view.case.in_norway or way.let_off == ZERO else view.say(words.TAX_NONE)
+
+
+def _tax_if_let_off(view: View, way: Way) -> Html | None:
+    """Before a sale nothing is let off yet; how a rest that the law bars is taxed is for a tax professional."""
+    if way.left:
+        return view.say(words.TAX_IF_LET_OFF, amount=way.left)
+    return view.say(words.TAX_NOT_CLEAR) if way.out_of_reach else None
 
 
 def _day(language: Language, day: Deadline) -> Html:

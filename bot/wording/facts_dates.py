@@ -7,7 +7,7 @@ SERVED_ON = Ask(
     label=N_("Court papers"),
     button=N_("Court papers"),
     question=N_(
-        "Have you had papers from a court about this? If yes, type the day you got them, for example Nov 2, 2026."
+        "Have you had papers from a court about this? If yes, type the day you got them, for example November 2, 2026."
     ),
     why=N_("Court papers have a deadline, and it comes before everything else."),
     where=N_("The day they were handed to you or came by mail."),
@@ -17,7 +17,7 @@ SERVED_ON_NORWAY = Ask(
     button=N_("Letter"),
     question=N_(
         "Have you had a letter from the court, the conciliation board (forliksrådet) or namsmannen? "
-        "Type the day you got the last one, for example 2.11.2026. Such letters can have a deadline."
+        "Type the day you got the last one, for example November 2, 2026. Such letters can have a deadline."
     ),
     why=N_("A deadline that is missed costs more than a wrong sum."),
     where=N_("The day it reached you. If you do not remember, use the date on the letter."),
@@ -26,7 +26,7 @@ ANSWER_DUE = Ask(
     label=N_("Answer due"),
     button=N_("Answer due"),
     question=N_(
-        "By which day do the papers say you must answer? Type the date as printed, for example 28 November 2026."
+        "By which day do the papers say you must answer? Type the date as printed, for example November 28, 2026."
     ),
     why=N_("If nobody answers, the court may decide without hearing you."),
     where=N_("The first page of the papers (the summons)."),
@@ -62,7 +62,7 @@ WRITTEN_AGREEMENT = Ask(
 LAST_PAYMENT = Ask(
     label=N_("Last payment"),
     button=N_("Last payment"),
-    question=N_("When did you last pay anything on the loan? For example 15 January 2025."),
+    question=N_("When did you last pay anything on the loan? For example January 15, 2025."),
     why=N_("The time limit for the claim may be counted from there."),
     where=N_("Your bank statements."),
 )

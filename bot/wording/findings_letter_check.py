@@ -13,17 +13,21 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>{amount} counted twice.</b> The letter has the same line for {kind} two times. It is owed once. "
         "Ask them to take one off, or to show two bills."
     ),
+    says.StandsTwice: N_(
+        "<b>{amount} stands there twice.</b> The letter charges the same amount for {kind} two times. "
+        "Ask them to take one off, or to show what each is for."
+    ),
     says.SumCountsTwice: N_(
         "<b>{amount} too much in the total.</b> It is higher than the lines by just what they charge for {kinds}. "
         "It looks counted twice. Ask how they added it up."
     ),
     says.ClaimHoldsCosts: N_(
-        "<b>{amount} counted twice.</b> What they begin with is higher than here by just what they charge for {kinds}, "
+        "<b>{amount} may be counted twice.</b> They begin higher than here by just what they charge for {kinds}, "
         "and that is then added. Ask if it is in both."
     ),
     says.PriceWithoutCosts: N_(
-        "<b>{amount} counted twice.</b> Their price is lower than here by just what they charge for {kinds}, "
-        "and that is then added. Ask if it is in both."
+        "<b>{amount} may be counted twice.</b> Their price is lower than here by just what they charge for {kinds}, "
+        "and that is then added. Ask for the paper that shows the price."
     ),
     says.CostsInsideAlready: N_(
         "<b>{amount} counted twice.</b> You said that the costs are inside what was owed, or came out of the price. "
@@ -98,6 +102,17 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>{amount} that I cannot explain.</b> No line says what it is. Ask them to show, line by line, "
         "how they got there."
     ),
+    says.ReminderAboveRate: N_(
+        "<b>{over} too much for reminders.</b> The letter charges {charged}. A reminder or a notice before collection "
+        "costs {rate} each at most, on {day}. Check this. Ask them to take off what is above."
+    ),
+    says.DemandAboveRate: N_(
+        "<b>{over} too much for the demand for payment.</b> The letter charges {charged}. A demand that the lender "
+        "sends itself costs {rate} at most, on {day}. Check this. Ask them to take off what is above."
+    ),
+    says.RefundsNotShown: N_(
+        "The letter takes off no refund for GAP cover, a warranty or insurance. Ask whether one is due."
+    ),
     says.InkassoAboveCap: N_(
         "<b>{over} too much for collecting.</b> The letter charges {charged}. For a claim of this size you pay at most "
         "{cap}, also in a heavy case. Ask them to take off what is above."
@@ -118,12 +133,14 @@ CHOICES: Mapping[StrEnum, str] = {
     LineKind.COSTS_STORAGE: N_("storage"),
     LineKind.COSTS_REPAIR: N_("repairs"),
     LineKind.COSTS_SALE: N_("the sale"),
-    LineKind.COSTS_COURT: N_("the court"),
+    LineKind.COSTS_COURT: N_("court fees"),
     LineKind.COSTS_AGENT: N_("an agent"),
     LineKind.COSTS_LEGAL: N_("a lawyer"),
     LineKind.COSTS_ADMINISTRATIVE: N_("administration"),
     LineKind.COSTS_INSURANCE: N_("insurance"),
     LineKind.COSTS_DEFAULT_INTEREST: N_("late interest"),
+    LineKind.COSTS_REMINDER: N_("reminders"),
+    LineKind.COSTS_DEMAND: N_("the demand for payment"),
     LineKind.COSTS_COLLECTION: N_("debt collection"),
     LineKind.COSTS_OTHER: N_("other things"),
     LineKind.CREDITS_PAYMENT: N_("your payments"),

@@ -8,6 +8,17 @@ SENTENCES: dict[type[Finding], Words] = {
     says.LetterAgrees: N_("The letter asks for {total}. That is what your account here comes to."),
     says.LetterAsksMore: N_("The letter asks for {total}. Your account here comes to {ours}: {difference} less."),
     says.LetterAsksLess: N_("The letter asks for {total}. Your account here comes to {ours}: {difference} more."),
+    says.LetterAgreesRounded: N_(
+        "The letter asks for {total}. Your account here comes to {ours}: the same, but for rounding."
+    ),
+    says.LinesAgree: N_("The letter shows no total. Its lines come to {lines}, as your account here does."),
+    says.LinesAskMore: N_(
+        "The letter shows no total. Its lines come to {lines}. Your account here comes to {ours}: {difference} less."
+    ),
+    says.LinesAskLess: N_(
+        "The letter shows no total. Its lines come to {lines}. Your account here comes to {ours}: {difference} more."
+    ),
+    says.NoTotal: N_("<b>The letter shows no total.</b> Its lines come to {lines}. Ask for the total in writing."),
     says.LetterNotCompared: N_("I cannot hold the sums beside each other yet: one of them is not known."),
     says.LetterBarred: N_("The letter asks for {total}, but the law does not let them collect what is left."),
     says.LetterCapped: N_("The letter asks for {total}. By law they can collect at most {most}."),
@@ -16,4 +27,5 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.LetterBesideSurplus: N_("The letter asks for {total}. By your account the sale left {surplus} over for you."),
     says.WhatWasCompared: N_("<b>Compared, and the same:</b> {kinds}. The lines add up."),
+    says.LinesCompared: N_("<b>Compared, and the same:</b> {kinds}. Ask for the total in writing."),
 }

@@ -17,7 +17,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.CostsNeedGround: N_("Only costs that were agreed, follow a table or were necessary can be added."),
     says.CourtFeesOver: N_(
         "<b>Court fees: {over} over.</b> You were charged {charged}. For {proceeding} the table gives about {by_table} "
-        "on {day}. Ask which step the rest is for. An eviction or another case has a fee of its own."
+        "on {day}. Ask which step the rest is for. Another step or case has a fee of its own."
     ),
     says.CourtFeesWithin: N_(
         "<b>Court fees, {charged}:</b> Not above the table, which gives about {by_table} for {proceeding} on {day}."

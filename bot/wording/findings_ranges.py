@@ -6,23 +6,12 @@ from domain.findings.ranges import Unknown
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.AtLeastOwed: N_("<b>At least {low}.</b> You do not know this yet, and all of it comes on top: {unknown}."),
-    says.AtMostOwed: N_("<b>At most {high}, perhaps nothing.</b> It depends on what you do not know yet: {unknown}."),
-    says.OwedBetween: N_(
-        "<b>Between {low} and {high}.</b> Where it ends depends on what you do not know yet: {unknown}."
+    says.ComesOnTop: N_("<b>On top comes</b> what you do not know yet: {unknown}."),
+    says.DependsOn: N_("<b>It depends on</b> what you do not know yet: {unknown}."),
+    says.ComesOff: N_(
+        "<b>Off comes</b> what you do not know yet: {unknown}. If it is large, there may be something to pay."
     ),
-    says.MayBeMore: N_("<b>It may be more.</b> You do not know this yet, and all of it comes on top: {unknown}."),
-    says.MoreOrLess: N_(
-        "<b>It may be more or less.</b> You do not know these yet. "
-        "On top comes: {raising}. It gets less by: {lowering}."
-    ),
-    says.AtMostLeftOver: N_(
-        "<b>At most {high} is left over.</b> You do not know this yet, and it comes off: {unknown}. "
-        "If it is large, there may be something to pay."
-    ),
-    says.AtLeastLeftOver: N_(
-        "<b>At least {low} is left over.</b> How much depends on what you do not know: {unknown}."
-    ),
+    says.MoreOrLess: N_("<b>You do not know these yet.</b> On top comes: {raising}. It gets less by: {lowering}."),
     says.DrivenBy: N_(
         "<b>Find out first:</b> {driver}. That moves the amount most. You can ask the lender in writing."
     ),

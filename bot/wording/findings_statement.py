@@ -10,7 +10,16 @@ SENTENCES: dict[type[Finding], Words] = {
         "Pay it in time, or the whole rest may be claimed again."
     ),
     says.StillOwed: N_("On these figures, {still_owed} is still owed."),
+    says.StillOwedAtLeast: N_("On these figures, at least {low} is still owed."),
+    says.StillOwedAtMost: N_("On these figures, at most {high} is still owed, perhaps nothing."),
+    says.StillOwedBetween: N_("On these figures, between {low} and {high} is still owed."),
+    says.StillOwedSoFar: N_("On what is known so far, {still_owed} is still owed. It may be more or less."),
+    says.NothingOwedSoFar: N_("On what is known so far, nothing is left to pay. That can still change."),
+    says.LeftOverAtLeast: N_("On these figures, you owe nothing, and at least {low} is left over for you."),
+    says.LeftOverAtMost: N_("On these figures, at most {high} is left over for you."),
+    says.LeftOverSoFar: N_("On what is known so far, {surplus} is left over for you. It may be more or less."),
     says.NothingOwed: N_("On these figures, the sale covered exactly what was owed. Nothing is left."),
+    says.ValueCovered: N_("On these figures, the value covered exactly what was owed. Nothing is left."),
     says.PaidOff: N_("On these figures, nothing more is owed. What was left has been paid or settled."),
     says.ReleasedInFull: N_("On your answers, nothing more is owed. The lender let off {released}."),
     says.SurplusDue: N_("On these figures, you owe nothing, and {surplus} is left over for you."),
@@ -39,6 +48,18 @@ SENTENCES: dict[type[Finding], Words] = {
     says.CostsMayBeInside: N_(
         "I took it that the {costs} in costs are not already inside the amount owed. If they are, you "
         "owe that much less."
+    ),
+    says.CostsInsideLeaveOver: N_(
+        "I took it that the {costs} in costs are not already inside the amount owed. If they are, you "
+        "owe nothing, and {left_over} is left over for you."
+    ),
+    says.CostsInsideLeftLess: N_(
+        "I took it that the {costs} in costs are not already inside the amount owed. If they are, "
+        "that much less was left to pay."
+    ),
+    says.CostsInsideLeaveMoreOver: N_(
+        "I took it that the {costs} in costs are not already inside the amount owed. If they are, "
+        "{costs} more is left over for you."
     ),
     says.LenderAsksMore: N_(
         "The letter asks for {lender_figure}. That is {difference} more than your answers give, and the "

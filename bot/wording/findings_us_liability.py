@@ -14,9 +14,12 @@ SENTENCES: dict[type[Finding], Words] = {
     says.MayClaim: N_("Yes. I found no {state} rule that stops the lender from claiming the {most}."),
     says.MayClaimSomething: N_("Yes. I found no {state} rule that stops the lender from claiming the rest."),
     says.LiabilityUnknown: N_(
-        "I do not know yet. {state} law may bar or limit this claim, and some facts are missing."
+        "I do not know yet whether the lender can claim it. {state} law may bar or limit the claim, "
+        "and some facts are missing."
     ),
-    says.CollateralUnknown: N_("I do not know yet. {state} law differs for a home and for a car."),
+    says.CollateralUnknown: N_(
+        "I do not know yet whether the lender can claim the rest. {state} law differs for a home and for a car."
+    ),
     says.CourtDecided: N_("A court has decided, so the lender can collect on its judgment."),
     says.CourtDecidedLongAgo: N_(
         "A court has decided. On your answers, the time to collect on its judgment may be over."

@@ -11,6 +11,7 @@ PRIVATE = N_("I keep the amounts and what they are for, never the text of the le
 SCANNED = N_("I read these from your picture. Please check each, and put right what I read wrong.")
 MISSED = N_("I was looking for a line with an amount. Type it like this: storage 490.")
 FULL = N_("That is more lines than I can hold. I kept the first ones.")
+WHICH = N_("Which line is wrong? Open it below, or type it like this: line 3 is 390.")
 HINT = N_("Is it right? Type more lines, or put one right: “no, storage was 390”.")
 UNSURE = N_("Nothing is counted before you say yes.")
 LINE = N_("{number}. {name}: {amount}")
@@ -27,6 +28,7 @@ SCAN_INSTEAD = N_("Type the lines instead, or send a new picture, straight from 
 LINES_OK = N_("These are right")
 CHANGE_LINE = N_("Change line {number}")
 REMOVE_LINE = N_("Remove line {number}")
+ANOTHER_KIND = N_("Another kind")
 REMOVE_ALL = N_("Remove all lines")
 TO_LIST = N_("Back to the lines")
 CHANGE_LINES = N_("Change the lines")
@@ -39,7 +41,9 @@ IN_ALL = N_("<b>{theirs} / {ours} in all</b>")
 NO_LINE = "\u2013"
 TO_ASK = N_("<b>Ask them to show:</b>")
 SEND = N_("A letter asking for this is ready below. Fill in what stands in [brackets].")
+EXPORTED = N_("The lender's letter:")
 KEEP_TOTAL = N_("Their total, {total}, is not among your answers. Keep it there if it is right.")
+KEEP_AS_ASKED = N_("Their total, {total}, is not among your answers. Keep it only as what they ask for.")
 
 NAMES: dict[LineKind, str] = {
     LineKind.CLAIM: N_("Owed before"),
@@ -57,6 +61,8 @@ NAMES: dict[LineKind, str] = {
     LineKind.COSTS_ADMINISTRATIVE: N_("Administration"),
     LineKind.COSTS_INSURANCE: N_("Insurance"),
     LineKind.COSTS_DEFAULT_INTEREST: N_("Late interest"),
+    LineKind.COSTS_REMINDER: N_("Reminders"),
+    LineKind.COSTS_DEMAND: N_("Demand for payment"),
     LineKind.COSTS_COLLECTION: N_("Debt collection"),
     LineKind.COSTS_OTHER: N_("Other costs"),
     LineKind.CREDITS_PAYMENT: N_("Payments"),
@@ -77,7 +83,7 @@ SHORT: dict[LineKind, str] = {
     LineKind.VALUATION: N_("value"),
     LineKind.PRIOR_LIENS: N_("others"),
     LineKind.PAID: N_("paid"),
-    LineKind.COSTS_REPOSSESSION: N_("fetching"),
+    LineKind.COSTS_REPOSSESSION: N_("taking back"),
     LineKind.COSTS_STORAGE: N_("storage"),
     LineKind.COSTS_REPAIR: N_("repair"),
     LineKind.COSTS_SALE: N_("selling"),
@@ -87,6 +93,8 @@ SHORT: dict[LineKind, str] = {
     LineKind.COSTS_ADMINISTRATIVE: N_("office"),
     LineKind.COSTS_INSURANCE: N_("insurance"),
     LineKind.COSTS_DEFAULT_INTEREST: N_("interest"),
+    LineKind.COSTS_REMINDER: N_("reminders"),
+    LineKind.COSTS_DEMAND: N_("demand"),
     LineKind.COSTS_COLLECTION: N_("collector"),
     LineKind.COSTS_OTHER: N_("costs"),
     LineKind.CREDITS_PAYMENT: N_("paid in"),

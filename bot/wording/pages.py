@@ -49,7 +49,11 @@ MISS_FUTURE = N_("That day has not come yet. Type a day up to today.")
 MISS_DAY_NEEDED = N_("I need it a little more exactly. Type it like this: {example}.")
 MISS_IMPOSSIBLE = N_("These answers do not fit together. Please look at this one again.")
 MISS_NOTED = N_("I have read the amounts, and ask about each when its turn comes.")
-MISS_NOT_TEXT = N_("I can only read text and buttons. I have not kept what you sent.")
+MISS_COMES_LATER = N_("That comes with the answer, after the last question.")
+MISS_NOT_TEXT = N_(
+    "I can read text, and photos or PDFs of the letter. I cannot read stickers, voice or video. "
+    "I have not kept what you sent."
+)
 STILL_MISSED = N_(
     "That is all right. Tap what fits, or “Don't know” to go on. Would you rather talk to somebody? {help}"
 )
@@ -133,7 +137,7 @@ UNKNOWN_COMMAND = N_("I do not know that command. /help shows those I know.")
 NOT_UNDERSTOOD = N_(
     "I did not understand that. Use the buttons, or write /edit to change an answer and /help for more."
 )
-NOT_TEXT = N_("I can only read text and buttons. I have not kept what you sent.")
+NOT_TEXT = MISS_NOT_TEXT
 PERSONAL_NUMBER = N_(
     "That looks like a personal number. I do not need it and have not kept it. "
     "You can delete your message here in the chat."
@@ -150,6 +154,7 @@ ASHAMED = N_(
     "sees what you write. "
     "If you want to talk to somebody: {help}"
 )
+THANKS = N_("You are welcome. Your answers are kept, and you can go on when you want.")
 NOT_A_LAWYER = N_(
     "I am a program, not a lawyer, and this is not legal advice. I can work out the figures, show what the law says "
     "with its source, and tell you what to ask. For advice on your case: {help}"
@@ -174,7 +179,10 @@ OTHER_RESTART = N_(
     "new time to claim. Ask before you pay more. Check this."
 )
 OTHER_COURT = N_("<b>Papers from a court?</b> Answer by the date in them, also when you think the debt is too old.")
-SHORT_WORDS = N_("I will use short words. You can also stop here and call for free help: {help}")
+SHORT_WORDS = N_(
+    "I use short words and short pages from here. Write “longer” for the whole answer. "
+    "You can also stop here and call for free help: {help}"
+)
 DISTRESS = N_("That sounds heavy. You can stop here. Your answers are kept, and nothing has to be done here today.")
 DISTRESS_US = N_(
     "To talk to someone now, call or text <b>{to_talk}</b> (US, day and night). In danger now: <b>{in_danger}</b>."

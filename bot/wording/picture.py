@@ -16,6 +16,9 @@ HIDDEN = N_("hidden")
 PURPOSE = N_(
     "This bot shows what is left to pay after a home or a car is lost, and what to do first. Free, without your name."
 )
+LEFT_TO_PAY_HIDDEN = N_("What is left to pay: {amount}")
+LEFT_OVER_HIDDEN = N_("What is left over: {amount}")
+NOT_COVERED = N_("Not covered at this value")
 KNOWN_SO_FAR = N_("What is known so far")
 
 STEPS: Mapping[str, str] = {
@@ -45,6 +48,7 @@ DATES = N_("The dates")
 TODAY = N_("Today")
 YOUR_DEADLINE = N_("your deadline")
 PAST = N_("past")
+SUGGESTED = N_("suggested")
 CHECK_THIS = N_("check this")
 CAN_MOVE = N_("From your answers. A payment, a promise or legal steps can move some of these days.")
 SHOWN_UNTIL = N_("May stand in the credit file until then")
@@ -73,7 +77,7 @@ LETTER_CAME = N_("Letter from the court or namsmannen came")
 
 PICTURE_PAGE = N_("The answer as a picture, above.")
 TIMELINE_PAGE = N_("The dates in order, above.")
-SHARE_PAGE = N_("The picture above shows no sums and no days. You can forward it to somebody.")
+SHARE_PAGE = N_("The picture above shows no sums, and of the dates only the year. You can forward it to somebody.")
 KEEP_PAGE = N_("<b>Keep or share</b>\nSave the answer, show it to somebody, or get reminded of a day.")
 DARK = N_("Dark colors")
 LIGHT = N_("Light colors")

@@ -13,6 +13,9 @@ PAGE_HOLDS = N_(
 )
 PAGE_FOR = N_("You can give it to a lawyer, legal aid, a tax preparer or NAV.")
 
+EXAMPLE_FILE = N_("The example as a PDF")
+EXAMPLE_PAGE = N_("The example as it is written down for an adviser, above.")
+
 TITLE = N_("What is owed, and what the law says")
 NOT_ADVICE = N_("Not legal or tax advice")
 PAGE_OF = N_("page {page} of {pages}")
@@ -47,6 +50,7 @@ STATED = N_("your answer")
 PASSED = N_("{what} (passed)")
 FILE_UNTIL = N_("The last day it may stand in the credit file")
 REMARK_UNTIL = N_("The last day the remark may stand")
+SUGGESTED = N_("Suggested, not set by law: {what}")
 NO_DATES = N_("No dates or deadlines follow from these answers.")
 
 NOT_KNOWN = N_("Not known, and would sharpen the answer")
@@ -54,6 +58,8 @@ NOT_KNOWN_HOW = N_("What is not known counts as 0 in the account, or is left ope
 ASSUMED = N_("Assumed")
 NOT_HAPPENED = N_("<b>Counted as not having happened, since nobody said so:</b> {labels}.")
 DEPENDS = N_("The answer depends on this")
+ALSO = N_("May also matter")
+ALSO_HOW = N_("Nothing in the answers is about these. If one fits, ask about it; the bot has a page on each.")
 CHECK = N_("To check: not read in full in the law itself")
 CHECK_HOW = N_("These are marked “Check this” where they stand. The numbers are those of the source list.")
 NOTHING_OPEN = N_("Nothing is open.")
@@ -68,6 +74,7 @@ LETTER_LANGUAGE: Mapping[str, str] = {
 }
 
 SOURCES_HOW = N_("A source that was read is the law itself or an official page.")
+ADDRESS_ONCE = N_("An address that several sources share stands at the first of them.")
 STATUS: Mapping[Status, str] = {
     Status.READ: N_("read in the source itself"),
     Status.SECONDARY: N_("from other pages, check this"),

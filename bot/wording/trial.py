@@ -16,20 +16,24 @@ MENU = N_(
     "See what would follow, old and new beside each other. Your own answers stay as they are."
 )
 MENU_TYPE = N_("Tap what to try, or type it, for example: what if it sold for 9,500")
+MENU_TYPE_VALUE = N_("Tap what to try, or type it, for example: what if the value was 95,000")
 SO_FAR = N_("Tried so far: {tried}")
 
 NAMES = {SETTLEMENT: N_("a settlement"), LET_GO: N_("they let it go")}
 ASK = {
     "claim": N_("What if another amount was owed before the sale? Type the amount."),
     "sale_price": N_("What if it sold for another price? Type the price."),
-    "fair_value": N_("What if the value was another? Type the value."),
-    "costs": N_("What if the costs were others? Type the total, or 0."),
+    "fair_value": N_("What if the value was something else? Type the value."),
+    "costs": N_("What if the costs were something else? Type the total, or 0."),
     "credits": N_("What if another amount came off? Type the total."),
     "paid_since_sale": N_("What if you paid more or less? Type all that is paid since the sale."),
     SETTLEMENT: N_("What if they accepted a part and let the rest go? Type a sum, or a share such as 40%."),
 }
 RANGE_TOO = N_("Not sure? Type a range, such as 8000-9000.")
 MISS = N_("I was looking for an amount, for example 9500, or a range such as 8000-9000.")
+MISS_SHARE = N_("I was looking for a sum, for example 800, or a share of at most 100%, such as 40%.")
+MISS_WHICH = N_("I did not quite get which number to try. Tap one, or say what it is, for example: the costs were 200.")
+TRY_LATER = N_("I can try that once the answer is ready.")
 WHICH = N_("Which do you mean: <b>{readings}</b>?")
 VALUATION_COUNTS = N_("Here the value that was set counts, not the price it was sold for. Shall I try that value?")
 
@@ -48,15 +52,26 @@ MOST = N_("The most they can collect: {before} → <b>{after}</b>")
 LEFT_OVER = N_("Left over for you: {before} → <b>{after}</b>")
 LET_OFF = N_("Let off: {before} → <b>{after}</b>")
 TAXED = N_("Counted as income for tax: {before} → <b>{after}</b>")
+MAY_BE_TAXED = N_("Tax: up to {amount} may count as income")
+OVER = N_("Left over for you at a sale today, before costs: {before} → <b>{after}</b>")
 GAP = N_("Not covered by a sale today: {before} → <b>{after}</b>")
 LESS = N_("That is {amount} less to pay.")
 MORE = N_("That is {amount} more to pay.")
 SAME = N_("That changes nothing in the answer.")
+SAME_SUMS = N_("The sums stay the same. What the law says is still open here.")
+TURNS_ON = N_("What that changes turns on something I do not know yet: {facts}.")
 CANNOT_HOLD = N_(
     "These numbers cannot all be right at once. "
     "What is paid to settle, or let off, cannot be more than what the sale left."
 )
 TRY_OTHER = N_("Try another number, or drop this one.")
+ASK_AGREED = N_("<b>Have they agreed to this in writing?</b>")
+ASK_LET_GO = N_("<b>Have they written that the rest is let off?</b>")
+ONLY_WRITTEN = N_("I put it in your answers only once it is in writing. A promise on the phone is hard to prove.")
+IN_WRITING = N_("Yes, in writing")
+NOT_IN_WRITING = N_("Not yet")
+NOT_AGREED = N_("Then it stays a try. Ask for it in writing. Once you have that, put it in your answers.")
+AGREED_SUM = N_("Agreed settlement")
 UNCHANGED = N_("Your own answers are unchanged.")
 
 LAW = {

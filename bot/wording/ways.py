@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from bot.wording.mark import N_
+from bot.wording.mark import N_, NN_
 from domain.way_out import Claimant, WayOut
 
-TITLE = N_("<b>Same figures, other ways</b>")
-BEFORE_SALE = N_("<b>The ways out before a sale</b>")
+TITLE = N_("<b>Compare ways out</b>")
+BEFORE_SALE = N_("<b>Compare ways out before a sale</b>")
 SAME = N_("{deficiency} is left after the sale each time.")
 YOURS = N_("<b>{way}</b> (yours)")
 OTHER = N_("<b>{way}</b>")
@@ -37,6 +37,8 @@ FORECLOSURE_US = N_("Let it be sold by force (foreclosure)")
 
 NOTHING_TO_PAY = N_("Nothing to pay")
 TO_PAY = N_("{amount} to pay, then nothing is left")
+TO_PAY_NOT_ALL_KNOWN = N_("{amount} to pay. Not all of it is known yet.")
+READY_AT_SALE = N_("{amount} of your own to pay at the sale, then nothing is left")
 IN_PARTS = N_("{amount} to pay, a part at a time")
 LEFT = N_("{amount} left to pay")
 ON_A_NEW_LOAN = N_("{amount} on a new loan")
@@ -58,16 +60,24 @@ CLAIMANTS: Mapping[Claimant, str] = {
     Claimant.NEW_LENDER: N_("the new lender"),
     Claimant.UNCERTAIN: N_("not certain, the law may bar or limit it"),
 }
-READ_FIRST = N_("Before you pay or promise anything, read what stands below.")
+PAYING_RESTARTS = N_("Before you pay: a payment or a promise can start the lender's time to claim it again.")
+NOT_DECIDED = N_("not decided")
+ON_THE_NEW_LOAN = N_("on the new loan")
+ONCE_ALL_IS_PAID = N_("{amount} once all is paid")
 WHO = N_("Can be claimed by: {who}")
 FILE = N_("Credit file: {labels}")
+FILE_NOT_KNOWN = N_("Credit file: not known")
 FILE_EACH_TIME = N_("Credit file, each time: {labels}.")
 FILE_UNTIL = N_("The loan should be off it by {until}, whichever way.")
+TAX_MAY = N_("Tax: {amount} may count as income")
 TAX_COUNTS = N_("Tax: {amount} counts as income")
 TAX_UP_TO = N_("Tax: up to {amount} may count as income")
 TAX_NONE = N_("Tax: none of it counts as income")
+TAX_IF_LET_OFF = N_("Tax: if it is let off, up to {amount} may count as income")
 TAX_NOT_CLEAR = N_("Tax: not clear if it counts as income")
+NO_DEADLINES_YET = N_("Deadlines: not known before there is a sale.")
 DEADLINE = N_("{day}: {what}")
 
 SETTLE_AT = N_("Settle at {share}")
+LEFT_OUT = NN_("{count} more way is left out here.", "{count} more ways are left out here.", "count")
 NOTHING_TO_COMPARE = N_("I can compare once the sale and the amounts are known.")

@@ -1,5 +1,7 @@
 """What parts the lender's letter from the account: each difference, and why."""
 
+from datetime import date
+
 from domain.findings.statement import StatementFinding
 from domain.letter_lines import LineKind
 from domain.money import Signed
@@ -7,6 +9,13 @@ from domain.money import Signed
 
 class CountedTwice(StatementFinding):
     """The same cost stands in the letter twice."""
+
+    kind: LineKind
+    amount: Signed
+
+
+class StandsTwice(StatementFinding):
+    """The same cost stands in the letter twice, and no more is asked for by it than here."""
 
     kind: LineKind
     amount: Signed
@@ -163,6 +172,28 @@ class Unexplained(StatementFinding):
     """A part of the difference that the lines do not explain."""
 
     amount: Signed
+
+
+class ReminderAboveRate(StatementFinding):
+    """A reminder, or a notice of collection, is charged above its rate."""
+
+    charged: Signed
+    rate: Signed
+    over: Signed
+    day: date
+
+
+class DemandAboveRate(StatementFinding):
+    """The lender's own demand for payment is charged above its rate."""
+
+    charged: Signed
+    rate: Signed
+    over: Signed
+    day: date
+
+
+class RefundsNotShown(StatementFinding):
+    """The letter takes off no refund, and whether one is due is not known."""
 
 
 class InkassoAboveCap(StatementFinding):

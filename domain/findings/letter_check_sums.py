@@ -27,6 +27,41 @@ class LetterAsksLess(StatementFinding):
     difference: Signed
 
 
+class LetterAgreesRounded(StatementFinding):
+    """The letter asks for what the account comes to, but for rounding."""
+
+    total: Signed
+    ours: Signed
+
+
+class LinesAgree(StatementFinding):
+    """The letter shows no total, and its lines come to what the account comes to."""
+
+    lines: Signed
+
+
+class LinesAskMore(StatementFinding):
+    """The letter shows no total, and its lines come to more."""
+
+    lines: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LinesAskLess(StatementFinding):
+    """The letter shows no total, and its lines come to less."""
+
+    lines: Signed
+    ours: Signed
+    difference: Signed
+
+
+class NoTotal(StatementFinding):
+    """The letter shows no total: what is compared is what its lines come to."""
+
+    lines: Signed
+
+
 class LetterNotCompared(StatementFinding):
     """One of the two sums is not known."""
 
@@ -59,5 +94,11 @@ class LetterBesideSurplus(StatementFinding):
 
 class WhatWasCompared(StatementFinding):
     """The lines that were compared, and agree."""
+
+    kinds: tuple[LineKind, ...]
+
+
+class LinesCompared(StatementFinding):
+    """The lines that were compared, and agree, in a letter without a total."""
 
     kinds: tuple[LineKind, ...]

@@ -42,30 +42,20 @@ class RangeFinding(StatementFinding):
     """What may still be owed, or be left over, where something is not known."""
 
 
-class AtLeastOwed(RangeFinding):
+class ComesOnTop(RangeFinding):
     """What is not known can only come on top, without a bound."""
 
-    low: Signed
     unknown: tuple[Unknown, ...]
 
 
-class AtMostOwed(RangeFinding):
-    """What is not known leaves at most this to pay, and may leave nothing."""
+class DependsOn(RangeFinding):
+    """What is not known is bounded, by nothing at all at the least."""
 
-    high: Signed
     unknown: tuple[Unknown, ...]
 
 
-class OwedBetween(RangeFinding):
-    """What is not known is bounded both ways."""
-
-    low: Signed
-    high: Signed
-    unknown: tuple[Unknown, ...]
-
-
-class MayBeMore(RangeFinding):
-    """Nothing is left to pay so far, and what is not known can only come on top."""
+class ComesOff(RangeFinding):
+    """More came in than was owed, and what is not known takes of it."""
 
     unknown: tuple[Unknown, ...]
 
@@ -75,20 +65,6 @@ class MoreOrLess(RangeFinding):
 
     raising: tuple[Unknown, ...]
     lowering: tuple[Unknown, ...]
-
-
-class AtMostLeftOver(RangeFinding):
-    """More came in than was owed, and what is not known takes of it."""
-
-    high: Signed
-    unknown: tuple[Unknown, ...]
-
-
-class AtLeastLeftOver(RangeFinding):
-    """More came in than was owed, and what is not known does not take all of it."""
-
-    low: Signed
-    unknown: tuple[Unknown, ...]
 
 
 class DrivenBy(RangeFinding):

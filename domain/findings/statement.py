@@ -18,8 +18,59 @@ class StillOwed(StatementFinding):
     still_owed: Signed
 
 
+class StillOwedAtLeast(StatementFinding):
+    """What is not known can only come on top."""
+
+    low: Signed
+
+
+class StillOwedAtMost(StatementFinding):
+    """What is not known can only come off, and may leave nothing."""
+
+    high: Signed
+
+
+class StillOwedBetween(StatementFinding):
+    """What is not known is bounded both ways."""
+
+    low: Signed
+    high: Signed
+
+
+class StillOwedSoFar(StatementFinding):
+    """What is not known moves the amount both ways."""
+
+    still_owed: Signed
+
+
+class NothingOwedSoFar(StatementFinding):
+    """Nothing is left to pay as far as it is known, and there may be."""
+
+
+class LeftOverAtLeast(StatementFinding):
+    """More came in than was owed, and what is not known adds to it."""
+
+    low: Signed
+
+
+class LeftOverAtMost(StatementFinding):
+    """More came in than was owed, and what is not known takes of it."""
+
+    high: Signed
+
+
+class LeftOverSoFar(StatementFinding):
+    """More came in than was owed, and what is not known moves that both ways."""
+
+    surplus: Signed
+
+
 class NothingOwed(StatementFinding):
     """The sale covered exactly what was owed."""
+
+
+class ValueCovered(StatementFinding):
+    """The value at a take-back covered exactly what was owed: nothing was sold."""
 
 
 class PaidOff(StatementFinding):
@@ -97,6 +148,25 @@ class CostsMayBeInside(StatementFinding):
     costs: Signed
 
 
+class CostsInsideLeaveOver(StatementFinding):
+    """Nothing, or less than the costs, is left; if they are inside the claim already, money is left over."""
+
+    costs: Signed
+    left_over: Signed
+
+
+class CostsInsideLeftLess(StatementFinding):
+    """Part of the rest is paid or let off; if the costs are inside the claim already, less was left to begin with."""
+
+    costs: Signed
+
+
+class CostsInsideLeaveMoreOver(StatementFinding):
+    """Money is left over; if the costs are inside the claim already, that much more."""
+
+    costs: Signed
+
+
 class LenderAsksMore(StatementFinding):
     """The lender's figure is higher than this account."""
 
@@ -122,4 +192,4 @@ class AfterSurplus(StatementFinding):
 
 
 class AgreedSumToPay(StatementFinding):
-    """A settlement whose sum was not stated: the rest is gone only once it is paid."""
+    """A settlement: the rest is gone only once the sum agreed on is paid."""

@@ -9,11 +9,12 @@ from domain.findings import norway_costs as costs
 from domain.findings.norway_account import AskForValuation
 from domain.law import Finding, conclusions
 from domain.letter_accounts import Account
+from domain.letter_apart import ROUNDING
 from domain.letter_lines import LetterLine, LineKind
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.norway import sources, sources_claim, stated_costs
-from domain.norway.inkasso_fees import InkassoCap, inkasso_cap
+from domain.norway.inkasso_fees import InkassoCap, demand_fee, inkasso_cap, reminder_fee
 from domain.norway.rates import RateUnknown
 
 SELLING = (LineKind.COSTS_AGENT, LineKind.COSTS_SALE)
@@ -22,9 +23,15 @@ ABOUT: Mapping[type[Finding], tuple[LineKind, ...]] = {
     costs.AgentFeeOver: SELLING,
     costs.GoodsAgentFeeOver: SELLING,
     costs.NotAmongFour: (*SELLING, LineKind.COSTS_REPAIR, LineKind.COSTS_ADMINISTRATIVE),
+    says.ReminderAboveRate: (LineKind.COSTS_REMINDER,),
+    says.DemandAboveRate: (LineKind.COSTS_DEMAND,),
     says.InkassoAboveCap: (LineKind.COSTS_COLLECTION,),
 }
 """What is above the law, and the lines it is about."""
+RATES = (
+    (LineKind.COSTS_REMINDER, reminder_fee, says.ReminderAboveRate),
+    (LineKind.COSTS_DEMAND, demand_fee, says.DemandAboveRate),
+)
 
 TO_ASK = (
     costs.CourtFeesBelongToSteps,
@@ -39,8 +46,9 @@ FETCHING = frozenset({LineKind.COSTS_REPOSSESSION, LineKind.COSTS_STORAGE, LineK
 def unlawful(matter: Matter, lines: Sequence[LetterLine], own: Account) -> Iterator[Finding]:
     """Yield each cost of the letter that is above what the law lets count; the matter carries the letter's costs."""
     yield from (found for found in _drawn(matter) if type(found) in ABOUT)
+    yield from _reminders(matter, lines)
     charged, cap = _collection(lines), _cap(matter, own)
-    if cap is not None and charged > cap.heavy:
+    if cap is not None and charged - cap.heavy >= ROUNDING:
         found = says.InkassoAboveCap(charged=charged, cap=cap.heavy, over=charged - cap.heavy)
         yield found.citing(sources_claim.INKFOR_2_2, sources_claim.INKFOR_2_3, sources_claim.INKFOR_VAT)
 
@@ -62,6 +70,21 @@ def asks(matter: Matter, lines: Sequence[LetterLine], own: Account, more: frozen
     if cap is not None and cap.simple < charged <= cap.heavy:
         found = says.InkassoOnlyIfLate(charged=charged, simple=cap.simple)
         yield found.citing(sources_claim.INKFOR_2_2, sources_claim.INKFOR_2_3, sources_claim.INKFOR_VAT)
+
+
+def _reminders(matter: Matter, lines: Sequence[LetterLine]) -> Iterator[Finding]:
+    """Each reminder, and the lender's own demand, has its rate of the day."""
+    day = matter.today
+    for kind, fee, says_over in RATES:
+        try:
+            rate = fee(day)
+        except RateUnknown:
+            return
+        above = [line.amount for line in lines if line.kind is kind and line.amount - rate >= ROUNDING]
+        if above:
+            charged = sum(above, ZERO)
+            found = says_over(charged=charged, rate=rate, over=charged - rate * len(above), day=day)
+            yield found.citing(sources_claim.INKFOR_1_2)
 
 
 def _drawn(matter: Matter) -> Iterator[Finding]:

@@ -53,6 +53,7 @@ def _details(kind: WayOut, matter: Matter, found: Assessment) -> Iterator[Findin
     if kind is WayOut.DEBT_SETTLEMENT:
         yield from _debt_settlement(matter)
     elif kind in {*OF_A_HOME, *OF_GOODS}:
+        yield _remark(kind, matter, found)
         yield from _before_sale(kind, matter)
     else:
         yield _remark(kind, matter, found)
@@ -82,7 +83,7 @@ def _remark(kind: WayOut, matter: Matter, found: Assessment) -> Finding:
     """What a credit check can show after this way; there is no history of each account."""
     if kind in LETTING_OFF and not found.statement.still_owed:
         return norway_says.NoRemarkOnceSettled().citing(sources.KREDOPPL_24_INFERRED)
-    if kind is WayOut.PAY_IN_FULL:
+    if kind in {WayOut.PAY_IN_FULL, WayOut.SELL}:
         return norway_says.NoRemarkOnceSettled().citing(sources.KREDOPPL_24)
     until = found.credit.reportable_until
     if until is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
+from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Event, Outcome
 from domain.findings import us_home_release as release
 from domain.findings import us_liability as says
@@ -66,6 +67,8 @@ def _headline(matter: Matter, result: Result) -> says.LiabilityFinding:
         return _before_sale(result)
     if first_loan_open(matter.case):
         return _without_amount(result)
+    if result.rule is LiabilityRule.ALLOWED and certainty_of_rest(matter.case) is not Sure.EXACT:
+        return says.MayClaimSomething(state=state)
     return _with_amount(result, matter.liability.most_collectible)
 
 

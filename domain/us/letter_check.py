@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from domain.case import Case
+from domain.findings import letter_check as letter_says
 from domain.findings import us_goods_costs as costs
 from domain.findings import us_liability as says
 from domain.law import Finding, conclusions
@@ -24,16 +25,16 @@ def asks(matter: Matter, own_matter: Matter, theirs: Account, more: frozenset[Li
 
     ``more`` are the kinds of cost that only the letter counts.
     """
+    home = is_home(matter.case)
+    if _refunds_open(matter.case) and not theirs.credits:
+        yield costs.HomeRefunds().citing(source.LOAN_PAPERS) if home else letter_says.RefundsNotShown().citing(REFUNDS)
     capped = conclusions((explain_home.value_cap,), own_matter)
     yield from (found for found in capped if isinstance(found, says.ValueSum | says.HalfGapSum))
     for found in conclusions(TESTS, matter):
         if isinstance(found, ALWAYS_ASKED) or (more and isinstance(found, ASKED_IF_MORE)):
             yield found
-    if _refunds_open(matter.case) and not theirs.credits:
-        home = is_home(matter.case)
-        yield costs.HomeRefunds().citing(source.LOAN_PAPERS) if home else costs.RefundsDue().citing(REFUNDS)
 
 
 def _refunds_open(case: Case) -> bool:
-    """Whether the person was asked for refunds and does not know."""
-    return case.asked("credits") and (case.credits is None or any(item.amount is None for item in case.credits))
+    """Whether it is not known what refunds there are, asked or not."""
+    return case.credits is None or any(item.amount is None for item in case.credits)

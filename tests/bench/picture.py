@@ -7,7 +7,7 @@ from decimal import Decimal
 from statistics import median, quantiles
 from time import perf_counter, thread_time
 
-from bot.picture.bars import Bar, bars
+from bot.picture.bars import Bar, Part, bars
 from bot.picture.card import card
 from bot.picture.press import Press
 from bot.picture.timeline import timeline
@@ -41,7 +41,7 @@ def dates(figure: int) -> Drawing:
 
 def ways(figure: int) -> Drawing:
     """Four ways out."""
-    each = tuple(Bar(f"{place}", Decimal(figure), Decimal(figure + place), "…") for place in range(4))
+    each = tuple(Bar(f"{place}", Part(Decimal(figure)), Part(Decimal(figure + place)), "…") for place in range(4))
     return bars(view(figure), f"{figure}", each, 0)
 
 

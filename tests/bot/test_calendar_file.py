@@ -2,20 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 import vobject  # type: ignore[import-untyped]
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bot.calendar_file import calendar_file
-from bot.case_dates import YOURS, CaseDate, Whose, dates_of
+from bot.case_dates import YOURS, CaseDate, Whose, dates_of, suggested
 from bot.language import Language
+from bot.screen.suggested import suggestions
 from bot.wording.dates import NAMES, PASSED, TO_DO
 from domain import Case, assess
 from domain.law import Citation, Deadline, DeadlineKind, Status
+from tests.bot.picture.seeing import named, view_of
+from tests.domain.strategies import cases
 
 TODAY = date(2026, 11, 22)
+FEW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 READ = Citation(label="lov om ærlige frister § 1, «åttende» ledd; eller så")
 SEEN = Citation(label="a blog", status=Status.SECONDARY)
 OHIO_CAR = {
@@ -190,3 +197,32 @@ def test_the_same_day_for_the_same_thing_is_listed_once() -> None:
 
 def test_a_case_that_cannot_be_has_no_days() -> None:
     assert dates_of(None, Case()) == ()
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_a_suggested_day_is_named_as_one_holds_its_step_and_rings_for_nobody(locale: str) -> None:
+    view = named("car", locale)
+    content = calendar_file((), view.language, False, view.today, suggestions(view))
+    assert content is not None
+    asked, answered = events(content)
+    assert (asked["dtstart"].dt, answered["dtstart"].dt) == (date(2026, 11, 23), date(2026, 12, 7))
+    assert asked["uid"] != answered["uid"]
+    names = {"en": "Suggested: Ask the lender in writing", "nb": "Forslag: Spør långiveren skriftlig"}
+    assert asked["summary"].startswith(names[locale])
+    how = {"en": "A suggestion, not a deadline that the law sets.", "nb": "Et forslag, ikke en frist i loven."}
+    assert asked["description"].startswith(how[locale])
+    assert asked.walk("VALARM") == answered.walk("VALARM") == []
+
+
+@FEW
+@given(cases(), st.sampled_from(["en", "nb"]))
+def test_no_suggested_day_is_a_last_day_or_past_or_holds_an_amount(facts: dict[str, Any], locale: str) -> None:
+    view = view_of(facts, locale)
+    last_days = {one.day for one in dates_of(view.assessment, view.case)}
+    for each in suggested(view.assessment, view.case, view.today):
+        assert each.day >= view.today
+        assert each.day not in last_days
+        assert not any(isinstance(getattr(each.step, name), Decimal) for name in each.step.parameters())
+    for said in suggestions(view):
+        assert 0 < len(said.name) <= 100
+        assert "<" not in said.name + said.said

@@ -40,7 +40,7 @@ def test_the_list_names_each_case_and_says_how_far_it_is() -> None:
 
 def test_in_norwegian_the_names_are_norwegian() -> None:
     talk = and_a_home(car("nb")).types("/saker")
-    assert "Bil, Ohio: svaret er klart." in talk.reads()
+    assert "Bil, Ohio: Svaret er klart." in talk.reads()
     assert "Bolig, Norge" in talk.reads()
     assert "3 av 8" in talk.reads()
 

@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 
+from bot.language import Language
 from bot.pages import Page, Topic
 from bot.screen.showing import screens
 from bot.screen.topic import topic_page
 from bot.screen.view import View, whole
 from bot.screen_parts import Drawing, Screen
+from bot.wording.buttons import COMPARE
 from domain.case import JURISDICTIONS, Case
 from domain.choices import Outcome
 from tests.bot.talking import TODAY, Talk, plain
@@ -44,7 +46,8 @@ def text(facts: Facts, locale: str = "en", *, short: bool = False) -> str:
 def american() -> Talk:
     """Somebody in Ohio whose home was sold, and who is asked for the rest, at the answer."""
     talk = Talk().types("/start").taps("n:begin", "a:jurisdiction:US").types("Ohio").taps("a:collateral:home")
-    return answered(talk.taps("a:event:foreclosure", "a:outcome:claimed"), claim="250000", sale_price="200000")
+    known = {"claim": "250000", "sale_price": "200000", "costs": "0"}
+    return answered(talk.taps("a:event:foreclosure", "a:outcome:claimed"), **known)
 
 
 def answered(talk: Talk, **known: str) -> Talk:
@@ -66,7 +69,7 @@ def test_the_ways_are_weighed_on_the_persons_own_figures() -> None:
 
 def test_the_same_in_norwegian_has_gjeldsordning_and_no_bankruptcy() -> None:
     talk = Talk("nb").types("/start").taps("n:begin", "a:jurisdiction:NO", "a:collateral:home", "a:event:foreclosure")
-    talk = answered(talk, claim="2500000", sale_price="2000000", outcome="claimed").types("/sammenlign")
+    talk = answered(talk, claim="2500000", sale_price="2000000", costs="0", outcome="claimed").types("/sammenlign")
     assert "De krever resten (slik er det nå)\n500 000 kr igjen å betale" in talk.reads()
     assert "Gjeldsordning\nHva du må betale, vet jeg ikke" in talk.reads()
     assert "onkurs" not in talk.reads()
@@ -149,7 +152,7 @@ def test_before_a_sale_the_expected_value_is_said_to_be_an_assumption() -> None:
     said = text(unsold | {"fair_value": "200000"})
     assert "I use $200,000, what you expect it to bring." in said
     assert "The costs, and the price at a forced sale, are not known." in said
-    assert "Sell it yourself\n$50,000 to pay, then nothing is left" in said
+    assert "Sell it yourself\n$50,000 of your own to pay at the sale, then nothing is left" in said
     assert "Sell for less, lender agrees (short sale)\n$50,000 left to pay" in said
     assert "I compare without amounts" in text(unsold | {"fair_value": None})
     norwegian = text(unsold | {"jurisdiction": "NO", "fair_value": "200000"}, "nb")
@@ -161,7 +164,11 @@ def test_a_car_can_be_sold_traded_in_handed_back_or_left() -> None:
     """Should I sell it myself, trade in, surrender or wait? Beside each: the debt that remains, and the cash today."""
     unsold = {"jurisdiction": "US-TX", "collateral": "vehicle", "event": "not_sold_yet", "claim": "15000"}
     said = text(unsold | {"fair_value": "9000"})
-    for words in ("Sell it yourself\n$6,000 to pay", "Trade it in\n$6,000 on a new loan", "Hand it back\n$6,000 left"):
+    for words in (
+        "Sell it yourself\n$6,000 of your own to pay",
+        "Trade it in\n$6,000 on a new loan",
+        "Hand it back\n$6,000 left",
+    ):
         assert words in said
 
 
@@ -188,7 +195,9 @@ def test_the_ways_come_as_a_picture_with_the_own_one_first() -> None:
     assert [bool(each["own"]) for each in drawn] == [True] + [False] * 6
     assert "NOK\u00a0500,000" in json.dumps(drawn, ensure_ascii=False)
     assert len(drawing.alt) <= LONGEST_CAPTION
-    assert drawing.alt.index("Before you pay or promise anything, read") < drawing.alt.index("Pay all of it")
+    warning = "Before you pay: a payment or a promise can start the lender's time to claim it again."
+    assert json.loads(drawing.data)["purpose"] == warning
+    assert drawing.alt.index(warning) < drawing.alt.index("Pay all of it")
     assert not page({"jurisdiction": "US-OH"}).documents
 
 
@@ -224,3 +233,82 @@ def test_answers_that_cannot_all_hold_are_no_comparison(locale: str) -> None:
     shown = screens(View(view.session.to(page=Page.TOPIC, topic=Topic.COMPARE), TODAY, stated=view.stated))
     assert len(shown) == 1
     assert shown[0].text
+
+
+def rows(facts: Facts, locale: str = "en") -> dict[str, tuple[str, str]]:
+    """What the picture says of each way: what is paid, and what can still be claimed."""
+    (drawing,) = page(facts, locale).documents
+    assert isinstance(drawing, Drawing)
+    ways = json.loads(drawing.data)["ways"]
+    return {way["name"]: (way["bars"][0]["amount"], way["bars"][1]["amount"].replace("\u00a0", " ")) for way in ways}
+
+
+def test_what_is_not_known_makes_every_sum_the_least_and_says_what_comes_on_top() -> None:
+    said = text(HOME | {"costs": None})
+    assert (
+        "At least $50,000 is left after the sale each time.\n\nOn top comes what you do not know yet: the costs."
+        in said
+    )
+    assert "Pay all of it\nAt least $50,000 to pay. Not all of it is known yet." in said
+    assert "A settlement at 40%\nAt least $20,000 to pay." in said
+    assert "Tax: at least $50,000 may count as income" in said
+    assert "then nothing is left" not in said
+    assert "\n$" not in said.split("They ask")[1]
+    drawn = rows(NORWEGIAN | {"costs": None}, "nb")
+    assert drawn["De krever resten"] == ("ikke bestemt", "minst 500 000 kr")
+    assert "minst 500 000 kr" in drawn["Betale alt på én gang"][0].replace("\u00a0", " ")
+
+
+def test_what_may_come_off_makes_every_sum_the_most_and_both_make_it_open() -> None:
+    assert "At most $50,000 left to pay" in text(HOME | {"credits": None})
+    assert "Perhaps $50,000 left to pay" in text(HOME | {"credits": None, "costs": None})
+
+
+def test_what_one_has_paid_to_settle_is_certain() -> None:
+    settled = HOME | {"outcome": "settled", "settlement_paid": "8000", "costs": None}
+    assert "A settlement for a part (yours)\n$8,000 to pay, then nothing is left" in text(settled)
+
+
+def test_to_leave_a_debt_open_is_never_drawn_as_free() -> None:
+    drawn = rows(HOME)
+    assert drawn["They ask for the rest"] == ("not decided", "$50,000")
+    assert drawn["A court decides for the lender"] == ("not decided", "$50,000")
+    assert drawn["The rest is let off in writing"] == ("$0", "$0")
+    assert drawn["Pay all of it in parts"] == ("$50,000", "$0 once all is paid")
+    unsold = {"jurisdiction": "US-TX", "collateral": "vehicle", "event": "not_sold_yet", "claim": "15000"}
+    before = rows(unsold | {"fair_value": "9000"})
+    assert before["Hand it back"] == before["Let it be taken back"] == ("not decided", "$6,000")
+    assert before["Trade it in"] == ("on the new loan", "$6,000")
+
+
+def test_the_share_that_is_shown_has_no_button() -> None:
+    talk = american().types("/compare")
+    assert [data for data in talk.data() if data.startswith("n:share")] == ["n:share_25", "n:share_60"]
+    assert [data for data in talk.taps("n:share_25").data() if data.startswith("n:share")] == [
+        "n:share_40",
+        "n:share_60",
+    ]
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_the_page_is_headed_with_the_words_of_its_button(locale: str) -> None:
+    label = Language(locale).message(COMPARE)
+    assert label in text(HOME, locale).split("\n")[0]
+    assert text(HOME | {"event": "not_sold_yet", "sale_price": None}, locale).startswith(label)
+
+
+def test_before_a_sale_each_way_has_its_file_its_tax_and_what_is_not_known() -> None:
+    unsold = {"collateral": "home", "event": "not_sold_yet", "claim": "300000", "fair_value": "280000"}
+    ways = dict(part.split("\n", 1) for part in text(unsold | {"jurisdiction": "US-CA"}).split("\n\n") if "\n" in part)
+    barred = ways["Sell for less, lender agrees (short sale)"]
+    assert "none of it can be collected" in barred
+    assert "Credit file: not known" in barred
+    assert "Tax: not clear if it counts as income" in barred
+    assert "Tax: if it is let off, up to $20,000 may count as income" in ways["Let it be sold by force (foreclosure)"]
+    assert "Deadlines: not known before there is a sale." in text(unsold | {"jurisdiction": "US-CA"})
+    norwegian = text(unsold | {"jurisdiction": "NO"}, "nb")
+    assert (
+        "Selge selv\n20 000 kr må du ha klart ved salget, så er du ferdig\nBetalingsanmerkning: kan ikke" in norwegian
+    )
+    assert "Vente på tvangssalg\n20 000 kr igjen å betale" in norwegian
+    assert norwegian.count("Betalingsanmerkning: tidligst én måned etter rettslige skritt.") == 2

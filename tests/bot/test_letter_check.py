@@ -9,6 +9,7 @@ from bot.pages import Page
 from bot.reading import personal_number
 from bot.screen.showing import screens
 from bot.screen.view import View
+from bot.screen_parts import Document
 from bot.session import Session, blank
 from bot.wording.findings import SENTENCES
 from domain.findings import letter_check as says
@@ -59,7 +60,7 @@ def test_the_norwegian_letter_with_a_resale_price() -> None:
     talk = norwegian_car().taps("t:check").types(NORWEGIAN_LETTER)
     assert "1. Lån før salget: 250 000 kr\n2. Salgspris: 198 500 kr" in talk.reads()
     talk.taps("n:lines_ok")
-    assert "Brevet krever 63 845,67 kr. Regnestykket ditt her kommer til 32 345,67 kr." in talk.reads()
+    assert "Brevet krever 63 845,67 kr. Regnestykket ditt her gir 32 345,67 kr." in talk.reads()
     assert "31 500 kr for lite er trukket fra." in talk.reads()
     assert "t:letter_account" in talk.data()
 
@@ -74,7 +75,7 @@ def test_it_is_found_by_asking(locale: str, asked: str) -> None:
 def test_an_american_letter_is_read_in_a_norwegian_chat() -> None:
     talk = american_car("nb").taps("t:check").types(LETTER).taps("n:lines_ok")
     assert "Brevet krever 3 140 USD" in talk.reads()
-    assert "Brevet tar det for advokat." in talk.reads()
+    assert "Brevet krever det for advokat." in talk.reads()
 
 
 def test_lines_come_in_several_messages_and_stay_when_left() -> None:
@@ -264,3 +265,121 @@ def test_every_finding_of_the_check_asks_or_tells_what_to_do() -> None:
     differences = [kind for kind in SENTENCES if kind.__module__ == says.__name__]
     for kind in set(differences) - {says.InkassoOnlyIfLate}:
         assert any(word in str(SENTENCES[kind]) for word in ("Ask", "Change", "Send")), kind
+
+
+class TestWordsAboutLines:
+    def test_a_line_is_put_right_and_removed_by_its_number(self) -> None:
+        talk = american_car().taps("t:check").types(LETTER, "line 3 is 390")
+        assert "3. Taking it back: $390" in talk.reads()
+        assert "4. Storage: $50" in talk.types("no, line 4 was 50").reads()
+        assert "4. Lawyer: $50" in talk.types("line 4 is a lawyer").reads()
+        assert "Line 2 is now: Sale price, $8,500." in talk.types("line 2").reads()
+        assert "1. Sale price: $8,500" in talk.types("remove line 1").reads()
+        before = talk.session.letter_lines
+        assert talk.types("remove line 9").session.letter_lines == before
+        norwegian = norwegian_car().taps("t:check").types(NORWEGIAN_LETTER, "linje 3 er 390")
+        assert "3. Forsinkelsesrente: 390 kr" in norwegian.reads()
+        assert len(norwegian.types("fjern linje 1").session.letter_lines) == 3
+
+    def test_it_works_from_the_check_too(self) -> None:
+        talk = american_car().taps("t:check").types(LETTER).taps("n:lines_ok").types("line 4 is 390")
+        assert talk.page() is Page.LETTER_LINES
+        assert "4. Storage: $390" in talk.reads()
+
+    def test_a_question_while_a_line_is_open_is_answered_and_the_line_kept(self) -> None:
+        talk = american_car().taps("t:check").types(LETTER).taps("n:line_4")
+        before = talk.session.letter_lines
+        assert talk.types("what is a deficiency").page() is Page.TERM
+        assert talk.session.letter_lines == before
+
+    def test_a_small_amount_is_taken_for_the_line_that_is_open(self) -> None:
+        assert "4. Storage: $49" in american_car().taps("t:check").types(LETTER).taps("n:line_4").types("49").reads()
+
+    def test_a_no_asks_which_and_never_mind_leaves_and_all_lines_stay(self) -> None:
+        talk = american_car().taps("t:check").types(LETTER, "no")
+        assert "Which line is wrong?" in talk.reads()
+        assert len(talk.session.letter_lines) == 6
+        assert talk.taps("n:line_4").types("never mind").page() is Page.LETTER_LINES
+        assert talk.types("never mind").page() is Page.RESULT
+        assert len(talk.session.letter_lines) == 6
+        assert american_car().taps("t:check").types("no").page() is Page.RESULT
+        assert "Hvilken linje er feil?" in norwegian_car().taps("t:check").types(NORWEGIAN_LETTER, "nei").reads()
+
+    @pytest.mark.parametrize("talk", [american_car(), norwegian_car()], ids=["US", "NO"])
+    def test_a_line_without_a_name_gives_the_eight_likeliest_kinds_and_a_way_to_the_others(self, talk: Talk) -> None:
+        talk.taps("t:check").types("widget 350.00")
+        kinds = [data for data in talk.data() if data.startswith("n:kind_")]
+        assert len(kinds) == 8
+        talk.taps("n:line_1_more")
+        assert len([data for data in talk.data() if data.startswith("n:kind_")]) > 12
+        talk.taps("n:kind_1_costs_administrative")
+        assert talk.session.letter_lines[0].kind == "costs_administrative"
+
+    def test_of_two_totals_one_may_be_a_sum_on_the_way(self) -> None:
+        talk = american_car().taps("t:check").types("loan 10,000\ntotal 1,640\namount due 3,140")
+        assert "Line 2, $1,640: what is it for?" in talk.reads()
+        assert "n:kind_2_subtotal" in talk.data()
+
+    def test_where_a_balance_stands_decides_also_over_several_messages(self) -> None:
+        talk = american_car().taps("t:check").types("balance 10,000", "sold for 8,500", "balance 1,500")
+        assert "3. The total: $1,500" in talk.reads()
+
+    def test_an_account_number_is_neither_echoed_nor_kept(self) -> None:
+        for text in ("account 44213889", "kontonr 1234 56 78901", "KID 0012345678"):
+            talk = american_car().taps("t:check").types("storage 490", text)
+            assert len(talk.session.letter_lines) == 1
+            assert text.split()[-1] not in talk.reads() + talk.session.model_dump_json()
+
+
+class TestWhatTheCheckSays:
+    def test_a_letter_without_a_total_is_said_to_have_none(self) -> None:
+        talk = american_car().taps("t:check").types("loan 10,000 / sold for 8,500 / fees 840").taps("n:lines_ok")
+        assert "The letter shows no total. Its lines come to $2,340" in talk.reads()
+        assert "asks for $" not in talk.reads()
+        assert "add up" not in talk.reads()
+
+    def test_a_total_alone_accuses_of_nothing(self) -> None:
+        talk = american_car().taps("t:check").types("total 2,340").taps("n:lines_ok")
+        assert "Lines are missing." in talk.reads()
+        assert not any(word in talk.reads() for word in ("counted twice", "cannot explain", "less in costs", "$0"))
+
+    def test_a_total_is_kept_only_where_it_says_something_and_as_what_it_is(self) -> None:
+        letter = "loan 10,000 / sold for 8,500 / fees 840 / total {}"
+        same = american_car().taps("t:check").types(letter.format("2,340")).taps("n:lines_ok")
+        assert "e:lender_figure" not in same.data()
+        assert "among your answers" not in same.reads()
+        wrong = american_car().taps("t:check").types(letter.format("2,555")).taps("n:lines_ok")
+        assert "The letter does not add up." in wrong.reads()
+        assert "Keep it only as what they ask for." in wrong.reads()
+        known = wrong.taps("e:lender_figure", "a:lender_figure:2555")
+        assert "among your answers" not in known.reads()
+
+    def test_a_refund_that_nobody_asked_about_is_asked_for(self) -> None:
+        talk = american_car().taps("t:check").types(LETTER).taps("n:lines_ok")
+        assert "The letter takes off no refund for GAP cover, a warranty or insurance." in talk.reads()
+
+    def test_a_letter_is_never_said_to_be_what_you_stated(self) -> None:
+        letter = "Lån 250 000 / Verdi 230 000 / Gebyr til namsmannen 9 280 / Renter 12 345,67 / Å betale 41 625,67"
+        talk = norwegian_car().taps("t:check").types(letter).taps("n:lines_ok")
+        assert "Långiveren tar 9 280 kr." in talk.reads()
+        assert "utkastelse" not in talk.reads()
+        assert "oppgitt" not in talk.reads()
+
+    def test_a_norwegian_letter_of_reminders(self) -> None:
+        letter = "Lån 250 000 / Verdi 230 000 / Renter 12 345,67 / Purregebyr 105 / Å betale 32 450,67"
+        talk = norwegian_car().taps("t:check").types(letter).taps("n:lines_ok")
+        assert "67 kr for mye i purregebyr." in talk.reads()
+        assert "Sjekk dette." in talk.reads()
+
+    def test_the_example_of_the_page_is_read_as_it_says(self) -> None:
+        for talk in (norwegian_car(), american_car()):
+            example = talk.taps("t:check").reads().split(":\n", 1)[1].split("\n\n")[0]
+            kinds = [entry.kind for entry in talk.types(example).session.letter_lines]
+            assert (kinds[0], kinds[-1]) == ("claim", "total")
+            assert "lån 250" in example or "balance" in example
+
+
+def test_the_lines_of_the_letter_are_in_the_copy_to_keep() -> None:
+    talk = american_car().taps("t:check").types(LETTER).types("/export")
+    readable = next(each for each in talk.newest.documents if isinstance(each, Document) and each.name.endswith(".txt"))
+    assert "The lender's letter:\n1. Owed before: $10,000" in readable.content.decode()

@@ -160,7 +160,7 @@ async def test_in_norway_it_comes_in_the_norwegian_morning(store: Store, clock: 
     morning = datetime(2026, 12, 3, 8, tzinfo=UTC)
     assert await chat.is_reminded(morning - timedelta(seconds=1)) == []
     (told,) = await chat.is_reminded(morning)
-    assert told.startswith("Påminnelse 1 av 2\n10. desember 2026: Klag til tingretten på verdien\nOm 7 dager.")
+    assert told.startswith("Påminnelse 1 av 2\n10. desember 2026: Klag på verdien til tingretten\nOm 7 dager.")
 
 
 @pytest.mark.parametrize(("due", "day"), [("november 26 2026", 25), ("november 24 2026", 23), ("november 23 2026", 23)])

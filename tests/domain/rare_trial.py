@@ -15,5 +15,8 @@ CASES: tuple[dict[str, Any], ...] = (
     OPEN | {"sale_price": "10000.00", "costs": [{"kind": "storage", "amount": None}]},
     SURPLUS | {"costs": None},
     SURPLUS | {"credits": [{"kind": "gap_refund", "amount": None}]},
+    SURPLUS | {"costs": None, "credits": None},
+    OPEN | {"sale_price": "10200.00"},
+    OPEN | {"jurisdiction": "NO", "sale_price": None, "fair_value": "10500.00"},
     OPEN | {"claim": None, "lender_figure": "3000.00"},
 )

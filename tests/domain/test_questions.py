@@ -9,7 +9,7 @@ from domain import Case, crisis
 from domain.choices import Event
 from domain.examples import example, examples
 from domain.law import Citation, Section, Status
-from domain.questions import barred, findings_so_far, liability_facts, sought
+from domain.questions import barred, findings_so_far, liability_facts, sought, turns_on
 from domain.refusal import events
 from domain.us.open_facts import open_facts
 from tests.domain.norwegian_cases import CAR_HANDED_BACK
@@ -40,6 +40,13 @@ def test_california_asks_what_the_loan_was_for_and_norway_when_it_was_last_paid(
 def test_what_was_answered_as_not_happened_is_not_asked_again() -> None:
     asked = liability_facts(case(CAR_HANDED_BACK), TODAY)
     assert liability_facts(case(CAR_HANDED_BACK), TODAY, frozenset(asked[:1])) == asked[1:]
+
+
+def test_the_answer_turns_on_what_the_account_and_the_law_looked_for_and_did_not_find() -> None:
+    home = {"jurisdiction": "US-FL", "collateral": "home", "event": "foreclosure", "claim": None, "sale_price": "2"}
+    case = Case.model_validate(home | {"owner_occupied": None})
+    assert {"claim", "owner_occupied"} <= set(turns_on(case, TODAY))
+    assert "owner_occupied" not in turns_on(case.stating(owner_occupied=True), TODAY)
 
 
 def test_the_law_bars_the_rest_whatever_the_amounts_are() -> None:

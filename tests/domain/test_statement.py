@@ -126,6 +126,13 @@ def test_a_settlement_ends_the_debt_and_the_rest_is_released() -> None:
     assert (statement.released, statement.still_owed) == decimals(1000, 0)
 
 
+@pytest.mark.parametrize("paid", [None, "400"])
+def test_a_settlement_ends_the_debt_only_once_the_agreed_sum_is_paid(paid: str | None) -> None:
+    assert "AgreedSumToPay" in {each.code for each in assessed(**CAR, outcome="settled", settlement_paid=paid).findings}
+    covered = assessed(**CAR | {"sale_price": "10000"}, outcome="settled")
+    assert "AgreedSumToPay" not in {each.code for each in covered.findings}
+
+
 def test_part_of_it_can_be_released() -> None:
     statement = assessed(**CAR, outcome="released", amount_released="600", paid_since_sale="200").statement
     assert (statement.released, statement.still_owed) == decimals(600, 700)
@@ -270,3 +277,27 @@ def test_every_account_adds_up(claim: str, price: str, cost: str, credit: str, l
     assert min(statement.deficiency, statement.surplus) == 0
     parts = [line.amount for line in statement.lines if line.kind not in {"left_after_sale", "deficiency", "surplus"}]
     assert sum(parts) == (balance if balance >= 0 else -balance)
+
+
+@pytest.mark.parametrize(
+    ("facts", "code", "values"),
+    [
+        ({"sale_price": "8500"}, "CostsMayBeInside", {"costs": "500.00"}),
+        ({"sale_price": "10500"}, "CostsInsideLeaveOver", {"costs": "500.00", "left_over": "500.00"}),
+        ({"sale_price": "10200"}, "CostsInsideLeaveOver", {"costs": "500.00", "left_over": "200.00"}),
+        ({"sale_price": "12000"}, "CostsInsideLeaveMoreOver", {"costs": "500.00"}),
+        ({"sale_price": "8500", "outcome": "released"}, "CostsInsideLeftLess", {"costs": "500.00"}),
+    ],
+)
+def test_nobody_can_owe_less_than_nothing_if_the_costs_are_inside_the_claim(
+    facts: dict[str, Any], code: str, values: dict[str, str]
+) -> None:
+    said = {finding.code: finding for finding in assessed(**CAR | facts, costs=FEES).findings}
+    inside = {name for name in said if name.startswith(("CostsMayBeInside", "CostsInside"))}
+    assert inside == {code}
+    assert {name: str(value) for name, value in said[code].values().items()} == values
+
+
+def test_at_a_take_back_the_value_covers_the_debt_since_nothing_was_sold() -> None:
+    taken = CAR | {"jurisdiction": "NO", "sale_price": None, "fair_value": "10000"}
+    assert assessed(**taken).findings[0].code == "ValueCovered"

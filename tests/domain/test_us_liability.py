@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from domain import Case
+from domain import Case, assess
 from domain.assessment import LiabilityRule
 from domain.findings import us_liability as says
 from domain.places import STATE_NAMES
@@ -307,3 +307,17 @@ def test_no_state_lets_more_be_collected_than_is_owed_and_every_conclusion_has_a
         assert of_liability
         assert all(finding.citations for finding in of_liability)
         assert all(deadline.citations for deadline in answer.liability.deadlines)
+
+
+def test_where_costs_are_not_known_the_least_is_not_named_as_what_can_be_claimed() -> None:
+    car = {
+        "jurisdiction": "US-OH",
+        "collateral": "vehicle",
+        "event": "repossession",
+        "outcome": "claimed",
+        "claim": "10000",
+        "sale_price": "8500",
+    }
+    known, unknown = (assess(Case.model_validate(car | {"costs": costs}), TODAY).findings for costs in ([], None))
+    assert "MayClaim" in {finding.code for finding in known}
+    assert "MayClaimSomething" in {finding.code for finding in unknown}

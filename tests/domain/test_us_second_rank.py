@@ -74,7 +74,7 @@ def test_what_the_first_loan_took_is_asked_of_a_second_loan() -> None:
 def test_without_it_no_surplus_is_promised_and_nothing_is_said_to_be_over() -> None:
     found = assessed("OH", prior_liens=None)
     assert (found.statement.surplus or 0) > 0
-    assert account.AmountUnknown in kinds(found)
+    assert account.StillOwedAtMost in kinds(found)
     assert liability.MayClaimSomething in kinds(found)
     wrong = {account.SurplusDue, account.AfterSurplus, liability.NothingToClaim, steps.AskForSurplus}
     assert not wrong & kinds(found)

@@ -8,6 +8,7 @@ import pytest
 
 from domain import Case
 from domain.assessment import Label
+from domain.certainty import Sure
 from domain.law import DeadlineKind
 from domain.way_out import Claimant, Comparison, Way, WayOut
 from domain.ways import compared, ways
@@ -270,3 +271,16 @@ def test_the_law_that_may_bar_the_claim_makes_it_uncertain() -> None:
     open_case = HOME | {"jurisdiction": "US-CA", "loan_purpose": None}
     assert way(open_case, "claimed").claimant is Claimant.UNCERTAIN
     assert first(open_case)[0] == "LiabilityUnknown"
+
+
+def test_every_way_is_as_certain_as_the_rest_it_starts_from() -> None:
+    unknown = HOME | {"costs": None}
+    assert {each.sure for each in weigh(HOME).ways} == {Sure.EXACT}
+    assert {each.sure for each in weigh(unknown).ways} == {Sure.AT_LEAST}
+    assert {each.sure for each in weigh(unknown, outcome="settled", settlement_paid="8000").ways} == {Sure.AT_LEAST}
+    assert first(unknown) == ["ComesOnTop", "WhatRestarts"]
+    assert first(HOME, sale_price=None)[:2] == ["StillOwedAtMost", "DependsOn"]
+
+
+def test_where_something_may_still_come_on_top_it_is_not_said_to_be_over() -> None:
+    assert first(HOME, sale_price="250000", costs=None) == ["NothingOwedSoFar", "ComesOnTop"]

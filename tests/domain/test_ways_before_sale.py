@@ -4,6 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from domain.assessment import Label
+from domain.certainty import Sure
 from domain.way_out import Claimant
 from tests.domain.test_ways import UNSOLD, first, kinds, notes, said, way, weigh
 
@@ -74,12 +76,28 @@ def test_a_second_loan_has_no_gap_before_the_first_is_stated() -> None:
 def test_what_is_not_known_of_a_way_stands_beside_it() -> None:
     assert said(way(UNSOLD, "foreclosure")) == ["ForcedSaleWorse"]
     assert said(way(CAR, "hand_back")) == ["HandingBack"]
-    assert said(way(UNSOLD, "foreclosure", jurisdiction="NO")) == ["ForcedSaleBringsLess"]
-    assert said(way(UNSOLD, "sell", jurisdiction="NO")) == []
-    assert said(way(CAR, "hand_back", jurisdiction="NO")) == ["AgreedValueCounts"]
-    assert said(way(CAR, "repossession", jurisdiction="NO")) == ["ValuedAtTakeBack"]
+    assert said(way(UNSOLD, "foreclosure", jurisdiction="NO"))[1:] == ["ForcedSaleBringsLess"]
+    assert said(way(CAR, "hand_back", jurisdiction="NO"))[1:] == ["AgreedValueCounts"]
+    assert said(way(CAR, "repossession", jurisdiction="NO"))[1:] == ["ValuedAtTakeBack"]
     boat = way(CAR, "repossession", jurisdiction="NO", collateral="boat")
-    assert said(boat) == ["ValuedAtTakeBack", "BoatRegister"]
+    assert said(boat)[1:] == ["ValuedAtTakeBack", "BoatRegister"]
+
+
+def test_a_payment_remark_ends_with_the_debt_and_can_come_where_a_rest_is_left() -> None:
+    assert said(way(UNSOLD, "sell", jurisdiction="NO")) == ["NoRemarkOnceSettled"]
+    for kind in ("short_sale", "foreclosure"):
+        assert said(way(UNSOLD, kind, jurisdiction="NO"))[0] == "RemarkAfterLegalSteps"
+
+
+def test_a_rest_that_the_law_bars_is_not_shown_as_open_in_the_file() -> None:
+    assert way(UNSOLD, "short_sale", jurisdiction="US-CA").labels == ()
+    assert Label.OPEN_BALANCE in way(UNSOLD, "short_sale").labels
+    assert Label.CHARGE_OFF in way(UNSOLD, "foreclosure", jurisdiction="US-CA").labels
+
+
+def test_the_gap_is_no_more_certain_than_what_others_are_paid_first() -> None:
+    assert way(UNSOLD, "sell").sure is Sure.EXACT
+    assert way(UNSOLD, "sell", prior_liens=None).sure is Sure.AT_LEAST
 
 
 def test_tax_and_the_file_are_said_once_below() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from domain.account_rules import CONSENT
+from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Event
 from domain.findings import norway_account as account_says
 from domain.findings import norway_liability as core
@@ -30,7 +31,8 @@ def answer(matter: Matter) -> Iterator[Conclusion]:
 
 
 def _rest(matter: Matter) -> core.LiabilityFinding:
-    owed, what = matter.statement.still_owed, thing(matter.case)
+    exact = certainty_of_rest(matter.case) is Sure.EXACT
+    owed, what = matter.statement.still_owed if exact else None, thing(matter.case)
     if way_of(matter.case) in AT_A_VALUE:
         source = sources.TVFBL_9_8
         difference = (

@@ -22,6 +22,16 @@ from tests.domain.strategies import cases, sold
 ALL = (*EIGHT, *EXTREMES)
 LOCALES = ("en", "nb")
 FEW = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+CAR: dict[str, Any] = {
+    "jurisdiction": "US-OH",
+    "collateral": "vehicle",
+    "event": "repossession",
+    "outcome": "claimed",
+    "claim": "10000",
+    "sale_price": "8500",
+    "costs": [{"kind": "sale", "amount": "500"}],
+    "credits": [],
+}
 MANY_TIMES = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -183,3 +193,45 @@ def test_a_shared_card_makes_sense_alone() -> None:
     assert "ikke juridisk råd" in seen
     assert "[skjult]" in shared(named("car", "nb")).alt
     assert "EXAMPLE" in words_in(shared(named("car"), example=True))
+
+
+def test_where_no_account_can_be_made_up_the_card_shows_the_most_as_the_chat_does() -> None:
+    unknown = CAR | {"sale_price": None}
+    assert rows(view_of(unknown))[-1] == ("Still owed", "at most $10,500")
+    between = rows(view_of(CAR | {"costs_already_counted": None}))
+    assert between[-1] == ("Still owed", "between $1,500 and $2,000")
+    assert "It depends on what you do not know yet: what it was sold for." in words_in(card(view_of(unknown)))
+
+
+def test_before_a_sale_the_card_shows_the_value_and_what_it_does_not_cover() -> None:
+    unsold = {"jurisdiction": "US-OH", "collateral": "home", "event": "not_sold_yet", "claim": "250000"}
+    shown = rows(view_of(unsold | {"fair_value": "200000"}))
+    assert shown[-1] == ("Not covered at this value", "$50,000")
+    assert "$200,000" in dict(shown).values()
+    assert rows(view_of(unsold | {"fair_value": None}))[-1][1] == "not known"
+
+
+def test_a_sum_that_is_not_all_known_is_the_least_on_the_card_too() -> None:
+    taken = CAR | {"jurisdiction": "NO", "sale_price": None, "fair_value": "8500", "costs": None}
+    assert rows(view_of(taken, "nb"))[-1] == ("Igjen å betale", "= minst 1 500 kr")
+    assert rows(view_of(CAR | {"sale_price": "12000", "costs": None}))[-1] == ("Left over for you", "= at most $2,000")
+
+
+@pytest.mark.parametrize(
+    ("locale", "left", "over"),
+    [
+        ("en", "What is left to pay: [hidden]", "What is left over: [hidden]"),
+        ("nb", "Det som står igjen å betale: [skjult]", "Det som er til overs: [skjult]"),
+    ],
+)
+def test_a_headline_without_its_amount_still_reads_well(locale: str, left: str, over: str) -> None:
+    assert shared(view_of(CAR, locale)).alt.startswith(f"<b>{left}</b>")
+    assert shared(view_of(CAR | {"costs": None}, locale)).alt.startswith(f"<b>{left}</b>")
+    assert shared(view_of(CAR | {"sale_price": "12000"}, locale)).alt.startswith(f"<b>{over}</b>")
+
+
+def test_costs_in_one_sum_are_named_as_the_account_names_them() -> None:
+    unnamed = CAR | {"costs": [{"kind": "other", "amount": "500"}]}
+    assert ("Costs", "+ $500") in rows(view_of(unnamed))
+    two = [{"kind": "other", "amount": "500"}, {"kind": "storage", "amount": "10"}]
+    assert ("Other costs", "+ $500") in rows(view_of(unnamed | {"costs": two}))

@@ -122,6 +122,10 @@ def test_names_in_one_column_and_amounts_in_the_next() -> None:
         "SSN 123-45-6789",
         "Fødselsnummer 010190 12345",
         "KID: 1234567 890123",
+        "KID 0012345678",
+        "account 44213889",
+        "kontonr 1234 56 78901",
+        "Columbus, OH 43215",
         "(614) 555-0123",
         "Tlf. 22 33 44 55",
         "12. mars 2026",
@@ -160,6 +164,105 @@ def test_an_amount_written_with_cents_is_read_to_the_cent(amount: int, kind: str
     (line,) = read_letter((f"{kind} ${amount / 100:,.2f}",), "nb")
     assert line.amount == Decimal(amount) / 100
     assert isinstance(line.kind, LineKind)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    ("text", "kind", "amount"),
+    [
+        ("Gebyr gjennomført tilbakelevering 4 640,25", "costs_court", "4640.25"),
+        ("Gebyr til namsmannen 4 640", "costs_court", "4640"),
+        ("Tvangssalg, begjæring gebyr 1 479,50", "costs_court", "1479.50"),
+        ("Gebyr 950", None, "950"),
+        ("Gebyr 95", None, "95"),
+        ("Purregebyr 105", "costs_reminder", "105"),
+        ("Inkassovarsel 38", "costs_reminder", "38"),
+        ("Betalingsoppfordring 113", "costs_demand", "113"),
+        ("Inkassosalær 6 750", "costs_collection", "6750"),
+        ("Hentegebyr 2 000", "costs_repossession", "2000"),
+        ("Oppgjørshonorar 6 725", "costs_agent", "6725"),
+        ("Oppgjør 6 725", "costs_agent", "6725"),
+        ("Mva 675", "costs_other", "675"),
+        ("Escrow advance 3 200", "costs_other", "3200"),
+        ("lån femti tusen", "claim", "50000"),
+        ("sold for forty thousand dollars", "sale_price", "40000"),
+        ("Lån kr 10000", "claim", "10000"),
+        ("the loan is 10000", "claim", "10000"),
+    ],
+)
+def test_names_that_letters_bear(text: str, kind: str | None, amount: str, locale: str) -> None:
+    assert read(text, locale) == [(kind, amount)]
+
+
+@pytest.mark.parametrize("text", ["total for one thing", "loan fifty", "the loan that we gave you one " + "day " * 12])
+def test_words_that_are_no_amount_stay_words(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    "period",
+    [
+        "fra 1.10 til 22.11.2026",
+        "1.10.-22.11.2026",
+        "1.10 - 22.11",
+        "fra 1.10",
+        "3.-6. juni",
+        "October 1-22, 2026",
+        "from 10/1 to 11/22/2026",
+        "1. til 22.11.2026",
+        "2023-2026",
+    ],
+)
+def test_a_period_is_no_amount(period: str, locale: str) -> None:
+    assert read(f"Renter {period} kr 1 200,00", locale) == [("costs_default_interest", "1200")]
+
+
+class TestWhereALineStands:
+    CLAIM, PRICE, TOTAL = (LineKind.CLAIM.value, "10000"), ("sale_price", "8500"), (LineKind.TOTAL.value, "1500")
+
+    @pytest.mark.parametrize(
+        "letter",
+        [
+            "Balance owed: $10,000\nSold for $8,500\nNet balance: $1,500",
+            "Loan $10,000\nSale price $8,500\nBalance owed $1,500",
+            "restgjeld 10 000\nsalgssum 8 500\nrestgjeld 1 500",
+            "Principal $10,000\nSale price $8,500\nBalance $1,500",
+            "Balance $10,000\nSale price $8,500\nAmount due $1,500",
+        ],
+    )
+    def test_a_name_for_either_is_the_claim_before_the_price_and_the_total_after_it(self, letter: str) -> None:
+        assert read(letter) == [self.CLAIM, self.PRICE, self.TOTAL]
+
+    def test_the_claim_may_stand_below_the_price_and_the_total_at_the_top(self) -> None:
+        assert read("Sale price 8,500\nBalance 10,000\nTotal 1,500") == [self.PRICE, self.CLAIM, self.TOTAL]
+        assert read("Balance owed 1,500\nPrincipal 10,000\nSale price 8,500") == [self.TOTAL, self.CLAIM, self.PRICE]
+
+    def test_two_that_differ_leave_a_question(self) -> None:
+        assert read("Total 1,640\nAmount due 1,500") == [(None, "1640"), self.TOTAL]
+        assert read("Principal 10,000\nLoan balance 9,000") == [self.CLAIM, (None, "9000")]
+        assert read("Total 1,500\nAmount due 1,500") == [self.TOTAL, self.TOTAL]
+
+    def test_what_they_say_is_owed_is_their_total(self) -> None:
+        said = "they say I owe 2350 because of 10000 minus 8500 plus 850 fees"
+        assert read(said) == [("total", "2350"), (None, "10000"), (None, "8500"), ("costs_other", "850")]
+
+
+def test_an_american_home_letter() -> None:
+    letter = (
+        "Principal balance $290,000\nAccrued interest 10,000\nEscrow advance 3,200\nLate charges 450\n"
+        "Attorney fees 6,000\nProperty inspection 300\nLess sale price 250,000\nDeficiency $59,950"
+    )
+    assert [kind for kind, _ in read(letter)] == [
+        "claim",
+        "costs_default_interest",
+        "costs_other",
+        "costs_default_interest",
+        "costs_legal",
+        "costs_other",
+        "sale_price",
+        "total",
+    ]
 
 
 def test_a_letter_without_end_is_cut() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.what_if import WhatIf, read_values, read_what_if
+from bot.reading.what_if import WhatIf, read_supposed, read_values, read_what_if, unread_price
 from tests.scenarios.rows import rows
 
 SETTLE = "settlement"
@@ -20,6 +20,23 @@ ENGLISH = (
     ("what if it sold for 8000-9000", "sale_price", "8000-9000"),
     ("what if it sold for about 9000", "sale_price", "9000"),
     ("what if it sold for 2000", "sale_price", "2000"),
+    ("suppose it had gone for nine thousand", "sale_price", "9000"),
+    ("what if the price was 10% lower", "sale_price", "x0.9"),
+    ("what if it sold for half", "sale_price", "x0.5"),
+    ("what if it was worth 20% more", "fair_value", "x1.2"),
+    ("what if it was worth twice as much", "fair_value", "x2"),
+    ("what if I got $600 back on my warranty", "credits", "600"),
+    ("what if they waive the fees", "costs", "0"),
+    ("what if I pay half", "paid_since_sale", "50%"),
+    ("they accept 40 cents on the dollar", SETTLE, "40%"),
+    ("40 cents on the dollar", SETTLE, "40%"),
+    ("what if they take twenty percent off", SETTLE, "80%"),
+    ("what if I get 60% off", SETTLE, "40%"),
+    ("what if they accept no less than 40%", SETTLE, "40%"),
+    ("what if they accept a third", SETTLE, "33.33%"),
+    ("would they accept 1500", SETTLE, "1500"),
+    ("can I offer 500?", SETTLE, "500"),
+    ("lender accepts 30 percent", SETTLE, "30%"),
     ("what if it was worth 12k", "fair_value", "12000"),
     ("what if I owed 9000", "claim", "9000"),
     ("what if the fees were 0", "costs", "0"),
@@ -50,6 +67,19 @@ NORWEGIAN = (
     ("hva om verdsettingen var 85000", "fair_value", "85000"),
     ("tenk om takseringa ble takst 85 000", "fair_value", "85000"),
     ("hva om jeg skyldte 90 000", "claim", "90000"),
+    ("hva om den var verdt 20 % mer", "fair_value", "x1.2"),
+    ("hva om den er verdt det dobbelte", "fair_value", "x2"),
+    ("tenk om de frafaller kostnadene", "costs", "0"),
+    ("kutt kostnadene", "costs", "0"),
+    ("viss kostnadan e null", "costs", "0"),
+    ("ka om æ betale 10000", "paid_since_sale", "10000"),
+    ("om de tar 10 000 kroner", SETTLE, "10000"),
+    ("hva om vi blir enige om 10 000", SETTLE, "10000"),
+    ("enn om dem godtar 40 prosent da?", SETTLE, "40%"),
+    ("40 øre på krona", SETTLE, "40%"),
+    ("hva om jeg får 20 prosent avslag", SETTLE, "80%"),
+    ("hva om de går ned til 40 prosent", SETTLE, "40%"),
+    ("vil de godta 10 000?", SETTLE, "10000"),
     ("uten gebyrer", "costs", "0"),
     ("hva om gebyrene var null", "costs", "0"),
     ("hva om det ikke var noen gebyrer", "costs", "0"),
@@ -85,7 +115,6 @@ NONE = (
     "if I pay 500 now, can they still sue",
     "what if the price was too low",
     "hva om prisen var for lav",
-    "what if the price was 10% lower",
     "what if I can't pay",
     "hva om jeg ikke betaler",
     "what if they sue me for 3000",
@@ -126,6 +155,48 @@ def test_what_is_no_what_if_is_left_to_others(text: str, spoken: str) -> None:
 )
 def test_an_amount_that_can_be_read_in_two_ways_is_asked_about(text: str, spoken: str, values: tuple[str, ...]) -> None:
     assert read_what_if(text, spoken) == WhatIf(("sale_price",), values)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("try 9000", "9000"),
+        ("prøv 95000", "95000"),
+        ("9000 instead", "9000"),
+        ("95 000 i stedet", "95000"),
+        ("hva med 95 000?", "95000"),
+        ("what about 9000", "9000"),
+    ],
+)
+def test_a_number_without_a_name_is_to_be_asked_about(text: str, value: str) -> None:
+    assert read_what_if(text, "nb") == WhatIf((), (value,))
+
+
+@pytest.mark.parametrize(
+    "text", ["what about 1099-C?", "hva med 3 års foreldelse", "what if they take 500 off", "they accept 150 %"]
+)
+def test_what_is_no_sum_to_try_is_not_taken_for_one(text: str) -> None:
+    assert read_what_if(text, "en") is None
+
+
+def test_a_statement_among_the_numbers_to_try_is_tried() -> None:
+    assert read_supposed("and costs 200", "en") == WhatIf(("costs",), ("200",))
+    assert read_supposed("can they sue for 200", "en") is None
+    assert read_supposed("blue", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("what if it sold for a banana", True),
+        ("what if it sold for -5", True),
+        ("hva om den ble solgt for en banan", True),
+        ("what if it sold for too little", False),
+        ("hva om den ble solgt for billig", False),
+    ],
+)
+def test_a_price_that_is_no_amount_is_no_question_of_law(text: str, unread: bool) -> None:
+    assert unread_price(text) is unread
 
 
 def test_an_amount_that_may_be_of_two_things_names_both_or_none() -> None:

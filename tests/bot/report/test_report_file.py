@@ -19,7 +19,7 @@ from tests.bot.report.printed import EVERY, file_of, pages_of, printed
 
 A4 = (595, 842)
 US_LETTER = (612, 792)
-TITLES = {"en": "What is owed, and what the law says", "nb": "Det som er igjen å betale, og det loven sier"}
+TITLES = {"en": "What is owed, and what the law says", "nb": "Det som er igjen å betale, og hva loven sier"}
 
 
 def opened(name: str, locale: str) -> pikepdf.Pdf:

@@ -70,6 +70,23 @@ def test_what_was_answered_in_the_chat_stands_in_the_record() -> None:
     assert "18\u00a0400" in text
 
 
+@pytest.mark.parametrize(("locale", "mark"), [("en", "EXAMPLE"), ("nb", "EKSEMPEL")])
+def test_a_worked_example_comes_as_a_file_marked_on_every_page_and_changes_nothing(locale: str, mark: str) -> None:
+    talk = at_the_answer(locale)
+    answers = talk.session.answers
+    talk.types("/start ex_car").taps("n:example_us_car_judgment")
+    assert talk.reads().startswith(f"{mark}.")
+    (drawing,) = talk.newest.documents
+    assert isinstance(drawing, Drawing)
+    pages = PdfReader(BytesIO(press().drawn(drawing))).pages
+    assert all(page.extract_text().startswith(f"{mark} · ") for page in pages)
+    assert talk.session.answers == answers
+    before = talk.session
+    talk.taps("n:example_us_car_judgment", old=True)
+    assert talk.session == before
+    assert talk.taps("n:begin").page() is not Page.EXAMPLE_FILE
+
+
 def test_the_command_line_writes_the_record_beside_the_text(tmp_path: Path) -> None:
     done = explained(tmp_path, "--locale", "en", "--pdf", "report.pdf")
     assert (done.returncode, done.stderr) == (0, "")

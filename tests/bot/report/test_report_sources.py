@@ -7,6 +7,7 @@ from pypdf import PdfReader
 
 from bot.picture.report import contents
 from bot.picture.report_blocks import SourceList, Text
+from bot.screen.sources import by_act
 from bot.wording.report import STATUS
 from tests.bot.picture.seeing import named
 from tests.bot.report.printed import EVERY, pages_of, printed, running, squeezed
@@ -36,8 +37,9 @@ def test_every_source_is_listed_with_its_number_its_status_in_words_and_its_day(
     text = squeezed(running(pages_of(name, locale)))
     listed = sources(name, locale).sources
     assert [source.number for source in listed] == list(range(1, len(listed) + 1))
-    for source in listed:
-        address = (source.url or "").removeprefix("https://")
+    above = [None, *(source.url for source in listed)]
+    for source, shown in zip(listed, above, strict=False):
+        address = "" if source.url == shown else (source.url or "").removeprefix("https://")
         rows = (f"{source.number}{source.label}{source.status}{source.day}", f"{address}{source.status}{source.day}")
         assert squeezed(rows[1] if address else rows[0]) in text
 
@@ -75,3 +77,22 @@ def test_no_source_is_listed_with_its_address_and_without(name: str, locale: str
     listed = sources(name, locale).sources
     with_address = {(source.label, source.status) for source in listed if source.url}
     assert not with_address & {(source.label, source.status) for source in listed if not source.url}
+
+
+def test_the_sections_of_a_law_stand_together_in_the_order_of_their_numbers() -> None:
+    labels = [source.label.replace("\u00a0", " ") for source in sources("norway_take_back", "nb").sources]
+    of_one = [label for label in labels if label.startswith("tvangsfullbyrdelsesloven §")]
+    first = labels.index(of_one[0])
+    assert labels[first : first + len(of_one)] == of_one
+    assert of_one.index("tvangsfullbyrdelsesloven § 9-8") < of_one.index("tvangsfullbyrdelsesloven § 9-12")
+    assert of_one.index("tvangsfullbyrdelsesloven § 7-28") < of_one.index("tvangsfullbyrdelsesloven § 9-7")
+
+
+def test_an_address_that_sections_share_is_printed_once() -> None:
+    text = squeezed(running(pages_of("norway_take_back", "nb")))
+    assert text.count("lovdata.no/dokument/NL/lov/1992-06-26-86") == 1
+
+
+def test_the_sections_of_a_law_are_named_in_their_order_in_the_chat_too() -> None:
+    labels = ("foreldelsesloven § 20", "foreldelsesloven § 3", "panteloven § 1-15", "foreldelsesloven § 14")
+    assert list(by_act(labels)) == ["foreldelsesloven §§\u00a03, 14, 20", "panteloven §\u00a01-15"]

@@ -1,5 +1,7 @@
 """What stands in the record: everything that follows from the case, in the order in which somebody reads it."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.explain import plain
@@ -9,10 +11,12 @@ from bot.picture.report_blocks import Items, Row, SourceList, Table
 from bot.screen.account import account_lines
 from bot.screen.answers import label, written
 from bot.screen.finding import sentence
+from bot.screen.result import running_out
 from bot.screen.view import View
 from bot.wording.findings import SAYS_NO_LAW
 from domain.consult import consult, offered
 from domain.law import Finding, Section, Status
+from domain.subjects import UNTOLD
 from tests.bot.picture.eight import EIGHT
 from tests.bot.picture.seeing import named, view_of
 from tests.bot.report.printed import EVERY, file_of, pages_in, pages_of, running, squeezed, text_of_facts
@@ -32,9 +36,9 @@ def in_order(parts: list[str], text: str) -> bool:
 
 
 def found_in(view: View) -> tuple[Finding, ...]:
-    """Everything that follows from the case, the pages of law that are offered for it as well."""
+    """Everything that follows from the case, and the pages of law offered for it that the answers tell of."""
     assert view.assessment is not None
-    subjects = [subject for part in Section for subject in offered(view.case, part)]
+    subjects = [subject for part in Section for subject in offered(view.case, part) if subject not in UNTOLD]
     below = (each for subject in subjects for each in consult(view.case, view.today, subject))
     return (*view.assessment.findings, *below)
 
@@ -119,15 +123,72 @@ def test_a_cost_of_an_amount_nobody_knows_is_told_as_one() -> None:
     assert ("Repair", "$90") in shown
 
 
-@pytest.mark.parametrize(("name", "locale"), EVERY)
-def test_the_most_that_can_be_collected_stands_in_the_answer_in_short(name: str, locale: str) -> None:
-    view = named(name, locale)
-    assert view.assessment is not None
-    most = view.assessment.liability.most_collectible
-    words = {"en": "The most they can collect: ", "nb": "Det meste de kan kreve: "}
-    unknown = {"en": "How much they can collect is not known yet.", "nb": "Hvor mye de kan kreve, vet jeg ikke ennå."}
-    expected = unknown[locale] if most is None else words[locale] + view.language.money(most)
-    assert squeezed(expected) in squeezed(pages_of(name, locale)[0])
+MOST = {"en": "The most they can collect: ", "nb": "Det meste de kan kreve: "}
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+@pytest.mark.parametrize("name", ["car", "judgment", "norway_take_back", "released"])
+def test_a_sum_that_the_law_does_not_lower_is_called_no_ceiling(name: str, locale: str) -> None:
+    assert squeezed(MOST[locale]) not in squeezed(pages_of(name, locale)[0])
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_where_the_law_bars_the_rest_the_most_they_can_collect_is_nothing(locale: str) -> None:
+    facts = {"jurisdiction": "US-CA", "collateral": "home", "event": "foreclosure"}
+    facts |= {"foreclosure_process": "nonjudicial", "claim": "300000", "sale_price": "250000", "outcome": "claimed"}
+    view = view_of(facts, locale)
+    assert squeezed(MOST[locale] + view.language.money(Decimal(0))) in squeezed(text_of_facts(facts, locale))
+
+
+LOWERED = {
+    "jurisdiction": "US-OK",
+    "collateral": "home",
+    "event": "foreclosure",
+    "foreclosure_process": "judicial",
+    "claim": "300000",
+    "sale_price": "200000",
+    "fair_value": "280000",
+    "outcome": "claimed",
+}
+
+
+def test_where_the_law_lowers_the_rest_the_ceiling_is_named_unless_something_unknown_would_raise_it() -> None:
+    assert squeezed("The most they can collect: $20,000") in squeezed(text_of_facts(LOWERED))
+    assert squeezed(MOST["en"]) not in squeezed(text_of_facts(LOWERED | {"costs": None}))
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_where_nothing_can_be_worked_out_the_record_says_so(locale: str) -> None:
+    said = {"en": "How much they can collect is not known yet.", "nb": "Hvor mye de kan kreve, vet jeg ikke ennå."}
+    assert squeezed(said[locale]) in squeezed(pages_of("unknown", locale)[0])
+
+
+def test_one_sum_without_a_name_is_told_once() -> None:
+    facts = dict(EIGHT["car"][0]) | {"costs": [{"kind": "other", "amount": "8000"}], "credits": []}
+    shown = [cells(row) for row in rows_of(view_of(facts), "answers")]
+    assert ("Costs", "$8,000") in shown
+    assert ("Other costs", "$8,000") not in shown
+
+
+def test_a_situation_that_no_answer_tells_of_is_only_named() -> None:
+    text = running(pages_of("norway_take_back", "nb"))
+    headings = ["Spørsmål til rådgiveren", "Kan også ha noe å si", "Leaset bil", "Brev du kan sende"]
+    assert text.count("Leaset bil") == 1
+    assert in_order(headings, squeezed(text))
+    assert "eies av leasingselskapet" not in text
+
+
+def test_a_day_that_is_running_out_stands_on_top_and_in_its_topic_and_nowhere_else() -> None:
+    text = squeezed(running(pages_of("norway_take_back", "nb")))
+    (urgent,) = running_out(named("norway_take_back", "nb"))
+    assert text.count(squeezed(plain(sentence(named("norway_take_back", "nb").language, urgent)))) == 2
+
+
+def test_the_days_of_the_steps_stand_among_the_dates_as_suggestions() -> None:
+    rows = [cells(row) for row in rows_of(named("car"), "dates")]
+    asked = "Suggested, not set by law: Ask the lender in writing how it reached its figure"
+    assert ("November 23, 2026", "–", asked, "") in rows
+    assert ("December 7, 2026", "–", "Suggested, not set by law: See if the answer to your letter has come", "") in rows
 
 
 def test_a_day_that_is_running_out_comes_before_every_amount() -> None:

@@ -1,0 +1,93 @@
+"""A correction, "no, it sold for 9000": of the fact that it names, else of what is open or was read last."""
+
+from datetime import date
+from decimal import Decimal
+
+from bot import reading
+from bot.conversation.answering import correct, missed
+from bot.conversation.loose import named_in, offered_or_asked
+from bot.conversation.moves import home_or_first
+from bot.conversation.reply import Reply
+from bot.conversation.typing_in import typed_answer
+from bot.facts import Kind, kind_of
+from bot.interview import Replay, replay
+from bot.pages import Page
+from bot.reading.loose_amounts import facts_meant
+from bot.session import Miss, Session
+
+Step = tuple[Session, Reply]
+
+
+def put_right(session: Session, text: str, today: date) -> Step | None:
+    """Return the session with an answer put right, or a question where it is not clear which; None for another text."""
+    rest = reading.read_correction(text)
+    if rest is None:
+        return None
+    read = reading.find_amount(rest, session.language)
+    if isinstance(read, reading.Amount) and facts_meant(rest):
+        return _named(session, rest, read.value, today)
+    asking = session.asking
+    if asking and (asking.readings or asking.changing):
+        return typed_answer(session.to(page=Page.QUESTION), asking, rest, today), Reply()
+    return _last(session, _corrected_value(session, rest, today), today)
+
+
+def _last(session: Session, value: Decimal | str | None, today: date) -> Step | None:
+    """No fact is named: the last one that was read is put right, and the open question stays."""
+    corrected = correct(session, value, today) if value is not None else None
+    if corrected is None:
+        return None
+    if session.page in {Page.SUMMARY, Page.RESULT, Page.TOPIC, Page.CHANGED}:
+        return corrected.to(page=Page.SUMMARY, topic=None), Reply()
+    return corrected, Reply(aside=True)
+
+
+def _corrected_value(session: Session, rest: str, today: date) -> Decimal | str | None:
+    """Return the amount, or the day where the last answer was one."""
+    last = session.last_read
+    if last is not None and kind_of(last) is Kind.DAY:
+        day = reading.find_date(rest, session.language, today, future=last == "answer_due", assume_year=True)
+        exact = isinstance(day, reading.ReadDate) and day.precision is reading.Precision.DAY
+        return day.text if exact and isinstance(day, reading.ReadDate) else None
+    amount = reading.find_amount(rest, session.language)
+    return amount.value if isinstance(amount, reading.Amount) else None
+
+
+def _named(session: Session, rest: str, amount: Decimal, today: date) -> Step | None:
+    """The words name a fact: that is the one, whatever was read last."""
+    known, asking = replay(session.answers, today), session.asking
+    named = named_in(rest, known.case)
+    if asking and asking.field in named:
+        if asking.part is not None:
+            return _last(session, amount, today)
+        return typed_answer(session.to(page=Page.QUESTION), asking, rest, today), Reply()
+    if known.pending is None:
+        return _after_the_answers(session, rest, amount, known, today)
+    if len(named) == 1 and _whole(session, named[0], known):
+        corrected = correct(_about(session, named[0]), amount, today)
+        return (corrected, Reply(aside=True)) if corrected else None
+    if asking is None:
+        return home_or_first(session, today), Reply()
+    noted = session.offered | ({named[0]: str(amount)} if len(named) == 1 else {})
+    return missed(session.to(offered=noted), asking, Miss.NOTED if len(named) == 1 else Miss.UNREADABLE), Reply()
+
+
+def _after_the_answers(session: Session, rest: str, amount: Decimal, known: Replay, today: date) -> Step:
+    """Put right at once; refunds, a list and what was not answered are offered, and what is not clear is asked."""
+    named = named_in(rest, known.case)
+    if len(named) == 1 and named[0] != "credits" and _whole(session, named[0], known):
+        corrected = correct(_about(session, named[0]), amount, today)
+        if corrected:
+            return corrected.to(asking=None, change=None, page=Page.SUMMARY, topic=None), Reply()
+    return offered_or_asked(session, rest, amount, known.case)
+
+
+def _whole(session: Session, field: str, known: Replay) -> bool:
+    """Whether the fact has one amount to put right, and is no list."""
+    stated = session.answers.get(field)
+    return field in known.answered and not (isinstance(stated, list) and len(stated) > 1)
+
+
+def _about(session: Session, field: str) -> Session:
+    kept = session.last_part if field == session.last_read else None
+    return session.to(last_read=field, last_part=kept)

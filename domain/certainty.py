@@ -1,0 +1,33 @@
+"""How sure a sum is that was made up from what is known: exact, or the least, the most, or what is known so far."""
+
+from enum import StrEnum
+
+from domain.case import Case
+from domain.choices import Outcome
+from domain.ranges import reach
+
+
+class Sure(StrEnum):
+    """What an amount that counts the unknown as nothing says of the real one."""
+
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    SO_FAR = "so_far"
+
+
+def certainty_of_rest(case: Case) -> Sure:
+    """Return how sure what is left of the account is; a judgment with its figure leaves nothing open."""
+    found = reach(case)
+    if found is None or not found.left.width or (case.outcome is Outcome.JUDGMENT and case.judgment_amount is not None):
+        return Sure.EXACT
+    if found.raising and found.lowering:
+        return Sure.SO_FAR
+    return Sure.AT_LEAST if found.raising else Sure.AT_MOST
+
+
+def certainty_of_claim(case: Case) -> Sure:
+    """Return how sure the sum of the loan and the costs is, before anything comes off."""
+    found = reach(case)
+    on_top = found is not None and any(each.value.startswith("costs") for each in found.raising)
+    return Sure.AT_LEAST if on_top else Sure.EXACT

@@ -17,7 +17,8 @@ PLAIN: Mapping[Subject, tuple[str, ...]] = {
         r"what (?:happens|if) (?:if )?(?:i|we) (?:dont|do not|cant|cannot|can not|never) pay",
         r"(?:hva|kva|ka) (?:om|hvis|viss|dersom) (?:jeg|eg|ae|e|vi) ikk(?:e|je) betal\w*",
         r"what if (?:i|we) (?:just |simply )?ignor\w*|what if they (?:win (?:in court|the case)|get a judge?ment)",
-        r"(?:hva|kva|ka|tenk|enn) (?:om|hvis|viss|dersom) (?:jeg|eg|ae|e|vi) (?:bare )?(?:ignorer\w*|blaser i|driter i)",
+        r"(?:hva|kva|ka|tenk|enn) (?:om|hvis|viss|dersom) (?:jeg|eg|ae|e|vi) (?:bare )?"
+        r"(?:ignorer\w*|blaser i|driter i)",
         r"(?:hva|kva|ka|tenk|enn) (?:om|hvis|viss|dersom) (?:det blir (?:en )?dom\b|(?:de|dei|dem|banken) vinn\w*)",
     ),
     Subject.OTHERS: (

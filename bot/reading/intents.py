@@ -61,7 +61,8 @@ _READS_POORLY = _any_of(
     r"les(?:er)?(?: veldig| sa| litt| ganske)? (?:darlig|darleg)|leser ikke (?:sa |veldig )?(?:bra|godt)",
     r"(?:darlig til|sliter med|ikke flink til) a lese|(?:vanskelig|tungt|slitsomt) (?:for meg )?a lese",
     r"(?:read|explain|tell|say|show|write) (?:it|this|that)(?: to me| for me)? (?:simply|in simple words|simple)",
-    r"(?:les|lese|forklar|forklare|si|skriv) (?:det|dette)(?: (?:for|til) meg)? (?:enkelt|enklere|pa en enkel mate|med enkle ord)",
+    r"(?:les|lese|forklar|forklare|si|skriv) (?:det|dette)(?: (?:for|til) meg)? "
+    r"(?:enkelt|enklere|pa en enkel mate|med enkle ord)",
     r"too many words|for mange ord|for vanskelige ord",
     r"^(?:(?:please |can you |kan du )?(?:make it |make this |say it |si det |skriv |gjor det )?)"
     r"(?:simpler|shorter|short(?: version| pages| words)?|plain words|enklere|kortere"

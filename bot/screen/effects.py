@@ -28,6 +28,7 @@ OF_THE_DEBT = frozenset({"left", "most"})
 """Where "not known" is news, also beside a 0."""
 
 MOST_NAMED = 3
+BEFORE_A_SALE = ("claim", "fair_value")
 NONE_UNLESS_SAID = frozenset({"costs", "credits", "prior_liens", "paid_since_sale"})
 """What counts as none where it was not asked: no answer is open for the want of it."""
 
@@ -61,7 +62,9 @@ def nothing_changed(view: View, found: list[View]) -> Html:
     """Return that nothing changes; where something is not known, that it cannot be said, and what it turns on."""
     known = all(_settled(each) for each in (view, *found))
     case = found[0].case
-    open_facts = [field for field in turns_on(case, view.today) if field in ASKS]
+    before_a_sale = BEFORE_A_SALE if case.event is Event.NOT_SOLD_YET else ()
+    compared = tuple(field for field in before_a_sale if getattr(case, field) is None)
+    open_facts = [field for field in dict.fromkeys((*compared, *turns_on(case, view.today))) if field in ASKS]
     open_facts = [field for field in open_facts if field not in NONE_UNLESS_SAID or case.asked(field)]
     if open_facts and not known:
         names = tuple(small(label(found[0], field)) for field in open_facts[:MOST_NAMED])

@@ -100,7 +100,7 @@ PASSED: Mapping[DeadlineKind, str] = {
 }
 """What follows from a day that has passed."""
 WHOSE: Mapping[Whose, str] = {
-    Whose.YOURS: N_("Yours to keep."),
+    Whose.YOURS: N_("The deadline is yours."),
     Whose.LENDERS: N_("The lender's last day, not yours."),
     Whose.FILE: N_("About your credit file."),
 }

@@ -2,6 +2,7 @@
 
 from bot.wording import facts_account as account
 from bot.wording import facts_dates as dates
+from bot.wording import facts_home as home
 from bot.wording import facts_law as law
 from bot.wording import facts_tax as tax
 from bot.wording.ask import Ask
@@ -69,7 +70,7 @@ ASKS: dict[str, Ask] = {
 def ask_for(field: str, case: Case) -> Ask:
     """Return the words of a fact for this case."""
     if field == "sale_price" and case.collateral is Collateral.HOME:
-        return account.SALE_PRICE_HOME
+        return home.SALE_PRICE_HOME
     by_case = {"event": _event, "claim": _claim, "fair_value": _fair_value, "costs": _costs, "prior_liens": _liens}
     if special := by_case.get(field):
         return special(case)
@@ -94,7 +95,7 @@ def _claim(case: Case) -> Ask:
 
 def _fair_value(case: Case) -> Ask:
     if case.event is Event.NOT_SOLD_YET:
-        return account.VALUE_TODAY_HOME if case.collateral is Collateral.HOME else account.VALUE_TODAY
+        return home.VALUE_TODAY_HOME if case.collateral is Collateral.HOME else account.VALUE_TODAY
     if case.in_norway and case.event is Event.REPOSSESSION:
         return account.VALUATION
     return account.AGREED_VALUE if case.in_norway and case.event is Event.VOLUNTARY_SURRENDER else account.FAIR_VALUE

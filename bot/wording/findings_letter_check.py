@@ -18,15 +18,15 @@ SENTENCES: dict[type[Finding], Words] = {
         "Ask them to take one off, or to show what each is for."
     ),
     says.SumCountsTwice: N_(
-        "<b>{amount} too much in the total.</b> It is higher than the lines by just what they charge for {kinds}. "
+        "<b>{amount} too much in the total.</b> It is higher than the lines by exactly what they charge for {kinds}. "
         "It looks counted twice. Ask how they added it up."
     ),
     says.ClaimHoldsCosts: N_(
-        "<b>{amount} may be counted twice.</b> They begin higher than here by just what they charge for {kinds}, "
+        "<b>{amount} may be counted twice.</b> They begin higher than here by exactly what they charge for {kinds}, "
         "and that is then added. Ask if it is in both."
     ),
     says.PriceWithoutCosts: N_(
-        "<b>{amount} may be counted twice.</b> Their price is lower than here by just what they charge for {kinds}, "
+        "<b>{amount} may be counted twice.</b> Their price is lower than here by exactly what they charge for {kinds}, "
         "and that is then added. Ask for the paper that shows the price."
     ),
     says.CostsInsideAlready: N_(

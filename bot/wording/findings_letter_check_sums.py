@@ -19,7 +19,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "The letter shows no total. Its lines come to {lines}. Your account here comes to {ours}: {difference} more."
     ),
     says.NoTotal: N_("<b>The letter shows no total.</b> Its lines come to {lines}. Ask for the total in writing."),
-    says.LetterNotCompared: N_("I cannot hold the sums beside each other yet: one of them is not known."),
+    says.LetterNotCompared: N_("I cannot compare the sums yet: one of them is not known."),
     says.LetterBarred: N_("The letter asks for {total}, but the law does not let them collect what is left."),
     says.LetterCapped: N_("The letter asks for {total}. By law they can collect at most {most}."),
     says.LetterAfterRelease: N_(

@@ -12,7 +12,9 @@ SENTENCES: dict[type[Finding], Words] = {
     says.ValueNotStated: N_("I do not know what it is worth, so I compare without amounts."),
     says.InterestAndCourtCosts: N_("Interest and court costs can come on top."),
     says.HadItNotBeenLetOff: N_("The other ways show what it could have come to. You need not choose any of them."),
-    says.UsualWords: N_("These are the words lenders usually send. No way out should move the last day."),
+    says.UsualWords: N_(
+        "These are the words lenders usually send. No way out should move the last day in the credit file."
+    ),
     says.LetOffCanBeIncome: N_("What is let off can count as income."),
     says.LetOffUsuallyNotIncome: N_("What the lender lets off because you cannot pay is usually not income."),
 }

@@ -21,7 +21,7 @@ LINE_UNREAD = N_("{number}. {name}: <b>how much?</b>")
 ASK_KIND = N_("<b>Line {number}, {amount}: what is it for?</b> Tap what fits.")
 ASK_AMOUNT = N_("<b>Line {number}: how much is it?</b> Tap the amount, or type it.")
 OPENED = N_("<b>Line {number} is now: {name}, {amount}.</b> Type the right amount, or tap what it is for.")
-NOT_SOLD = N_("A letter about what is left comes after the sale. Until then there is no account to hold it beside.")
+NOT_SOLD = N_("A letter about what is left comes after the sale. Until then there is no account to compare it with.")
 SCAN_FAILED = N_("<b>I could not read amounts in that.</b> That happens with shade, folds and small print.")
 SCAN_INSTEAD = N_("Type the lines instead, or send a new picture, straight from above in good light.")
 

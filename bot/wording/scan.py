@@ -21,6 +21,6 @@ FAULTS: dict[ScanFault, str] = {
     ScanFault.NOT_FETCHED: N_("<b>I could not fetch that from Telegram.</b> Send it again in a minute."),
     ScanFault.SWITCHED_OFF: N_("<b>I cannot read pictures or files here.</b>"),
 }
-PRIVACY = N_("A photo or PDF of a letter is read on this machine, and not kept. Only its amounts are.")
+PRIVACY = N_("A photo or PDF of a letter is read on my own machine, and not kept. Only its amounts are.")
 KEPT_NOTHING = N_("I have not kept the file. Your answers are as before.")
 TYPE_INSTEAD = N_("You can also type the lines of the letter.")

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from domain.findings.statement import StatementFinding
 from domain.law import Finding
-from domain.money import Money, Signed
+from domain.money import Money
 
 
 class Unknown(StrEnum):

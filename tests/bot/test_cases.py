@@ -72,9 +72,10 @@ def test_a_second_of_the_same_kind_gets_a_number() -> None:
     assert "Car, Ohio (2), the one you are in now" in talk.reads()
 
 
-def test_a_case_without_an_answer_is_not_listed_and_not_kept() -> None:
+def test_a_case_without_an_answer_is_named_while_one_is_in_it_and_not_kept() -> None:
     talk = car().types("/cases").taps("n:newcase").types("/cases")
-    assert talk.reads().count(": ") == 2
+    assert "New case, the one you are in now: no answer yet." in talk.reads()
+    assert talk.reads().count(": ") == 3
     talk.taps("n:case_1")
     assert talk.session.others == ()
 

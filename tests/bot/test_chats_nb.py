@@ -158,7 +158,7 @@ def test_the_language_can_change_in_the_middle_of_a_question_and_keeps_everythin
 
 def test_trouble_in_norwegian() -> None:
     talk = begin("Norge", "Bil", "Tatt tilbake", "Nei, ingen brev").sends("sticker")
-    assert "tekst og knapper" in talk.reads()
+    assert "bilder eller PDF av brevet" in talk.reads()
     assert talk.asked() == "claim"
     talk.types("hæ")
     assert "beløp" in talk.reads()

@@ -5,7 +5,7 @@ from tests.bot.test_chats_en import begin, ohio_car, ohio_car_decided
 
 def test_a_sticker_and_nonsense_keep_the_question_and_end_with_a_person_to_call() -> None:
     talk = ohio_car("Court has decided").types("10000", "8500").sends("sticker")
-    assert "I can only read text and buttons." in talk.reads()
+    assert "I can read text, and photos or PDFs of the letter." in talk.reads()
     assert talk.asked() == "costs"
     talk.types("blue fish")
     assert "I was looking for an amount" in talk.reads()

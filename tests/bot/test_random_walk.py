@@ -14,6 +14,7 @@ TEXTS = (
     "10 000", "8.500", "85000", "vet ikke", "no, 15000", "nei, 2000", "owed 10000 sold 8500 fees 500", "blue fish",
     "Ohio", "CA", "bil", "2.11.2026", "june 2025", "nov 2 they say answer by nov 28", "none", "ja", "tilbake", "hei",
     "a collector wants 100000", "i cant take this anymore", "stopp", "-5", "200000 9000 1500", "", "\u202e", "9" * 300,
+    "no, it sold for 9000", "they took off 600", "nei, lånet var 120 000", "continue", "takk",
     "what if it sold for 9500", "hva om de godtar 40 prosent", "40 %", "8000-9000",
 )  # fmt: skip
 COMMANDS = (
@@ -73,8 +74,12 @@ def only_answers_change_answers(before: Session, after: Session, move: str) -> N
         assert kept == were or (move.startswith("n:dropped_") and len(kept) == len(were) - 1), move
     elif move in {"n:restart", "n:delete"}:
         assert after.answers in ({}, before.answers)
-    elif move == "n:keep":
+    elif move in {"n:keep", "n:keep_yes"}:
         assert changed(before, after) <= {*before.trial, "outcome", "settlement_paid", "amount_released"}
+    elif move.startswith("n:meant_"):
+        assert changed(before, after) <= {move.removeprefix("n:meant_")}
+    elif move == "/result":  # the answer was there before a change made room to ask for these
+        assert changed(before, after) <= {"costs", "credits"}
     elif move.startswith("a:"):
         assert changed(before, after) <= {move.split(":")[1]}
     elif move.startswith(("e:", "n:", "t:", "w:", "l:", "/")):

@@ -21,7 +21,7 @@ def test_after_a_take_back_the_difference_between_claim_and_value_is_owed() -> N
     found = page(Subject.OWING, CAR_TAKEN_BACK | {"costs": known})
     assert isinstance(found[0], owing.OwesDifferenceOf)
     assert found[0].still_owed == Decimal("21640.25")
-    assert isinstance(page(Subject.OWING, CAR_TAKEN_BACK)[0], owing.OwesTheDifference), "not the least as if it were all"
+    assert isinstance(page(Subject.OWING, CAR_TAKEN_BACK)[0], owing.OwesTheDifference)
     assert {"FourItemsOnly", "NamsmannSetsValue"} <= set(said(Subject.OWING, CAR_TAKEN_BACK))
 
 

@@ -81,6 +81,11 @@ def test_without_it_no_surplus_is_promised_and_nothing_is_said_to_be_over() -> N
     assert liability.LiabilityUnknown in kinds(assessed("FL", prior_liens=None))
 
 
+def test_where_it_was_not_asked_the_amount_is_open() -> None:
+    open_case = {field: value for field, value in SECOND.items() if field != "prior_liens"} | {"jurisdiction": "US-OH"}
+    assert account.AmountUnknown in kinds(assess(Case.model_validate(open_case), TODAY))
+
+
 def test_without_it_the_page_on_what_is_left_over_promises_nothing() -> None:
     case = Case.model_validate({"jurisdiction": "US-OH"} | SECOND | {"prior_liens": None})
     assert Subject.SURPLUS not in offered(case, Section.STATEMENT)

@@ -14,6 +14,16 @@ from domain.statement import credited_field
 
 Sums = Mapping[LineKind, Decimal]
 UNNAMED = frozenset({LineKind.COSTS_OTHER, LineKind.CREDITS_OTHER})
+OF_THE_CLAIM = frozenset(
+    {
+        LineKind.COSTS_DEFAULT_INTEREST,
+        LineKind.COSTS_INSURANCE,
+        LineKind.COSTS_ADMINISTRATIVE,
+        LineKind.COSTS_OTHER,
+    }
+)
+"""What a lender may list beside the principal, and what was owed before the sale holds already."""
+MOST_PARTS = 8
 
 
 @dataclass(frozen=True)
@@ -133,7 +143,7 @@ def letter(case: Case, lines: Sequence[LetterLine]) -> Letter:
     )
     printed = amounts[LineKind.TOTAL][-1] if amounts[LineKind.TOTAL] else None
     found = Letter(account, printed, _repeated(lines), price, valuation)
-    return _with_costs_inside(_with_interest_inside(case, _with_its_value(case, found), lines))
+    return _with_costs_inside(_with_its_parts(case, _with_its_value(case, found), lines))
 
 
 def _repeated(lines: Sequence[LetterLine]) -> tuple[LetterLine, ...]:
@@ -151,17 +161,24 @@ def _with_its_value(case: Case, found: Letter) -> Letter:
     return by_other if by_law.off_by and not by_other.off_by else by_law
 
 
-def _with_interest_inside(case: Case, found: Letter, lines: Sequence[LetterLine]) -> Letter:
-    """Principal and the interest beside it are the claim, where together they come to what is owed here."""
-    kind, claim = LineKind.COSTS_DEFAULT_INTEREST, found.account.claim
-    if claim is None or case.claim is None or any(f"costs_{cost.kind}" == kind for cost in case.costs or ()):
+def _with_its_parts(case: Case, found: Letter, lines: Sequence[LetterLine]) -> Letter:
+    """Principal and what stands beside it, interest above all, are the claim where they come to what is owed here."""
+    claim, own = found.account.claim, {f"costs_{cost.kind}" for cost in case.costs or ()}
+    if claim is None or case.claim is None:
         return found
-    interest, listed = case.claim - claim, found.account.costs.get(kind, ZERO)
-    if not interest or interest not in {listed, *(line.amount for line in lines if line.kind is kind)}:
-        return found
-    left = {**found.account.costs, kind: listed - interest}
-    costs = {each: amount for each, amount in left.items() if amount}
-    return replace(found, account=replace(found.account, claim=case.claim, costs=costs))
+    beside = [line for line in lines if line.kind in OF_THE_CLAIM and line.kind not in own][:MOST_PARTS]
+    for many in range(1, len(beside) + 1):
+        for parts in combinations(beside, many):
+            if sum((part.amount for part in parts), claim) == case.claim:
+                return replace(found, account=replace(found.account, claim=case.claim, costs=_without(found, parts)))
+    return found
+
+
+def _without(found: Letter, parts: Iterable[LetterLine]) -> Sums:
+    costs = dict(found.account.costs)
+    for part in parts:
+        costs[part.kind] = costs.get(part.kind, ZERO) - part.amount
+    return {kind: amount for kind, amount in costs.items() if amount}
 
 
 def _with_costs_inside(found: Letter) -> Letter:

@@ -17,6 +17,8 @@ _STEP = r"(?:tilbakelever|begjaer|gjennomfor|namsmann|tvangs|utlegg|forliksrad|t
 _COURT_FEE = re.compile(rf"\bgebyr\w*\b.*\b{_STEP}|\b{_STEP}.*\b\w*gebyr\w*\b")
 """The fee of a step at the namsmann or the court, in whatever order the words stand."""
 _FEE = re.compile(r"\bgebyr\b")
+_VALUE = re.compile(r"^(?:verdi|verdsett|takst)\w*\b(?!.*gebyr)")
+"""What begins with the value is the value, whoever set it."""
 
 
 @cache
@@ -38,6 +40,8 @@ def named(text: str) -> LineKind | None:
         return None
     if _COURT_FEE.search(said):
         return LineKind.COSTS_COURT
+    if _VALUE.search(said):
+        return LineKind.VALUATION
     found = next((kind for pattern, _, kind in _phrases() if pattern.search(said)), None)
     return found or _run_together(said.replace(" ", ""))
 

@@ -31,6 +31,7 @@ _NO_WORD = r"(?!(?:kr|of|to|is|at|by|or|er|av|ca|me|no|on|in|as|so|be|we|us|på|
 _NOISE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        r"^\s*(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)])\s+(?!prioritet|pri\b|lien|mortgage)(?=[^\W\d_])",
         rf"\b(?:{_DAY_AND_MONTH}|{_DAY})\.?\s?{_UNTIL}\s?{_DAY_AND_MONTH}"
         r"(?:[./](?:[0-9]{4}|[0-9]{2})\b|\.|\b(?![.,]?[0-9]))(?![0-9])",
         r"\b[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})\b(?![.,]?[0-9])",

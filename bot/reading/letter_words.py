@@ -17,7 +17,8 @@ PHRASES: dict[LineKind, str] = {
     LineKind.PRICE: (
         "sold|sold for|sale price|selling price|sales price|sale proceeds|proceeds|proceeds of sale|"
         "gross proceeds|net proceeds|proceeds of disposition|proceeds from sale|auction price|winning bid|"
-        "bid price|amount of bid|credit bid|purchase price paid|sale amount|less sale*|price|resale price|solgt|"
+        "bid|bid price|sale credit*|credit for sale*|credit from sale*|credit for vehicle*|credit for collateral*|"
+        "amount of bid|credit bid|purchase price paid|sale amount|less sale*|price|resale price|solgt|"
         "solgt for|salgssum|salgssummen|salgspris|salgsprisen|salgsbelop|salgsproveny|salgsoppgjor|proveny|"
         "netto salgssum|netto proveny|brutto salgssum|kjopesum|kjopesummen|videresalg|videresalgspris|"
         "videresolgt|auksjonspris|pris|oppnadd pris|innbetalt fra salg|innkommet ved salg|utbetalt til banken|"

@@ -28,7 +28,8 @@ _SAID = re.compile(
     r"(?: mi| min| mitt)?$"
     r")\b"
     r"|^(?:show |see |list |the |vis |se )?(?:my (?:other )?cases?|cases|(?:the )?(?:other|another|new|second) case"
-    r"|(?:alle )?(?:mine (?:andre )?saker|sakene(?: mine)?|saker)|(?:den )?andre saken|(?:en )?(?:ny|annen) sak)$"
+    r"|(?:alle )?(?:mine (?:andre )?saker|flere saker|sakene(?: mine)?|saker)|(?:den )?andre saken"
+    r"|(?:en )?(?:ny|annen) sak)$"
 )
 
 

@@ -44,8 +44,8 @@ SENTENCES: dict[type[Finding], Words] = {
         "collection costs cannot be claimed from you."
     ),
     says.DisputedCollectionStops: N_(
-        "<b>Say in writing that you dispute the claim.</b> The collector is then to stop, and the conciliation "
-        "board or a court has to decide."
+        "<b>Do you disagree with the claim?</b> Say so in writing by the day in the letter: what you disagree with, "
+        "and why. The collector is then to stop, and the conciliation board or a court has to decide."
     ),
     says.WhereToComplain: N_(
         "<b>Complaints:</b> first to the firm, then to Finansklagenemnda (finkn.no), which gives advice and not "

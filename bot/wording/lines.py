@@ -14,7 +14,7 @@ LINES = {
     "deficiency": N_("{amount} left after the sale"),
     "surplus": N_("{amount} left over for you"),
     "released": N_("{amount} let off"),
-    "settlement_paid": N_("{amount} paid to settle"),
+    "settlement_paid": N_("{amount} agreed settlement"),
     "paid_since_sale": N_("{amount} paid since the sale"),
     "settled_or_released": N_("{amount} settled or let off"),
     "still_owed": N_("{amount} still owed"),

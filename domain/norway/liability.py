@@ -6,6 +6,7 @@ from datetime import date
 from domain import elsewhere
 from domain.assessment import Liability, LiabilityRule
 from domain.case import Case
+from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Collateral, Event, PropertyUse
 from domain.findings import norway_liability as says
 from domain.law import Conclusion, rule
@@ -39,7 +40,8 @@ def personal_liability(matter: Matter) -> Iterator[Conclusion]:
         let_go = case.outcome in LET_GO and matter.statement.deficiency != ZERO
         yield says.RestLetGo() if let_go else says.NothingLeftToClaim()
     else:
-        yield says.RestClaimable() if owed is None else says.WholeRestClaimable(still_owed=owed)
+        exact = owed is not None and certainty_of_rest(case) is Sure.EXACT
+        yield says.WholeRestClaimable(still_owed=owed) if owed is not None and exact else says.RestClaimable()
         yield says.LoanOutlivesThing(thing=thing(case))
 
 

@@ -33,8 +33,13 @@ def test_the_debt_does_not_fall_away_with_the_thing(facts: dict[str, Any]) -> No
     result = assessed(facts)
     assert result.liability.rule is LiabilityRule.ALLOWED
     assert result.liability.most_collectible == result.statement.still_owed
-    assert the(result, says.WholeRestClaimable).still_owed == result.statement.still_owed
     assert has(result, says.LoanOutlivesThing)
+
+
+def test_the_whole_amount_is_named_only_where_nothing_more_can_come_on_top() -> None:
+    known = assessed(HOME_SOLD_BY_FORCE)
+    assert the(known, says.WholeRestClaimable).still_owed == known.statement.still_owed
+    assert has(assessed(CAR_TAKEN_BACK), says.RestClaimable)  # the insurance is not known
 
 
 def test_an_unknown_amount_can_be_claimed_as_well() -> None:
@@ -72,7 +77,7 @@ def test_the_month_ends_on_the_same_date_or_the_next_working_day(served: str, la
 def test_a_month_that_has_passed_is_kept_and_told_after_the_answer() -> None:
     late = assessed(CAR_TAKEN_BACK, served_on="2026-10-01")
     assert deadlines(late)["complain_valuation"] == "2026-11-02"
-    assert codes(late, Section.LIABILITY)[0] == "WholeRestClaimable"
+    assert codes(late, Section.LIABILITY)[0] == "RestClaimable"
     assert the(late, says.ComplaintTimePassed).last_day == date(2026, 11, 2)
 
 

@@ -114,7 +114,7 @@ async def test_a_question_in_passing_a_page_of_law_and_a_letter_in_norwegian(pho
     await phone.taps("Tilbake til svaret")
     await phone.taps("Brev du kan sende")
     await phone.pictures("nb-letters")
-    await phone.taps("Be om oppgjør")
+    await phone.taps("Be om regnestykket")
     await phone.sees("[navnet ditt]")
     await phone.pictures("nb-letter")
 

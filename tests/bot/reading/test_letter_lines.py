@@ -267,3 +267,14 @@ def test_an_american_home_letter() -> None:
 
 def test_a_letter_without_end_is_cut() -> None:
     assert len(read_letter(["1 " * 400] * 100, "en")) <= MOST_LINES
+
+
+def test_the_number_of_a_line_is_no_amount() -> None:
+    numbered = read_letter(("(1) Amount owed 10000\n(2) Sale price 8500\n3. Repossession 500\n4) Total 2000",), "en")
+    assert [str(line.amount) for line in numbered] == ["10000", "8500", "500", "2000"]
+
+
+def test_a_sale_that_is_written_as_a_credit_is_the_price_and_a_value_is_the_value_whoever_set_it() -> None:
+    (sale,) = read_letter(("Credit for sale of vehicle 8500",), "en")
+    (value,) = read_letter(("Verdi namsmannen 85 000 kr",), "nb")
+    assert (sale.kind, value.kind) == (LineKind.PRICE, LineKind.VALUATION)

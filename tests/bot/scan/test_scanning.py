@@ -124,7 +124,7 @@ def test_a_letter_of_very_many_pages_is_cut_and_that_is_said() -> None:
 
 
 def test_a_sticker_is_still_no_letter() -> None:
-    assert "I can only read text" in asked().sends("sticker").reads()
+    assert "I cannot read stickers" in asked().sends("sticker").reads()
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,8 @@ def _sum(apart: Apart) -> Iterator[Finding]:
 
 def _missing(apart: Apart) -> Iterator[Finding]:
     """Without the claim or the value the sum cannot be followed, and what is not explained is said to be so."""
-    shown = {LineKind.CLAIM: apart.theirs.claim, LineKind.PRICE: apart.theirs.value}
+    value = LineKind.VALUATION if credited_field(apart.case) == "fair_value" else LineKind.PRICE
+    shown = {LineKind.CLAIM: apart.theirs.claim, value: apart.theirs.value}
     missing = tuple(kind for kind, amount in shown.items() if amount is None)
     own, printed = apart.own.balance, apart.letter.total
     if missing:

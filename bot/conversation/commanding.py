@@ -27,6 +27,8 @@ ALIASES = {
     "saker": "cases",
     "eksport": "export",
     "frister": "dates",
+    "remind": "dates",
+    "reminders": "dates",
     "bilde": "picture",
     "tidslinje": "timeline",
     "kort": "short",

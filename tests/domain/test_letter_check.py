@@ -617,3 +617,11 @@ def test_refunds_in_one_sum_that_the_letter_divides_up_otherwise_are_shown_apart
     rows = checked(AMERICAN_CAR, letter, credits=refunds).rows
     assert Beside(LineKind.CREDITS_GAP_REFUND, Decimal(100), None) in rows
     assert Beside(LineKind.CREDITS_OTHER, None, Decimal(400)) in rows
+
+
+def test_what_a_letter_does_not_show_is_the_valuation_where_that_is_what_counts() -> None:
+    for case, letter, kind in (
+        (NORWEGIAN_CAR, "claim 250000, total 35785.92", LineKind.VALUATION),
+        (AMERICAN_CAR, "claim 10000, total 2727.50", LineKind.PRICE),
+    ):
+        assert the(checked(case, letter), says.LinesMissing).kinds == (kind,)

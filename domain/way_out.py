@@ -120,7 +120,13 @@ class LocalWays:
     details: Details
     notes: Callable[[Matter], Iterator[Finding]]
     after_sale: tuple[WayOut, ...]
-    before_sale: Mapping[Collateral, Mapping[WayOut, Event]] = field(default_factory=dict)
+    of_a_home: Mapping[WayOut, Event] = field(default_factory=dict)
+    of_goods: Mapping[WayOut, Event] = field(default_factory=dict)
+
+    def before_sale(self, thing: Collateral | None) -> Mapping[WayOut, Event]:
+        """Return the ways that are open before a sale, each with what it comes to; none while the thing is unknown."""
+        of_it = self.of_a_home if thing is Collateral.HOME else self.of_goods
+        return of_it if thing is not None else {}
 
 
 def instead(case: Case, left_out: Collection[str], **facts: object) -> Case:

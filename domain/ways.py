@@ -93,7 +93,7 @@ def _never_owed(matter: Matter) -> bool:
 
 def _before_sale(matter: Matter, found: Assessment) -> Comparison:
     case, today, local = matter.case, matter.today, _local(matter.case)
-    events = local.before_sale.get(case.collateral, {}) if case.collateral else {}
+    events = local.before_sale(case.collateral)
     first = tuple(local.first(matter, found))
     if not events:
         return Comparison(first)

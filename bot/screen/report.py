@@ -11,7 +11,8 @@ from bot.wording import report as words
 
 def report_page(view: View) -> Screen:
     """Return the file with a line about what is in it."""
-    text = paragraphs(view.say(words.PAGE), lines(view.say(words.PAGE_HOLDS), view.say(words.PAGE_FOR)))
+    helpers = words.PAGE_FOR_NORWAY if view.case.in_norway else words.PAGE_FOR_US
+    text = paragraphs(view.say(words.PAGE), lines(view.say(words.PAGE_HOLDS), view.say(helpers)))
     ways_on = (
         (view.button(buttons.KEEP_OR_SHARE, topic(Topic.KEEP.value)),),
         (view.button(buttons.BACK_TO_ANSWER, go("back")),),

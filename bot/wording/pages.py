@@ -74,7 +74,6 @@ SUMMARY = N_("<b>Check your answers</b>")
 SUMMARY_LINE = N_("{label}: {answer}")
 CHANGED = N_("<b>Changed</b>")
 CHANGED_LINE = N_("{label}: {before} → <b>{after}</b>")
-CHANGED_OWED = N_("Left to pay: {before} → <b>{after}</b>")
 CHANGED_REST = N_("Everything else is as before.")
 
 BASED_ON = N_("<b>Based on</b> your answers, and on this: {assumptions}.")

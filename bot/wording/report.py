@@ -11,7 +11,8 @@ PAGE_HOLDS = N_(
     "Your answers, the account, what the law says with its sources, dates, questions for an adviser, and letters. "
     "There is no name in it."
 )
-PAGE_FOR = N_("You can give it to a lawyer, legal aid, a tax preparer or NAV.")
+PAGE_FOR_NORWAY = N_("You can give it to NAV, a lawyer or legal aid.")
+PAGE_FOR_US = N_("You can give it to a lawyer, legal aid or a tax preparer.")
 
 EXAMPLE_FILE = N_("The example as a PDF")
 EXAMPLE_PAGE = N_("The example as it is written down for an adviser, above.")

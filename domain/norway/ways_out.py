@@ -115,6 +115,6 @@ WAYS = LocalWays(
         WayOut.JUDGMENT,
         WayOut.DEBT_SETTLEMENT,
     ),
-    before_sale={Collateral.HOME: OF_A_HOME}
-    | dict.fromkeys((Collateral.VEHICLE, Collateral.BOAT, Collateral.OTHER_GOODS), OF_GOODS),
+    of_a_home=OF_A_HOME,
+    of_goods=OF_GOODS,
 )

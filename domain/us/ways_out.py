@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.assessment import Assessment, LiabilityRule
-from domain.choices import Collateral, Event, Outcome
+from domain.choices import Event, Outcome
 from domain.findings import (
     statement,
     us_collection,
@@ -131,6 +131,6 @@ WAYS = LocalWays(
         WayOut.JUDGMENT,
         WayOut.BANKRUPTCY,
     ),
-    before_sale={Collateral.HOME: OF_A_HOME}
-    | dict.fromkeys((Collateral.VEHICLE, Collateral.BOAT, Collateral.OTHER_GOODS), OF_GOODS),
+    of_a_home=OF_A_HOME,
+    of_goods=OF_GOODS,
 )

@@ -107,3 +107,8 @@ def test_no_file_is_written_of_a_case_that_cannot_be_read(tmp_path: Path) -> Non
     done = explained(tmp_path, "--pdf", "report.pdf", told={"claim": "ten"})
     assert done.returncode == 2
     assert not (tmp_path / "report.pdf").exists()
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_nobody_in_the_united_states_is_sent_to_a_norwegian_office(locale: str) -> None:
+    assert "NAV" not in at_the_answer(locale).taps("t:keep", "t:pdf").reads()

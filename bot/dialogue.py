@@ -48,6 +48,11 @@ class Dialogue:
         self._default_locale = default_locale
         self._retention_days = retention_days
         self._leaving: dict[Key, int] = {}
+        self._bot = ""
+
+    def named(self, bot: str) -> None:
+        """Take the name by which Telegram finds the bot; links and pictures carry it."""
+        self._bot = bot
 
     async def turn(self, key: Key, update_id: int | None, event: Event, language_code: str | None) -> Turn | None:
         """Return what the event leads to, stored when this returns; None where it had its effect before."""
@@ -76,12 +81,15 @@ class Dialogue:
         self, key: Key, sealed: bytes | None, session: Session, event: Event, today: date
     ) -> tuple[bytes | None, _Shown]:
         after, reply = step(session, event, today)
-        view = View(after, today, self._retention_days)
+        view = self._view(after, today)
         if reply.silent:
             return sealed, _Shown(toast=toast(view, reply))
         packed = self._seal.seal(key, after.model_dump_json().encode())
-        shown = _shown(View(session, today, self._retention_days), view, reply)
+        shown = _shown(self._view(session, today), view, reply)
         return packed, replace(shown, look_again=next_moment(after, self._clock()))
+
+    def _view(self, session: Session, today: date) -> View:
+        return View(session, today, self._retention_days, bot=self._bot)
 
     def _opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
         if sealed is None:
@@ -100,7 +108,7 @@ class Dialogue:
             return Turn(row.revision, (lost(self._default_locale),))
         if session.page is Page.DELETED:
             self._leaving[row.key] = row.revision
-        return Turn(row.revision, screens(View(session, self._today(), self._retention_days)))
+        return Turn(row.revision, screens(self._view(session, self._today())))
 
     async def remind(self) -> tuple[tuple[Key, Turn], ...]:
         """Return the reminders whose time has come, each stored by now; whoever else asks is given none of them."""

@@ -50,6 +50,10 @@ class Page(StrEnum):
     REMINDER = "reminder"
     WHICH_AMOUNT = "which_amount"
     THANKS = "thanks"
+    SHARE_LINK = "share_link"
+    SHARED = "shared"
+    IN_GROUPS = "in_groups"
+    POSTER = "poster"
 
 
 class Topic(StrEnum):

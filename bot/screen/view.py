@@ -20,12 +20,13 @@ from domain.case import Case
 
 @dataclass(frozen=True)
 class View:
-    """One session on one day, ready to be shown."""
+    """One session on one day, ready to be shown. ``bot`` is the name by which the bot is found, if it has one."""
 
     session: Session
     today: date
     retention_days: int = 30
     stated: Replay | None = None
+    bot: str = ""
 
     @cached_property
     def known(self) -> Replay:

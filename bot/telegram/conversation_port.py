@@ -10,6 +10,9 @@ from bot.screen_parts import Turn
 class Dialogue(Protocol):
     """The conversation behind the chat; every method raises StoreFault where the store cannot be used."""
 
+    def named(self, bot: str) -> None:
+        """Take the name by which Telegram finds the bot."""
+
     async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Turn | None:
         """Return what the event leads to, stored by then; None for an update that was seen before."""
 

@@ -76,6 +76,7 @@ async def open_front(
     except BaseException:
         await bot.shutdown()
         raise
+    dialogue.named(bot.username)
     messages = Messages(bot, draw)
     counted, patience = metrics or Metrics(), patience or Patience()
     courier = Courier(dialogue, messages, counted, patience)

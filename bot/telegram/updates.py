@@ -8,7 +8,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.events import Attachment, Command, Event, Key, Left, Returned, Said, Sent, Tapped
 
-ALLOWED = ("message", "callback_query", "my_chat_member")
+ALLOWED = ("message", "callback_query", "my_chat_member", "inline_query")
 UNREADABLE = (
     "animation", "audio", "contact", "dice", "document", "game", "location", "paid_media", "photo", "poll", "sticker",
     "story", "venue", "video", "video_note", "voice",

@@ -35,6 +35,9 @@ class EchoDialogue:
         self.unbearable: str | None = None
         self.turns: list[tuple[int, Event]] = []
 
+    def named(self, bot: str) -> None:
+        """Its screens name no bot."""
+
     async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Turn | None:  # noqa: ARG002
         """The next question; None for a repeated update. Scripted faults come first."""
         if self.faults:

@@ -37,6 +37,8 @@ def main() -> int:
             return _explain(arguments.locale, today, arguments.pdf)
         case "check":
             return _check(today)
+        case "poster":
+            return _poster(arguments)
         case command:
             return _run(sandbox=command == "sandbox")
 
@@ -49,12 +51,16 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("read", help="what typed lines on stdin are read as")
     check = commands.add_parser("check", help="faults in settings, catalogs, rule tables and review dates")
     commands.add_parser("keygen", help="a fresh key for DATA_KEYS")
-    for command in (explain, read):
+    poster = commands.add_parser("poster", help="a poster with the bot's link as a QR code, for printing")
+    for command in (explain, read, poster):
         command.add_argument("--locale", choices=LOCALES, default="nb")
     for command in (explain, read, check):
         command.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD")
     explain.add_argument("--pdf", type=Path, metavar="FILE", help="write the full record as a PDF as well")
     read.add_argument("--as", dest="kind", choices=("amount", "date"), required=True)
+    poster.add_argument("--bot", default="", metavar="NAME", help="the bot's name on Telegram")
+    poster.add_argument("--two-languages", action="store_true", help="Norwegian and English side by side")
+    poster.add_argument("file", type=Path, metavar="FILE", help="ends in .pdf, or in .png for the code alone")
     return parser
 
 
@@ -94,6 +100,16 @@ def _pdf(view: "View", file: Path) -> int:
         file.write_bytes(Press(threads=1).drawn(report(view)))
     except OSError as fault:
         return _told([f"--pdf: cannot write {file}: {fault.strerror}"], UNREADABLE)
+    return 0
+
+
+def _poster(given: argparse.Namespace) -> int:
+    from bot.picture.poster_file import BadPoster, write_poster
+
+    try:
+        write_poster(given.file, given.bot, given.locale, two_languages=given.two_languages)
+    except BadPoster as bad:
+        return _told([str(bad)], UNREADABLE)
     return 0
 
 

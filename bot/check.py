@@ -1,4 +1,4 @@
-"""Faults in catalogs, rule tables and review dates, one line each."""
+"""Faults in catalogs, the bot's face, rule tables and review dates, one line each."""
 
 import ast
 import inspect
@@ -9,13 +9,14 @@ from importlib import import_module
 from types import ModuleType
 
 import domain
+from bot.face import misfits
 from bot.language import OFFERED, untranslated
 from domain.law import Citation, Dated
 
 
 def faults(today: date) -> list[str]:
     """Return every fault that was found, each as one line that says what to do."""
-    return [*_catalogs(), *_tables(today)]
+    return [*_catalogs(), *misfits(), *_tables(today)]
 
 
 def _catalogs() -> Iterator[str]:

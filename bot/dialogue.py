@@ -1,39 +1,28 @@
 """The conversation over the store: each event has its effect once, stored before anything is sent."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
-from bot.conversation import Reply, step
+from bot.conversation import step
 from bot.events import Command, Event, Key, Left, Returned, Tapped
+from bot.group_records import GroupRecords
 from bot.language import offered
 from bot.pages import Page
 from bot.reminders import due, next_moment
 from bot.screen.lost import lost
-from bot.screen.showing import closing, echoes, screens, toast
+from bot.screen.showing import screens, toast
 from bot.screen.view import View
-from bot.screen_parts import Screen, Turn
+from bot.screen_parts import Turn
 from bot.session import Session, blank
-from bot.store import Row, Store, swap
+from bot.shown import Shown, shown_of, turn_of
+from bot.store import Row, Store, StoreFault, swap
 from bot.store.sealing import Seal, Unsealable
 
 MOST_OWED: Final = 100
 SECONDS_A_DAY: Final = 24 * 60 * 60
 SECONDS_AN_HOUR: Final = 60 * 60
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """What a step is to show, before it is known under which revision it was stored."""
-
-    screens: tuple[Screen, ...] = ()
-    in_place: bool = False
-    aside: bool = False
-    closing: Screen | None = None
-    toast: str | None = None
-    farewell: bool = False
-    look_again: int | None = None
 
 
 class Dialogue:
@@ -49,6 +38,12 @@ class Dialogue:
         self._retention_days = retention_days
         self._leaving: dict[Key, int] = {}
         self._bot = ""
+        self._groups = GroupRecords(store, seal, clock)
+
+    @property
+    def groups(self) -> GroupRecords:
+        """What is kept of groups; no conversation is among it."""
+        return self._groups
 
     def named(self, bot: str) -> None:
         """Take the name by which Telegram finds the bot; links and pictures carry it."""
@@ -58,14 +53,14 @@ class Dialogue:
         """Return what the event leads to, stored when this returns; None where it had its effect before."""
         today = self._today()
 
-        def once(sealed: bytes | None) -> tuple[bytes | None, _Shown]:
+        def once(sealed: bytes | None) -> tuple[bytes | None, Shown]:
             if isinstance(event, Left | Returned):
-                return sealed, _Shown()
+                return sealed, Shown()
             try:
                 session = self._opened(key, sealed, language_code)
             except Unsealable:
                 if not _begins_anew(event):
-                    return sealed, _Shown((lost(offered(language_code, self._default_locale)),))
+                    return sealed, Shown((lost(offered(language_code, self._default_locale)),))
                 session = blank(offered(language_code, self._default_locale))
             return self._stepped(key, sealed, session, event, today)
 
@@ -75,17 +70,17 @@ class Dialogue:
         row, shown = kept
         if row and shown.farewell:
             self._leaving[key] = row.revision
-        return _turn(row.revision if row else 0, shown)
+        return turn_of(row.revision if row else 0, shown)
 
     def _stepped(
         self, key: Key, sealed: bytes | None, session: Session, event: Event, today: date
-    ) -> tuple[bytes | None, _Shown]:
+    ) -> tuple[bytes | None, Shown]:
         after, reply = step(session, event, today)
         view = self._view(after, today)
         if reply.silent:
-            return sealed, _Shown(toast=toast(view, reply))
+            return sealed, Shown(toast=toast(view, reply))
         packed = self._seal.seal(key, after.model_dump_json().encode())
-        shown = _shown(self._view(session, today), view, reply)
+        shown = shown_of(self._view(session, today), view, reply)
         return packed, replace(shown, look_again=next_moment(after, self._clock()))
 
     def _view(self, session: Session, today: date) -> View:
@@ -120,22 +115,22 @@ class Dialogue:
         """The reminder of one conversation; where there is none to write, only when to look again is put right."""
         key, today = claimed.key, self._today()
 
-        def once(sealed: bytes | None) -> tuple[bytes | None, _Shown]:
+        def once(sealed: bytes | None) -> tuple[bytes | None, Shown]:
             if sealed is None:
-                return None, _Shown()
+                return None, Shown()
             try:
                 session = self._opened(key, sealed, None)
             except Unsealable:
-                return sealed, _Shown(look_again=self._in_an_hour(claimed))
+                return sealed, Shown(look_again=self._in_an_hour(claimed))
             event, look_again = due(session, self._clock()), next_moment(session, self._clock())
             if event is None:
-                return sealed, _Shown(look_again=look_again)
+                return sealed, Shown(look_again=look_again)
             return self._stepped(key, sealed, session, event, today)
 
         kept = await swap(self._store, key, None, once, self._now(), remind_at=_when_to_look_again, used=False)
-        row, shown = kept or (None, _Shown())
+        row, shown = kept or (None, Shown())
         if row and shown.screens:
-            return _turn(row.revision, shown)
+            return turn_of(row.revision, shown)
         if row:
             await self._store.reschedule(key, row.revision, shown.look_again)
         return None
@@ -157,6 +152,14 @@ class Dialogue:
         row = await self._store.load(key)
         if row and row.revision == revision:
             await self._store.delete(key)
+
+    async def language_of(self, key: Key, language_code: str | None) -> str:
+        """Return the language of this person's conversation, and nothing else of it; else what the code says."""
+        try:
+            row = await self._store.load(key)
+            return self._opened(key, row.sealed if row else None, language_code).language
+        except (StoreFault, Unsealable):
+            return offered(language_code, self._default_locale)
 
     async def last_message(self, key: Key) -> int | None:
         """Return the newest message that the bot sent here."""
@@ -183,36 +186,11 @@ class Dialogue:
         return self._clock().astimezone(UTC).date()
 
 
-def _when_to_look_again(shown: _Shown) -> int | None:
+def _when_to_look_again(shown: Shown) -> int | None:
     return shown.look_again
-
-
-def _turn(revision: int, shown: _Shown) -> Turn:
-    return Turn(
-        revision=revision,
-        screens=shown.screens,
-        in_place=shown.in_place,
-        aside=shown.aside,
-        closing=shown.closing,
-        toast=shown.toast,
-    )
 
 
 def _begins_anew(event: Event) -> bool:
     if isinstance(event, Command):
         return event.name in {"new", "ny", "delete", "slett"}
     return isinstance(event, Tapped) and event.data == "n:restart"
-
-
-def _shown(before: View, view: View, reply: Reply) -> _Shown:
-    """What is shown: the echoes alone, the page in place of the tapped message, or everything as new messages."""
-    if reply.aside:
-        return _Shown(echoes(view), aside=True)
-    shown = screens(view)
-    return _Shown(
-        shown,
-        in_place=reply.in_place and len(shown) == 1,
-        closing=closing(before, reply.closing) if reply.closing else None,
-        toast=toast(view, reply),
-        farewell=view.session.page is Page.DELETED,
-    )

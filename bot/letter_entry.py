@@ -1,11 +1,13 @@
 """A line of the lender's letter as the session keeps it: what it is about, how much, and whether it has its yes."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-from domain.letter_lines import LetterLine, LineKind
+from domain.choices import CostKind
+from domain.letter_lines import COLLECTING, LetterLine, LineKind
 
 MOST_ENTRIES = 40
 
@@ -59,6 +61,13 @@ class LetterAt(BaseModel):
 def ready(entries: tuple[LetterEntry, ...]) -> bool:
     """Whether there are lines, and every one of them has its yes."""
     return bool(entries) and all(entry.whole and entry.sure for entry in entries)
+
+
+def letter_costs(lines: Iterable[LetterLine]) -> tuple[tuple[CostKind, Decimal], ...]:
+    """Return the costs of the letter as the account counts them: a line that stands there twice once, and nothing for
+    collecting the debt, which is no cost of the sale."""
+    once = dict.fromkeys(line for line in lines if line.kind.cost and line.kind not in COLLECTING and line.amount)
+    return tuple((line.kind.cost, line.amount) for line in once if line.kind.cost)
 
 
 def letter_lines(entries: tuple[LetterEntry, ...]) -> tuple[LetterLine, ...]:

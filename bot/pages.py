@@ -72,10 +72,11 @@ class Topic(StrEnum):
     PICTURE = "picture"
     TIMELINE = "timeline"
     SHARE = "share"
+    ROUNDED = "rounded"
     PDF = "pdf"
     DATES = "dates"
     MORE = "more"
 
 
-DRAWN = frozenset({Topic.COMPARE, Topic.PICTURE, Topic.TIMELINE, Topic.SHARE, Topic.PDF, Topic.DATES})
+DRAWN = frozenset({Topic.COMPARE, Topic.PICTURE, Topic.TIMELINE, Topic.SHARE, Topic.ROUNDED, Topic.PDF, Topic.DATES})
 """Pages that come with a picture or a file, which stands above their text: they are sent, never put in place."""

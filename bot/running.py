@@ -10,20 +10,23 @@ from pydantic import SecretStr
 
 from bot.background import beside
 from bot.dialogue import Dialogue
-from bot.language import READ_AS_NORWEGIAN
+from bot.face import faces
+from bot.inline import offer
 from bot.log import log
 from bot.metrics import Metrics
-from bot.outside import menu, outside_words
+from bot.outside import outside_words
+from bot.picture.jpeg import as_jpeg
 from bot.picture.press import Press
+from bot.picture.profile import profile_picture
 from bot.scan.reader import LetterReader
 from bot.settings import Settings
 from bot.store import open_store
 from bot.store.sealing import Seal
 from bot.telegram.attachments import nothing_read
-from bot.telegram.backoff import Backoff
+from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.delivery import Parcel
+from bot.telegram.face import put_on, warn_operator
 from bot.telegram.front import Front, Requests, open_front
-from bot.telegram.menu import set_menus
 from bot.telegram.serving import CannotListen, listening
 from bot.telegram.start import CannotStart, choose_polling
 
@@ -51,7 +54,12 @@ async def opened_dialogue(
 
 @asynccontextmanager
 async def opened_front(
-    settings: Settings, token: str, dialogue: Dialogue, metrics: Metrics, requests: Requests
+    settings: Settings,
+    token: str,
+    dialogue: Dialogue,
+    metrics: Metrics,
+    requests: Requests,
+    patience: Patience | None = None,
 ) -> AsyncIterator[Front]:
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
     words = outside_words(settings.default_locale)
@@ -65,8 +73,11 @@ async def opened_front(
             requests,
             api_url=settings.telegram_api_url,
             metrics=metrics,
+            patience=patience,
             draw=press.draw,
             read=read,
+            offers=offer,
+            default_locale=settings.default_locale,
         )
         try:
             yield front
@@ -79,7 +90,7 @@ async def opened_front(
 
 @asynccontextmanager
 async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> AsyncIterator[None]:
-    """Beside the block, send what is owed, write reminders, delete what is old, and set the menus once."""
+    """Beside the block, send what is owed, write reminders, delete what is old, and keep up the bot's face."""
     backoff = Backoff(BETWEEN_ROUNDS, LONGEST_BETWEEN_ROUNDS)
 
     async def redelivery() -> float:
@@ -100,17 +111,26 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> 
             log.info("reminders were written", number=len(written))
         return UNTIL_MORE_REMINDERS if written else BETWEEN_REMINDERS
 
-    menus = {None: menu("en"), "en": menu("en")} | dict.fromkeys(sorted(READ_AS_NORWEGIAN), menu("nb"))
-    setting = asyncio.create_task(set_menus(front.bot, menus))
-    async with beside(redelivery=redelivery, sweep=sweep, reminders=reminders):
+    async def face() -> float:
+        return await put_on(front.bot, faces(), drawn_profile_picture)
+
+    async with beside(redelivery=redelivery, sweep=sweep, reminders=reminders, face=face):
         metrics.ready(now=True)
         log.info("updates are taken", bot=front.bot.username)
+        warn_operator(front.bot.bot)
         try:
             yield
         finally:
             metrics.ready(now=False)
-            setting.cancel()
-            await asyncio.gather(setting, return_exceptions=True)
+
+
+async def drawn_profile_picture() -> bytes:
+    """Return the bot's own picture as a JPEG, drawn in threads of its own; only a bot that has none needs it."""
+    press = Press(threads=1)
+    try:
+        return await asyncio.to_thread(as_jpeg, await press.draw(profile_picture()))
+    finally:
+        press.close()
 
 
 async def poll(settings: Settings, token: str, dialogue: Dialogue, metrics: Metrics, requests: Requests) -> None:

@@ -10,6 +10,7 @@ from bot.letter_entry import LetterAt, LetterEntry
 from bot.letters.kinds import Letter
 from bot.pages import Page, Topic
 from bot.scan.scan import ScanFault
+from bot.shared_case.opened import Opened
 from domain.subjects import Subject
 
 TERMS_APART = "+"
@@ -76,12 +77,16 @@ class Agreement(StrEnum):
 
 
 class Trying(_Frozen):
-    """What is being asked about a number to try: which, its value, which of ``readings`` was meant, if it is agreed."""
+    """What is being asked about a number to try: which, its value, which of ``readings`` was meant, if it is agreed.
+
+    With ``or_true`` it is asked whether the one reading is to be tried, or was so in fact.
+    """
 
     field: str | None = None
     readings: tuple[str, ...] = ()
     miss: bool = False
     agreement: Agreement | None = None
+    or_true: bool = False
 
 
 class Echo(_Frozen):
@@ -151,6 +156,8 @@ class Session(_Frozen):
     shown_step: int = 1
     reminding: Reminding | None = None
     reminded: Reminded | None = None
+    shared: Opened | None = None
+    linked: date | None = None
 
     def to(self, **changes: Any) -> "Session":
         """Return the session with these changes."""

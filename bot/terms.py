@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from difflib import get_close_matches
 from functools import cache
 
+from bot.spelling import Spellings
 from bot.wording.term_nynorsk import NYNORSK
 from bot.wording.term_synonyms import SYNONYMS
 from bot.wording.terms import FIRST, TERMS
@@ -15,6 +15,7 @@ WORTH_OFFERING = 0.6
 SHORTEST_MISTYPED = 5
 LONGEST_MISTYPED = 60
 MOST_OFFERED = 5
+MOST_WORDS = 6
 
 _LEAD = re.compile(r"^(?:what is|what does|what s|hva er|hva betyr) ")
 _ARTICLE = re.compile(r"^(?:a|an|the|en|ei|et) ")
@@ -44,21 +45,34 @@ def _slugs() -> dict[str, str]:
     return names | synonyms | {fold(slug): slug for slug in TERMS}
 
 
+@cache
+def _spellings() -> Spellings:
+    return Spellings(_slugs())
+
+
 def _closest(typed: str, least: float) -> list[str]:
     """Return the slugs whose spelling is at least so like the typed one, the likest first, each once."""
     if not SHORTEST_MISTYPED <= len(typed) <= LONGEST_MISTYPED:
         return []
-    spellings = get_close_matches(typed, _slugs(), n=len(_slugs()), cutoff=least)
-    return list(dict.fromkeys(_slugs()[spelling] for spelling in spellings))
+    return list(dict.fromkeys(_slugs()[spelling] for spelling in _spellings().closest(typed, least)))
+
+
+def term_named(text: str) -> str | None:
+    """Return the slug of the term whose name, or a part of it, the text is, typed without an error."""
+    return next((_slugs()[typed] for typed in _whole_and_parts(text) if typed in _slugs()), None)
 
 
 def find_term(text: str) -> str | None:
     """Return the slug of the term that the text names, small typing errors let through; None where it is not one."""
-    exact = next((_slugs()[typed] for typed in _whole_and_parts(text) if typed in _slugs()), None)
-    if exact:
+    if exact := term_named(text):
         return exact
     close = _closest(fold(text), AS_GOOD_AS_THE_SAME)
     return close[0] if len(close) == 1 else None
+
+
+def is_exactly_a_term(text: str) -> bool:
+    """Return whether the whole text is the name of a term or another word for it, letter for letter."""
+    return fold(text) in _slugs()
 
 
 def terms_compared(text: str) -> tuple[str, ...]:
@@ -68,6 +82,17 @@ def terms_compared(text: str) -> tuple[str, ...]:
     found = (find_term(part) for part in _BETWEEN_TERMS.split(text) if part.strip())
     named = tuple(dict.fromkeys(slug for slug in found if slug))
     return named if len(named) > 1 else ()
+
+
+def terms_within(text: str) -> tuple[str, ...]:
+    """Return the slugs of the terms whose whole names stand in the text, in its order."""
+    words, found, start = fold(text).split(), list[str](), 0
+    while start < len(words):
+        ends = range(min(len(words), start + MOST_WORDS), start, -1)
+        end = next((end for end in ends if " ".join(words[start:end]) in _slugs()), None)
+        found += [_slugs()[" ".join(words[start:end])]] if end else []
+        start = end or start + 1
+    return tuple(dict.fromkeys(found))
 
 
 def suggestions(text: str) -> tuple[str, ...]:

@@ -52,6 +52,15 @@ Day = Annotated[
 """A stated date."""
 
 
+WEEKS_AGO = timedelta(days=14)
+"""Papers this old may have run out of time; how long they give is printed on them, and no law is counted here."""
+
+
+def came_weeks_ago(day: date, today: date) -> bool:
+    """Return whether what came that day is so old that a day to answer, where it is not known, may have passed."""
+    return today - day >= WEEKS_AGO
+
+
 def plain(day: date) -> date:
     """Return the same day as an ordinary date, without the memory of how exactly it was stated."""
     return date(day.year, day.month, day.day)

@@ -14,7 +14,7 @@ from domain.findings import letter_check_sums as sums
 from domain.law import Finding, Section
 from domain.letter_accounts import Account, Letter, letter, matched, ours
 from domain.letter_apart import ROUNDING
-from domain.letter_differences import differences
+from domain.letter_differences import counted_once, differences
 from domain.letter_lines import COLLECTING, LetterLine, LineKind
 from domain.matter import Matter
 from domain.money import ZERO
@@ -76,7 +76,7 @@ def check_letter(case: Case, lines: Sequence[LetterLine], today: date) -> Letter
     found = assess(case, today)
     own, theirs = ours(case, found.statement), letter(case, lines)
     matter, own_matter = (Matter(each, today, law_of(case)) for each in (_with_their_costs(case, lines), case))
-    unlawful = tuple(norway.unlawful(matter, lines, own)) if case.in_norway else ()
+    unlawful = tuple(_unlawful(case, theirs, own, lines, today)) if case.in_norway else ()
     apart = tuple(differences(case, theirs, own, ((norway.ABOUT[type(each)], norway.over(each)) for each in unlawful)))
     more = frozenset(_only_theirs(apart, theirs))
     owed = None if first_loan_open(case) else found.statement.still_owed
@@ -95,6 +95,11 @@ def check_letter(case: Case, lines: Sequence[LetterLine], today: date) -> Letter
             else us.asks(matter, own_matter, theirs.account, more)
         ),
     )
+
+
+def _unlawful(case: Case, theirs: Letter, own: Account, lines: Sequence[LetterLine], today: date) -> Iterator[Finding]:
+    once = counted_once(case, theirs, own, lines)
+    return norway.unlawful(Matter(_with_their_costs(case, once), today, law_of(case)), once, own)
 
 
 def _only_theirs(apart: Sequence[Finding], theirs: Letter) -> Iterator[LineKind]:

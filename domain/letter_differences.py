@@ -22,9 +22,11 @@ CREDITS = tuple(kind for kind in LineKind if kind.credit)
 def differences(case: Case, theirs: Letter, own: Account, unlawful: Iterable[Over]) -> Iterator[Finding]:
     """Yield what parts the accounts; what the law does not let count is said already, and explains its own part."""
     apart = Apart(case, theirs, own)
+    repeated = tuple(_twice(apart))
     for kinds, amount in unlawful:
         apart.explain_costs(kinds, amount)
-    for rule in (_twice, _in_the_sum, _start, _inside, _value, _taken_off, _others, _hidden, _costs, _sum, _missing):
+    yield from (found.citing(ARITHMETIC) for found in repeated)
+    for rule in (_in_the_sum, _start, _inside, _value, _taken_off, _others, _hidden, _costs, _sum, _missing):
         for found in rule(apart):
             yield found if found.citations else found.citing(ARITHMETIC)
 
@@ -40,6 +42,22 @@ def _twice(apart: Apart) -> Iterator[Finding]:
             yield says.CountedTwice(kind=line.kind, amount=line.amount)
         else:
             yield says.StandsTwice(kind=line.kind, amount=line.amount)
+
+
+def counted_once(case: Case, theirs: Letter, own: Account, lines: Iterable[LetterLine]) -> tuple[LetterLine, ...]:
+    """Return the lines without those that are said to be counted twice: what the law caps is what is left of them."""
+    repeated = [
+        LetterLine(found.kind, found.amount)
+        for found in _twice(Apart(case, theirs, own))
+        if isinstance(found, says.CountedTwice)
+    ]
+    kept = []
+    for line in lines:
+        if line in repeated:
+            repeated.remove(line)
+        else:
+            kept.append(line)
+    return tuple(kept)
 
 
 def _both_here(case: Case, line: LetterLine) -> bool:

@@ -73,6 +73,14 @@ def reach(case: Case) -> Reach | None:
     )
 
 
+def comes_on_top(case: Case) -> tuple[Unknown, ...]:
+    """Return the unknown amounts that raise what may be claimed without a bound, also where the law limits it."""
+    found = reach(case)
+    if found is None or found.left.high is not None:
+        return ()
+    return found.raising
+
+
 def _has_account(case: Case) -> bool:
     """Whether a sale is accounted for whose rest was not simply let off, and its two sides were asked about."""
     if case.event is Event.NOT_SOLD_YET or case.outcome is Outcome.SETTLED:

@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 from bot.sandbox.chats import Chat as Room
 from bot.sandbox.chats import Message, Person
 from bot.sandbox.files import Upload
-from bot.sandbox.keyboards import buttons
 from bot.sandbox.phone import Phone
 from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import Search, Tap
+from tests.chat_reading import Reading
 
 Deliver = Callable[[Mapping[str, Any]], Awaitable[None]]
 """Hands one update, as JSON, to the bot and returns when the bot is done with it."""
@@ -26,7 +26,7 @@ def telegram(today: datetime = datetime(2026, 11, 22, 12, tzinfo=UTC)) -> FakeTe
     return FakeTelegram(lambda: today)
 
 
-class Chat:
+class Chat(Reading):
     """One person in one chat with the bot.
 
     With ``deliver`` each update is handed over at once and the person waits until the bot is done with it. Without it
@@ -46,10 +46,9 @@ class Chat:
         self.telegram = telegram
         self.person = telegram.person(person, language) if isinstance(person, str) else person
         self.phone = Phone(telegram, self.person, group)
-        self.room = self.phone.chat
+        super().__init__(self.phone.chat)
         self._deliver = deliver
         self._patience = patience
-        self._seen = self._state()
         self._tap: Tap | None = None
         self._search: Search | None = None
 
@@ -59,7 +58,7 @@ class Chat:
 
     async def edits(self, text: str) -> None:
         """Changes the person's newest message."""
-        own = [message for message in self.messages() if not message.from_bot][-1]
+        own = [message for message in self.messages() if message.written_by == self.person.id][-1]
         await self._does(lambda: self.phone.edits(own.id, text))
 
     async def taps(self, button: str) -> None:
@@ -88,18 +87,6 @@ class Chat:
         """Sends a voice message."""
         await self.sends("voice")
 
-    async def sends_photo(self) -> None:
-        """Sends a photo."""
-        await self.sends("photo")
-
-    async def sends_document(self) -> None:
-        """Sends a document."""
-        await self.sends("document")
-
-    async def sends_contact(self) -> None:
-        """Sends a contact card."""
-        await self.sends("contact")
-
     async def blocks(self) -> None:
         """Stops the bot."""
         await self._does(self.phone.blocks)
@@ -108,43 +95,79 @@ class Chat:
         """Lets the bot write again."""
         await self._does(self.phone.unblocks)
 
-    async def adds_bot(self) -> None:
-        """Takes the bot into the group."""
-        await self._does(self.phone.adds_bot)
+    async def does(self, act: Callable[[Phone], Done]) -> Done:
+        """Anything else that a phone can do: ``await anna.does(lambda phone: phone.promotes(bob))``."""
+        return await self._does(lambda: act(self.phone))
 
-    async def searches(self, text: str) -> list[Mapping[str, Any]]:
-        """Types ``@bot text``: the results that the bot offers."""
-        self._search = await self._does(lambda: self.phone.searches(text))
+    async def adds_bot(self, **granted: bool) -> None:
+        """Takes the bot into the group; as an administrator where rights are granted."""
+        await self._does(lambda: self.phone.adds_bot(**granted))
+
+    async def removes_bot(self) -> None:
+        """Throws the bot out of the group."""
+        await self._does(self.phone.removes_bot)
+
+    async def upgrades(self) -> "Chat":
+        """Makes the basic group a supergroup: the person's chat there."""
+        await self._does(self.phone.upgrades)
+        return self._at(self.phone.chat)
+
+    def in_topic(self, name: str | None) -> None:
+        """Goes to a topic of the forum by its name; None is General."""
+        topics = {topic.name: topic.id for topic in self.room.topics.values()}
+        self.phone.topic = None if name is None else topics[name]
+
+    def also(self, person: str | Person, *, language: str = "en") -> "Chat":
+        """Another person of the same group; a new one has been in it all along."""
+        other = self.telegram.person(person, language) if isinstance(person, str) else person
+        if other.id not in self.room.members:
+            self.room.members.append(other.id)
+        return Chat(self.telegram, other, group=self.room, deliver=self._deliver, patience=self._patience)
+
+    def private(self) -> "Chat":
+        """The same person's private chat with the bot."""
+        return self._at(self.telegram.chats[self.person.id])
+
+    async def searches(self, text: str, offset: str = "") -> list[Mapping[str, Any]]:
+        """Types ``@bot text``: the results that the bot offers, or that Telegram still has of it."""
+        self._search = await self._does(lambda: self.phone.searches(text, offset))
         return list((self._search.answer or {}).get("results", ()))
 
-    def reads(self) -> str:
-        """What the bot has said or changed since the person last did something, an empty line between messages."""
-        return "\n\n".join(message.text for message in self.news())
+    def offered_above(self) -> Mapping[str, Any] | None:
+        """The button above the results of the newest search."""
+        return (self._found().answer or {}).get("button")
 
-    def news(self) -> tuple[Message, ...]:
-        """The bot's messages that are new or changed since the person last did something."""
-        return tuple(m for m in self.messages() if m.from_bot and self._seen.get(m.id) != m.edits)
+    async def picks(self, wanted: str) -> Message:
+        """Sends the result with this title or id."""
+        search = self._found()
+        results = (search.answer or {}).get("results", ())
+        found = next((one["id"] for one in results if wanted in (one["id"], one.get("title"))), None)
+        assert found is not None, f"no result {wanted!r}: {search.answer}"
+        return await self._does(lambda: self.phone.picks(search, found))
 
-    def messages(self) -> tuple[Message, ...]:
-        """Every message of the chat, oldest first."""
-        return tuple(self.room.messages.values())
+    async def presses_above(self) -> "Chat":
+        """Presses the button above the results: the private chat, where ``/start`` was sent with its word."""
+        search, there = self._found(), self.private()
+        await there._does(lambda: there.phone.presses_above(search))
+        return there
 
-    def last(self) -> Message:
-        """The bot's newest message."""
-        return [message for message in self.messages() if message.from_bot][-1]
+    async def follows(self, link: str) -> "Chat":
+        """Follows an address, or the newest button with this label, into the private chat, and presses Start there."""
+        address, there = self._address(link), self.private()
+        await there._does(lambda: there.phone.follows(address))
+        return there
 
-    def labels(self) -> tuple[str, ...]:
-        """The buttons under the bot's newest message, as the person reads them."""
-        return tuple(button["text"] for row in buttons(self.last().markup) for button in row)
+    async def follows_into(self, link: str, group: Room) -> "Chat":
+        """Follows a ``startgroup`` link, or the newest button with this label, into a group of theirs."""
+        address, there = self._address(link), self._at(group)
+        await there._does(lambda: there.phone.follows_into_group(address, group))
+        return there
 
-    def choices(self) -> tuple[str, ...]:
-        """The callback data of the buttons under the bot's newest message."""
-        rows = buttons(self.last().markup)
-        return tuple(button["callback_data"] for row in rows for button in row if "callback_data" in button)
-
-    def button(self, label: str) -> Mapping[str, Any]:
-        """The newest button with this label or callback data, as the Bot API describes it."""
-        return self._button(label)[1]
+    async def shares(self, link: str, room: Room) -> "Chat":
+        """Follows a ``share/url`` link, or the newest button with this label, and sends it to a chat."""
+        address, there = self._address(link), self._at(room)
+        await there._does(lambda: there.phone.shares(address, room))
+        return there
 
     def toast(self) -> str | None:
         """What the bot answered to the last tap: a text, "" for nothing but an end to waiting, None for no answer."""
@@ -157,12 +180,15 @@ class Chat:
             while not holds():
                 await self.telegram.changes.after(self.telegram.changes.rings)
 
-    def _button(self, wanted: str) -> tuple[Message, Mapping[str, Any]]:
-        shown = [(m, button) for m in reversed(self.messages()) for row in buttons(m.markup) for button in row]
-        for message, button in shown:
-            if wanted in (button["text"], button.get("callback_data")):
-                return message, button
-        raise AssertionError(f"no button {wanted!r} among {[button['text'] for _, button in shown]}")
+    def _at(self, room: Room) -> "Chat":
+        return Chat(self.telegram, self.person, group=room, deliver=self._deliver, patience=self._patience)
+
+    def _address(self, link: str) -> str:
+        return link if link.startswith("https://") else str(self._button(link)[1]["url"])
+
+    def _found(self) -> Search:
+        assert self._search is not None, "nothing was searched"
+        return self._search
 
     async def _does(self, act: Callable[[], Done]) -> Done:
         self._seen = self._state()
@@ -187,6 +213,3 @@ class Chat:
             heard = changes.rings
             while (now := await changes.after(heard, QUIET)) > heard:
                 heard = now
-
-    def _state(self) -> dict[int, int]:
-        return {message.id: message.edits for message in self.room.messages.values()}

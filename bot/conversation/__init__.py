@@ -9,6 +9,7 @@ from bot.conversation.reminding import remind
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.conversation.saying import say, unreadable
 from bot.conversation.scanning import scanned
+from bot.conversation.sharing import put_away
 from bot.conversation.tapping import tap
 from bot.events import Command, Due, Event, Said, Scanned, Sent, Tapped
 from bot.session import Session
@@ -19,7 +20,7 @@ __all__ = ["Closing", "Reply", "Toast", "step"]
 def step(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
     """Return the session after the event, and how it is to be shown. Nothing is read but the arguments."""
     after, reply = _stepped(session, event, today)
-    return fitting(_newly_short(session, forgotten(session, after), reply), today), reply
+    return put_away(fitting(_newly_short(session, forgotten(session, after), reply), today)), reply
 
 
 def _newly_short(before: Session, after: Session, reply: Reply) -> Session:

@@ -22,10 +22,10 @@ from bot.conversation.moves import ask, home, home_or_first
 from bot.conversation.reply import Reply, Toast
 from bot.conversation.wondering import wondered
 from bot.interview import fits, replay
-from bot.letter_entry import LetterAt, LetterNote, letter_lines
+from bot.letter_entry import LetterAt, LetterNote, letter_costs, letter_lines
 from bot.pages import Page
 from bot.reading.letter_lines import read_letter
-from bot.session import Session
+from bot.session import Change, Session
 from domain.letter_lines import LetterLine, LineKind
 
 Step = tuple[Session, Reply]
@@ -122,6 +122,18 @@ def step_lines(session: Session, argument: str, fresh: bool, today: date) -> Ste
     if argument == CLEAR:
         return at_lines(session.to(letter_lines=())), Reply(in_place=True)
     return (_confirmed(session, today), Reply()) if whole(session) else (session, OLD)
+
+
+def take_costs(session: Session, _: str, fresh: bool, today: date) -> Step:
+    """``n:theircosts`` puts the letter's costs among the answers, kind by kind, where none are known."""
+    known = replay(session.answers, today)
+    found = letter_costs(letter_lines(session.letter_lines))
+    if not fresh or session.page is not Page.LETTER_CHECK or known.case.costs is not None or not found:
+        return session, OLD
+    costs = [{"kind": kind, "amount": str(amount)} for kind, amount in found]
+    done = Change(field="costs", before=session.answers.get("costs"), answers=session.answers)
+    kept = session.to(answers=session.answers | {"costs": costs}, change=done, echoes=(), last_read="costs")
+    return kept.to(page=Page.CHANGED, topic=None), Reply()
 
 
 def step_line(session: Session, argument: str, fresh: bool, _today: date) -> Step:

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.conversation.moves import home, home_or_first
 from bot.conversation.reply import Reply
+from bot.conversation.sharing import opened
 from bot.conversation.wishing import topic_or_later
 from bot.events import Command
 from bot.facts import ITEMISED
@@ -25,12 +26,15 @@ ALIASES = {
     "slett": "delete",
     "avbryt": "cancel",
     "saker": "cases",
+    "grupper": "groups",
+    "innstillinger": "settings",
     "eksport": "export",
     "frister": "dates",
     "remind": "dates",
     "reminders": "dates",
     "bilde": "picture",
     "tidslinje": "timeline",
+    "plakat": "poster",
     "kort": "short",
     "lang": "long",
 }
@@ -42,6 +46,9 @@ SIMPLE = {
     "delete": Page.DELETE,
     "cancel": Page.CANCELLED,
     "cases": Page.CASES,
+    "groups": Page.IN_GROUPS,
+    "settings": Page.IN_GROUPS,
+    "poster": Page.POSTER,
 }
 TOPICS = {
     "compare": Topic.COMPARE,
@@ -50,7 +57,11 @@ TOPICS = {
     "timeline": Topic.TIMELINE,
     "pdf": Topic.PDF,
 }
-EXAMPLES = {"ex_home": "us_home_short_sale_waived", "ex_car": "us_car_judgment"}
+EXAMPLES = {
+    "ex_home": "us_home_short_sale_waived",
+    "ex_shortsale": "us_home_short_sale_waived",
+    "ex_car": "us_car_judgment",
+}
 
 
 def command(session: Session, given: Command, today: date) -> tuple[Session, Reply]:
@@ -60,7 +71,7 @@ def command(session: Session, given: Command, today: date) -> tuple[Session, Rep
     if name in SIMPLE:
         return quiet.to(page=SIMPLE[name]), Reply()
     if name == "start":
-        return _start(quiet, given.argument), Reply()
+        return _start(quiet, given.argument, today), Reply()
     if name == "new":
         return (quiet.to(page=Page.RESTART) if quiet.answers else home_or_first(quiet, today)), Reply()
     if name == "term":
@@ -74,12 +85,14 @@ def command(session: Session, given: Command, today: date) -> tuple[Session, Rep
     return quiet.to(page=Page.UNKNOWN_COMMAND), Reply()
 
 
-def _start(session: Session, payload: str) -> Session:
+def _start(session: Session, payload: str, today: date) -> Session:
     slug = payload.removeprefix("term_")
     if payload.startswith("term_") and slug in TERMS:
         return session.to(page=Page.TERM, term=slug)
     if payload in EXAMPLES:
         return session.to(page=Page.EXAMPLE, term=EXAMPLES[payload])
+    if shared := opened(session, payload, today):
+        return shared
     kept = Page.CASES if session.others else Page.WELCOME
     return session.to(page=Page.RESUME if session.answers else kept)
 

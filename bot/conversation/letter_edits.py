@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import reading
+from bot.conversation.letter_doubts import doubted
 from bot.letter_entry import MOST_ENTRIES, LetterAt, LetterEntry, LetterNote
 from bot.pages import Page
 from bot.reading.amounts import read_amount
@@ -41,7 +42,7 @@ def put(session: Session, place: int, entry: LetterEntry) -> Session:
 
 def added(session: Session, found: Sequence[ReadLine]) -> Session:
     """The lines that were read come below those that are there."""
-    return below(session, tuple(map(entry_of, found)), None)
+    return below(session, doubted(session, map(entry_of, found)), None)
 
 
 def below(session: Session, entries: tuple[LetterEntry, ...], note: LetterNote | None) -> Session:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from bot import cases
-from bot.conversation import checking, filing, keeping, loose, picturing, trying
+from bot.conversation import checking, filing, keeping, loose, picturing, sharing, trial_or_true, trying
 from bot.conversation.moves import back, home, home_or_first
 from bot.conversation.reminding import ask_for_reminders, gone_on, stop_reminders
 from bot.conversation.reply import Reply, Toast
@@ -103,6 +103,10 @@ def _step(session: Session, number: str, fresh: bool, _today: date) -> Step:
     return session.to(shown_step=int(number), echoes=()), Reply(in_place=True)
 
 
+def _groups(session: Session, _: str, _fresh: bool, _today: date) -> Step:
+    return session.to(page=Page.IN_GROUPS, echoes=()), Reply()
+
+
 STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "why": _why,
     "back": _back,
@@ -116,6 +120,7 @@ STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "fold": _fold,
     "step": _step,
     "try": trying.attempt,
+    "true": trial_or_true.put_in_the_answers,
     "keep": keeping.keep,
     "drop": keeping.drop,
     "cases": filing.show_cases,
@@ -132,8 +137,14 @@ STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "lines": checking.step_lines,
     "line": checking.step_line,
     "kind": checking.step_kind,
+    "theircosts": checking.take_costs,
     "share": settle_at,
     "meant": loose.meant,
+    "sharelink": sharing.ask_to_share,
+    "makelink": sharing.make_link,
+    "shared": sharing.turn_to,
+    "groups": _groups,
+    "poster": picturing.poster,
 }
 
 

@@ -6,7 +6,7 @@ from bot.conversation.reply import Reply, Toast
 from bot.pages import Page, Topic
 from bot.session import Session
 
-WITH_PICTURE = frozenset({Topic.PICTURE, Topic.TIMELINE, Topic.SHARE, Topic.COMPARE})
+WITH_PICTURE = frozenset({Topic.PICTURE, Topic.TIMELINE, Topic.SHARE, Topic.ROUNDED, Topic.COMPARE})
 
 
 def dark(session: Session, _: str, fresh: bool, _today: date) -> tuple[Session, Reply]:
@@ -23,6 +23,11 @@ def _in_colours(session: Session, fresh: bool, *, dark: bool) -> tuple[Session, 
     if not fresh or session.page is not Page.TOPIC or session.topic not in WITH_PICTURE:
         return session, Reply(silent=True, toast=Toast.OLD)
     return session.to(dark=dark, echoes=()), Reply()
+
+
+def poster(session: Session, _: str, _fresh: bool, _today: date) -> tuple[Session, Reply]:
+    """Return the page of the poster, which is about nobody's case."""
+    return session.to(page=Page.POSTER, echoes=()), Reply()
 
 
 def example_file(session: Session, name: str, fresh: bool, _today: date) -> tuple[Session, Reply]:

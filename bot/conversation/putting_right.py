@@ -9,18 +9,25 @@ from bot.conversation.loose import named_in, offered_or_asked
 from bot.conversation.moves import home_or_first
 from bot.conversation.reply import Reply
 from bot.conversation.typing_in import typed_answer
-from bot.facts import Kind, kind_of
+from bot.facts import Kind, kind_of, total
 from bot.interview import Replay, replay
 from bot.pages import Page
 from bot.reading.loose_amounts import facts_meant
 from bot.session import Miss, Session
 
 Step = tuple[Session, Reply]
+OF_ONE_SUM = frozenset(
+    {"claim", "sale_price", "fair_value", "costs", "credits", "prior_liens", "lender_figure", "paid_since_sale"}
+    | {"settlement_paid", "judgment_amount", "amount_released"}
+)
+"""Facts that are one amount, so that an amount said to be wrong can be found among them."""
 
 
 def put_right(session: Session, text: str, today: date) -> Step | None:
     """Return the session with an answer put right, or a question where it is not clear which; None for another text."""
     rest = reading.read_correction(text)
+    if contrasted := _contrasted(session, rest or text, today):
+        return contrasted
     if rest is None:
         return None
     read = reading.find_amount(rest, session.language)
@@ -30,6 +37,29 @@ def put_right(session: Session, text: str, today: date) -> Step | None:
     if asking and (asking.readings or asking.changing):
         return typed_answer(session.to(page=Page.QUESTION), asking, rest, today), Reply()
     return _last(session, _corrected_value(session, rest, today), today)
+
+
+def _contrasted(session: Session, text: str, today: date) -> Step | None:
+    """One amount and not another: of the fact that is named, of the open question, or of what has the wrong one."""
+    pair = reading.read_contrast(text)
+    if pair is None:
+        return None
+    right, wrong = reading.find_amount(pair[0], session.language), reading.read_amount(pair[1], session.language)
+    if not isinstance(right, reading.Amount) or not isinstance(wrong, reading.Amount):
+        return None
+    if facts_meant(pair[0]):
+        return _named(session, pair[0], right.value, today)
+    known = replay(session.answers, today)
+    stated = [field for field in known.shown if field in OF_ONE_SUM and _states(session, field, wrong.value)]
+    if len(stated) == 1 and _whole(session, stated[0], known):
+        return _last(_about(session, stated[0]), right.value, today)
+    if session.asking and kind_of(session.asking.field) in {Kind.AMOUNT, Kind.ITEMS}:
+        return typed_answer(session.to(page=Page.QUESTION), session.asking, pair[0], today), Reply()
+    return None
+
+
+def _states(session: Session, field: str, amount: Decimal) -> bool:
+    return total(session.answers.get(field)) == amount
 
 
 def _last(session: Session, value: Decimal | str | None, today: date) -> Step | None:
@@ -76,10 +106,28 @@ def _after_the_answers(session: Session, rest: str, amount: Decimal, known: Repl
     """Put right at once; refunds, a list and what was not answered are offered, and what is not clear is asked."""
     named = named_in(rest, known.case)
     if len(named) == 1 and named[0] != "credits" and _whole(session, named[0], known):
-        corrected = correct(_about(session, named[0]), amount, today)
+        corrected = right_in_the_answers(session, named[0], amount, today)
         if corrected:
-            return corrected.to(asking=None, change=None, page=Page.SUMMARY, topic=None), Reply()
+            return corrected, Reply()
     return offered_or_asked(session, rest, amount, known.case)
+
+
+def right_in_the_answers(session: Session, field: str, amount: Decimal, today: date) -> Session | None:
+    """Return the session at the summary with this answer put right; None where it was not answered."""
+    corrected = correct(_about(session, field), amount, today)
+    return corrected.to(asking=None, change=None, page=Page.SUMMARY, topic=None) if corrected else None
+
+
+def one_amount(session: Session, text: str, today: date) -> tuple[str, Decimal] | None:
+    """Return the answered fact that a correction names, and the amount it gives; None for any other text."""
+    rest, pair = reading.read_correction(text), reading.read_contrast(text)
+    said = pair[0] if pair else rest
+    amount = reading.find_amount(said, session.language) if said else None
+    if said is None or not isinstance(amount, reading.Amount):
+        return None
+    known = replay(session.answers, today)
+    named = named_in(said, known.case)
+    return (named[0], amount.value) if len(named) == 1 and _whole(session, named[0], known) else None
 
 
 def _whole(session: Session, field: str, known: Replay) -> bool:

@@ -6,9 +6,11 @@ from bot import reading
 from bot.conversation.filing import said_of_cases
 from bot.conversation.loose import unasked
 from bot.conversation.moves import back, home_or_first
+from bot.conversation.papers import papers_told
 from bot.conversation.putting_right import put_right
 from bot.conversation.reminding import stop_said
 from bot.conversation.reply import Reply
+from bot.conversation.sharing import link_wished
 from bot.conversation.trying import supposed
 from bot.conversation.typed_pages import typed_on_page
 from bot.conversation.typing_in import typed_answer
@@ -29,11 +31,13 @@ def say(session: Session, text: str, today: date) -> Step:
     return (
         stop_said(quiet, text, today)
         or _first_things(quiet, text)
+        or link_wished(quiet, text, today)
         or typed_on_page(quiet, text, today)
         or said_of_cases(quiet, text)
         or wish_granted(quiet, text, today)
         or supposed(quiet, text, today)
         or put_right(quiet, text, today)
+        or papers_told(quiet, text, today)
         or _asked_or_answered(quiet, text, today)
     )
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date
 
+from bot.conversation.letter_doubts import doubted
 from bot.conversation.letter_edits import below, entry_of
 from bot.conversation.reply import Reply
 from bot.events import Scanned
@@ -29,7 +30,7 @@ def scanned(session: Session, event: Scanned, _today: date) -> Step:
     if not found and not one_more_page:
         return begun.to(page=Page.SCAN_FAILED), Reply()
     kept = session.letter_lines if one_more_page else _just_typed(session)
-    read = tuple(entry_of(line).model_copy(update={"scanned": True}) for line in found)
+    read = doubted(session, (entry_of(line).model_copy(update={"scanned": True}) for line in found))
     return below(begun.to(letter_lines=kept), _not_there(read, _just_typed(session)), LetterNote.SCANNED), Reply()
 
 

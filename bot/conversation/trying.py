@@ -71,7 +71,8 @@ def supposed(session: Session, text: str, today: date) -> Step | None:
     what = read_what_if(text, session.language)
     if known.pending or not session.confirmed:
         return _later(session, text, today, clear=what is not None)
-    if what and session.asking and not what.fields and not what.together and not supposes(text):
+    unnamed = what is not None and what.fields in {(), (SETTLEMENT,)} and not what.together
+    if session.asking and unnamed and not supposes(text):
         return None
     if what and (found := led_to(session, what, known.case, today)):
         return found

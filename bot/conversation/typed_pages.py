@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.conversation import checking, filing, loose, typed_trial
+from bot.conversation import checking, filing, loose, sharing, typed_trial
 from bot.conversation.reply import Reply
 from bot.pages import Page
 from bot.session import Session
@@ -20,6 +20,7 @@ TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {
     Page.LETTER_CHECK: checking.typed_on_check,
     Page.SCAN_FAILED: checking.typed_after_failure,
     Page.WHICH_AMOUNT: loose.chosen_by_name,
+    Page.SHARE_LINK: sharing.said_of_link,
 }
 """What a text typed on a page leads to; None where it is not for the page."""
 

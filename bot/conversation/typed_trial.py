@@ -7,6 +7,7 @@ from bot.conversation import tried
 from bot.conversation.keeping import drop, keep
 from bot.conversation.moves import back
 from bot.conversation.reply import Reply
+from bot.conversation.trial_or_true import said_which, tried_or_true
 from bot.conversation.trying import led_to, not_understood, with_value
 from bot.conversation.wondering import wondered
 from bot.interview import replay
@@ -31,13 +32,17 @@ def typed(session: Session, text: str, today: date) -> Step | None:
         return keep(session, "yes" if reading.read_yes_no(text) else "no", fresh=True, today=today)
     if reading.is_back(text):
         return back(session, today), Reply()
-    if trying and len(trying.readings) == 1 and reading.read_yes_no(text) is not None:
+    if trying and trying.or_true and (which := said_which(session, trying, text, today)):
+        return which
+    if trying and len(trying.readings) == 1 and not trying.or_true and reading.read_yes_no(text) is not None:
         return _answered(session, trying, yes=reading.read_yes_no(text) is True), Reply()
     what = read_what_if(text, session.language)
     if what and (found := led_to(session, what, case, today)):
         return found
     if trying and trying.field:
         return _asked(session, trying.field, text, today)
+    if asked := tried_or_true(session, text, today):
+        return asked, Reply()
     said_here = read_supposed(reading.read_correction(text) or text, session.language)
     if said_here and said_here.fields and (found := led_to(session, said_here, case, today)):
         return found

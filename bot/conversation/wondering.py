@@ -22,6 +22,7 @@ PAGES = {
     AboutTheBot.LAW_DATE: Page.LAW_DATE,
     AboutTheBot.PRIVACY: Page.PRIVACY,
     AboutTheBot.DELETE: Page.DELETE,
+    AboutTheBot.IN_GROUPS: Page.IN_GROUPS,
 }
 _WHAT_IS = re.compile(
     r"^\s*(?:what(?:'s| is| are| does)?|hva (?:er|betyr))\s+(.{2,60}?)(?:\s+mean)?\s*\??\s*$", re.IGNORECASE

@@ -43,7 +43,7 @@ def bars(view: View, title: str, bars: tuple[Bar, ...], own: int | None, warning
         "purpose": warning,
         "ways": [_way(view, bar, longest, own=place == own) for place, bar in enumerate(bars)],
     }
-    return drawing(TEMPLATE, data, (*_alt(view, title, bars, own, warning), escaped(data["footer"])))
+    return drawing(TEMPLATE, data, (*_alt(view, title, bars, own, warning), escaped(data["footer"]), data["found"]))
 
 
 def _way(view: View, bar: Bar, longest: Decimal, *, own: bool) -> dict[str, Any]:

@@ -1,184 +1,78 @@
 """The answer on one card: what it is about, the headline, and the way from the claim to what is left, as bars."""
 
-from collections.abc import Iterator
-from decimal import Decimal
-from typing import Any
+from dataclasses import asdict, dataclass
 
-from bot.language import NO_BREAK, Language
-from bot.picture.frame import about, drawing, escaped, frame, plain
+from bot.language import Language
+from bot.picture.card_rows import rows_of
+from bot.picture.frame import about, drawing, escaped, found_at, frame, plain
 from bot.picture.heading import heading, not_known
 from bot.picture.hiding import BLOCK, Hiding, pieces
-from bot.picture.steps import CREDITED, Step, steps
-from bot.screen.account import EQUALS, MINUS, PLUS, sure
-from bot.screen.answers import label, written
-from bot.screen.certain import bounded
+from bot.picture.steps import steps
 from bot.screen.finding import section, sentence
 from bot.screen.result import beside_the_sum, conditions, headline, law_open
 from bot.screen.view import View
 from bot.screen_parts import Drawing
 from bot.wording import pages
 from bot.wording import picture as words
-from bot.wording.certain import BETWEEN
-from bot.wording.choices import word
-from domain.certainty import Sure
-from domain.choices import CostKind, CreditKind, Event
-from domain.findings import statement as heads
 from domain.law import Finding, Section
-from domain.statement import credited_field
 
 TEMPLATE = "card"
-OF_THE_ACCOUNT = ("claim", "sale_price", "fair_value", "prior_liens", "costs", "credits", "paid_since_sale")
-"""What is shown of the answers where no account can be made up."""
-Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Around:
+    """What stands around the answer; ``title``, ``caution`` and ``purpose`` only where it is passed on alone."""
+
+    day: str
+    mark: str = ""
+    title: str = ""
+    caution: str = ""
+    purpose: str = ""
 
 
 def card(view: View, *, example: bool = False) -> Drawing:
     """Return the card of the answer; a worked example is marked as one."""
     mark = view.language.message(words.EXAMPLE) if example else ""
-    return _drawn(view, view.language, mark, purpose="")
+    day = view.language.day(view.today)
+    return set_out(view, view.language, Around(f"{mark}, {day}" if mark else day, mark))
 
 
-def shared(view: View, *, example: bool = False) -> Drawing:
-    """Return the card without amounts and days, which makes sense when it is forwarded alone."""
-    hiding = Hiding(view.language.locale, view.language.currency)
-    mark = view.language.message(words.EXAMPLE if example else words.OWN_CASE)
-    return _drawn(view, hiding, mark, purpose=view.language.message(words.PURPOSE))
-
-
-def _drawn(view: View, language: Language, mark: str, purpose: str) -> Drawing:
+def set_out(view: View, language: Language, around: Around) -> Drawing:
+    """Return the card of a view, its amounts and days written by ``language``."""
     head, _ = headline(view, section(view, Section.STATEMENT))
     notes = (*not_known(view), *beside_the_sum(view), *conditions(view, head), *law_open(view, head))
-    rows = [*_rows(view, language), *_in_range(view, language, head)]
+    rows = rows_of(view, language, head)
     said = [heading(language, head), *(_plain(language, each) for each in notes)]
-    day, hidden = language.day(view.today), view.language.message(words.HIDDEN)
-    if mark:
-        day = f"{mark}, {day}"
-    data = frame(view) | {
-        "day": day,
-        "mark": mark,
-        "purpose": purpose,
-        "hidden": hidden,
-        "hidden-bars": isinstance(language, Hiding),
-        "headline": pieces(said[0]),
-        "notes": [pieces(note) for note in said[1:]],
-        "known": view.language.message(words.KNOWN_SO_FAR) if not steps(view) and rows else "",
-        "rows": [row | {"amount": pieces(row["amount"])} for row in rows],
-    }
-    alt = (
-        f"<b>{escaped(said[0])}</b>",
-        *map(escaped, said[1:]),
-        escaped(f"{about(view)}. {day}"),
-        escaped(f"{data['footer']} {purpose}".rstrip()),
-        *(escaped(f"{row['words']}: {row['amount']}") for row in rows),
+    hidden = view.language.message(words.HIDDEN)
+    data = (
+        frame(view)
+        | asdict(around)
+        | {
+            "hidden": hidden,
+            "hidden-bars": isinstance(language, Hiding),
+            "headline": pieces(said[0]),
+            "notes": [pieces(note) for note in said[1:]],
+            "known": view.language.message(words.KNOWN_SO_FAR) if not steps(view) and rows else "",
+            "rows": [row | {"amount": pieces(row["amount"])} for row in rows],
+        }
     )
+    listed = (f"{row['words']}: {row['amount']}" for row in rows)
+    alt = (f"<b>{escaped(said[0])}</b>", *map(escaped, (*said[1:], *_around(view, around), *listed)))
     return drawing(TEMPLATE, data, (line.replace(BLOCK, f"[{hidden}]") for line in alt))
+
+
+def _around(view: View, around: Around) -> tuple[str, ...]:
+    """The lines of a caption that say what it is, before those that repeat the picture and may have to be cut off."""
+    footer = view.language.message(pages.DISCLAIMER)
+    lines = (
+        around.title,
+        f"{about(view)}. {around.day}",
+        around.caution,
+        f"{footer} {around.purpose}",
+        found_at(view.bot),
+    )
+    return tuple(line.strip() for line in lines if line)
 
 
 def _plain(language: Language, finding: Finding) -> str:
     return plain(sentence(language, finding))
-
-
-def _rows(view: View, language: Language) -> Iterator[Row]:
-    """Yield the steps as bars, or where there are none the amounts that are known, in words and without bars."""
-    found = steps(view)
-    low = min((edge for step in found for edge in (step.start, step.end)), default=Decimal(0))
-    span = max((edge for step in found for edge in (step.start, step.end)), default=Decimal(0)) - low
-    for place, step in enumerate(found):
-        bar = _hidden_bar() if isinstance(language, Hiding) else _bar(step, low, span)
-        row = {"words": _words(view, step.kind), "amount": _amount(view, language, step, first=place == 0)}
-        yield row | {"total": step.total, "colour": _colour(step), "bar": bar}
-    yield from _open(view) if found else _known(view, language)
-
-
-def _bar(step: Step, low: Decimal, span: Decimal) -> dict[str, float]:
-    """Where the bar begins and where it ends, as shares of the width."""
-    share = {"start": step.start, "end": step.end}
-    return {name: float((edge - low) / span) if span else 0.0 for name, edge in share.items()}
-
-
-def _hidden_bar() -> dict[str, float]:
-    return {"start": 0.0, "end": 1.0}
-
-
-def _amount(view: View, language: Language, step: Step, *, first: bool) -> str:
-    if first:
-        return language.money(step.amount)
-    taken_off = step.amount < 0 or (step.kind in CREDITED and step.amount == 0)
-    sign = EQUALS if step.total else MINUS if taken_off else PLUS
-    return sign.strip() + NO_BREAK + bounded(language, abs(step.amount), sure(view, step.kind))
-
-
-LET_GO = frozenset({"released", "settled_or_released", "barred"})
-PAID = frozenset({*CREDITED, "settlement_paid", "paid_since_sale"})
-
-
-def _colour(step: Step) -> str:
-    if step.total:
-        return "total"
-    if step.kind in LET_GO:
-        return "let-off"
-    return "paid" if step.kind in PAID or step.kind.startswith("credits") else "owed"
-
-
-KINDS = {f"costs_{kind.value}": word(kind) for kind in CostKind} | {
-    f"credits_{kind.value}": word(kind) for kind in CreditKind
-}
-
-
-def _words(view: View, kind: str) -> str:
-    if kind in {"claim", "sale_price"}:
-        return label(view, kind)
-    if kind == "valuation":
-        return label(view, "fair_value")
-    if kind == "deficiency" and view.case.in_norway and view.case.event in TAKEN_BACK:
-        return view.language.message(words.LEFT_AFTER_TAKE_BACK)
-    if kind == "costs_other" and all(item.kind is CostKind.OTHER for item in view.case.costs or ()):
-        kind = "costs"
-    return view.language.message(words.STEPS.get(kind) or KINDS[kind])
-
-
-TAKEN_BACK = frozenset({Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER})
-
-
-def _open(view: View) -> Iterator[Row]:
-    """Yield what became of the rest where that is not known."""
-    statement = view.assessment.statement if view.assessment else None
-    if statement is None or statement.still_owed is not None:
-        return
-    names = ("released", "still_owed") if statement.released is None else ("still_owed",)
-    for name in names:
-        amount = view.language.message(pages.NOT_KNOWN)
-        yield {
-            "words": _words(view, name),
-            "amount": amount,
-            "total": name == "still_owed",
-            "colour": "total",
-            "bar": None,
-        }
-
-
-def _in_range(view: View, language: Language, head: Finding) -> Iterator[Row]:
-    """Yield what the sums come to where they can only be bounded, or what a sale at the value would not cover."""
-    if steps(view):
-        return
-    gaps = [each.gap for each in section(view, Section.STATEMENT) if isinstance(each, heads.GapAtValue)]
-    for gap in gaps:
-        yield _total(view.language.message(words.NOT_COVERED), language.money(gap))
-    if isinstance(head, heads.StillOwedAtMost):
-        yield _total(_words(view, "still_owed"), bounded(language, head.high, Sure.AT_MOST))
-    elif isinstance(head, heads.StillOwedBetween):
-        low, high = language.money(head.low), language.money(head.high)
-        yield _total(_words(view, "still_owed"), language.message(BETWEEN).format(low=low, high=high))
-
-
-def _total(name: str, amount: str) -> Row:
-    return {"words": name, "amount": amount, "total": True, "colour": "total", "bar": None}
-
-
-def _known(view: View, language: Language) -> Iterator[Row]:
-    unsold = view.case.event is Event.NOT_SOLD_YET
-    unused = {"sale_price", "fair_value"} - {"fair_value" if unsold else credited_field(view.case)}
-    for field in OF_THE_ACCOUNT:
-        if view.case.asked(field) and field not in unused:
-            amount = written(language, field, view.session.answers.get(field))
-            yield {"words": label(view, field), "amount": amount, "total": False, "colour": "total", "bar": None}

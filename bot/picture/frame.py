@@ -32,7 +32,13 @@ def frame(view: View) -> dict[str, Any]:
         "about": about(view),
         "day": view.language.day(view.today),
         "footer": view.language.message(pages.DISCLAIMER),
+        "found": found_at(view.bot),
     }
+
+
+def found_at(bot: str) -> str:
+    """Return where a bot of this name is found, as people write it; empty for none."""
+    return f"t.me/{bot}" if bot else ""
 
 
 def drawing(template: str, data: dict[str, Any], said: Iterable[str]) -> Drawing:

@@ -1,4 +1,4 @@
-"""A language that writes no amounts and no days, for a picture that is shown to others."""
+"""Languages for a picture that is shown to others: one writes of a day only the year, one no amounts either."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,8 +11,17 @@ BLOCK = "\ue000"
 
 
 @dataclass(frozen=True)
-class Hiding(Language):
-    """The same language, with every amount hidden and of every day only the year."""
+class YearsOnly(Language):
+    """The same language, which writes of every day only the year."""
+
+    def day(self, day: date) -> str:
+        """Return the year."""
+        return str(day.year)
+
+
+@dataclass(frozen=True)
+class Hiding(YearsOnly):
+    """The same language, with every amount hidden as well."""
 
     def money(self, amount: Decimal) -> str:
         """Return the mark of a hidden amount."""
@@ -23,9 +32,8 @@ class Hiding(Language):
         """Return a small number as it is, and the mark for what may be an amount without a currency."""
         return super().number(number) if abs(number) < MOST_THAT_COUNTS else BLOCK
 
-    def day(self, day: date) -> str:
-        """Return the year."""
-        return str(day.year)
+    def in_words(self, amount: Decimal) -> None:
+        """Return nothing: an amount in words is an amount."""
 
 
 MOST_THAT_COUNTS = 100

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import orjson
 
+from bot.picture.frame import found_at
 from bot.picture.report_adviser import adviser
 from bot.picture.report_answer import answers, in_short
 from bot.picture.report_blocks import Front, Part, Report, Source, SourceList, Text
@@ -59,6 +60,7 @@ def _front(view: View, *, example: bool) -> Front:
         not_advice=say(words.NOT_ADVICE),
         page_of=say(words.PAGE_OF),
         mark=say(words.EXAMPLE) if example else "",
+        found=found_at(view.bot),
         marked=runs(view.say(pages.EXAMPLE_MARK)) if example else (),
     )
 

@@ -121,6 +121,7 @@ class Front:
     disclaimer: str
     not_advice: str
     page_of: str
+    found: str
     mark: str
     marked: Runs
 

@@ -108,7 +108,7 @@ def _alt(view: View, data: dict[str, Any], shown: list[Point]) -> list[str]:
     first = [f"<b>{escaped(data['title'])}</b>", escaped(f"{data['about']}. {data['can-move']}")]
     if sum(len(_said(view, point)) + 1 for point in shown) > MOST_IN_A_CAPTION - len("\n".join(first)):
         shown = sorted(shown, key=lambda point: day_alone(point.day) < view.today)
-    return [*first, *(_said(view, point) for point in shown), escaped(data["footer"])]
+    return [*first, *(_said(view, point) for point in shown), escaped(data["footer"]), *filter(None, (data["found"],))]
 
 
 def _said(view: View, point: Point) -> str:

@@ -5,7 +5,7 @@ from bot.reading.amounts import read_amount
 from bot.reading.amounts_in_sentences import find_amount
 from bot.reading.asked import is_question, subjects_asked
 from bot.reading.choices import read_choice
-from bot.reading.corrections import read_correction
+from bot.reading.corrections import read_contrast, read_correction
 from bot.reading.dates import read_date
 from bot.reading.dates_in_sentences import find_date, find_dates
 from bot.reading.intents import greeting, in_distress, reads_poorly, wants_human
@@ -62,6 +62,7 @@ __all__ = [
     "personal_number",
     "read_amount",
     "read_choice",
+    "read_contrast",
     "read_correction",
     "read_date",
     "read_list",

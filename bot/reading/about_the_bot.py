@@ -17,6 +17,7 @@ class AboutTheBot(StrEnum):
     EDIT = "edit"
     LETTER_DIFFERS = "letter_differs"
     DELETE = "delete"
+    IN_GROUPS = "in_groups"
 
 
 _OTHERS = r"(?:people|neighbou?rs?|every(?:one|body)|family|friends|folk|nabo\w*|alle|bygda|familien|venner)"
@@ -79,6 +80,16 @@ _SAID = {
         r"(?: about me| you have| now| please)*$",
         r"^(?:vennligst |kan du |jeg vil )?slette? (?:det|dette|alt|alt sammen|\w+ min|\w+ mine?|svarene|dataene)"
         r"(?: om meg| na| takk| du har)*$",
+    ),
+    AboutTheBot.IN_GROUPS: (
+        r"(?:add|invite|use|bring|put|have) (?:you|u|this|it|(?:this|the) bot) (?:to|in|into|with|for) "
+        r"(?:\w+ ){0,3}group\b",
+        r"(?:do|does|can|could|will) (?:you|u|this|it|(?:this|the) bot) (?:also )?"
+        r"(?:work|be used|be|answer|join|come|help) (?:\w+ ){0,3}groups?\b",
+        r"(?:legge?|leggje|invitere|bruke?|bruka|ta|ha|fa) (?:deg|den|denne|boten|botten) (?:til |inn |med )*"
+        r"(?:i|pa|til) (?:\w+ ){0,3}\w*grupp\w*",
+        r"(?:virker|fungerer|svarer|kan du (?:vaere|bli|komme|brukes)|er) (?:du |den |boten )?(?:ogsa |med |inn )*"
+        r"i (?:\w+ ){0,3}\w*grupp\w*",
     ),
 }
 _PATTERNS = {what: re.compile(rf"\b(?:{'|'.join(words)})") for what, words in _SAID.items()}

@@ -36,6 +36,26 @@ def read_correction(text: str) -> str | None:
     return rest if corrected and rest and (certain or _says_when_or_how_much(rest)) else None
 
 
+_LAST = re.compile(
+    r"(?P<right>.*\d.*?)[\s,;.]+(?:and |og )?(?:not|ikke|ikkje|itj|itte)\s+(?P<wrong>.*\d.*?)[\s.!]*", re.IGNORECASE
+)
+_FIRST = re.compile(
+    r"(?P<lead>.*?)\b(?:not|ikke|ikkje|itj|itte)\s+(?P<wrong>.*\d.*?)[\s,;.]+(?:but|men)\s+(?P<right>.*\d.*?)[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def read_contrast(text: str) -> tuple[str, str] | None:
+    """Return what the person says instead, and what they say it is not: "the fee was 300, not 500"; else None."""
+    said = text[:LONGEST].strip()
+    if "?" in said:
+        return None
+    if found := _FIRST.fullmatch(said):
+        return f"{found['lead']} {found['right']}".strip(), found["wrong"]
+    found = _LAST.fullmatch(said)
+    return (found["right"], found["wrong"]) if found else None
+
+
 def _says_when_or_how_much(text: str) -> bool:
     if any(character.isdigit() for character in tidy(text)):
         return True

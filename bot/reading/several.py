@@ -43,7 +43,7 @@ def read_several(text: str, locale: str) -> Mapping[str, Amount]:
     if len(spans) < 2 or words & (DENIALS | PERCENT | {"?"}) or without_period(plain) is not None:
         return {}
     readings = [read_amount(untokenise(tokens[span.start : span.end]), locale) for span in spans]
-    facts = [facts_named(beside) for beside in _beside(tokens, spans)]
+    facts = [facts_named(beside) for beside in words_beside(tokens, spans)]
     clear = {
         next(iter(named)): reading
         for named, reading in zip(facts, readings, strict=True)
@@ -68,15 +68,17 @@ def facts_named(text: str) -> frozenset[str]:
     )
 
 
-def _beside(tokens: Tokens, spans: tuple[Span, ...]) -> list[str]:
-    """Return the words that belong to each amount.
+def words_beside(tokens: Tokens, spans: tuple[Span, ...]) -> list[str]:
+    """Return the words that belong to each of at least one amount.
 
-    Within its clause they are all its own. Where nothing parts two amounts, the words between belong to the second if a
-    fact was named before the first amount ("owed 10000 sold 8500"), otherwise to the first ("10000 owed 8500 price").
+    Within its clause they are all its own. Where nothing parts two amounts, the words between belong to the first if a
+    fact is named after the last amount and not before ("10000 owed 8500 price"), else to the second ("owed 10000 sold
+    8500").
     """
     gaps = [tokens[: spans[0].start]]
     gaps += [tokens[one.end : two.start] for one, two in pairwise(spans)]
-    names_come_first = bool(facts_named(untokenise(gaps[0])))
+    named_after = facts_named(untokenise(tokens[spans[-1].end :]))
+    names_come_first = bool(facts_named(untokenise(gaps[0]))) or not named_after
     after, before = [""], [untokenise(gaps[0])]
     for gap in gaps[1:]:
         ends = [place for place, token in enumerate(gap) if token.text in _CLAUSE_ENDS]

@@ -50,7 +50,7 @@ def read_what_if(text: str, locale: str) -> WhatIf | None:
         return _offer(text, locale)
     if about := words.HOW_ABOUT.match(said):
         return _alone(text, said[about.end() :], locale)
-    if offering := words.OFFERING.match(said):
+    if offering := words.OFFERING.match(said) or words.SETTLE_FOR.match(said):
         return None if words.ANOTHER_QUESTION.search(said[offering.end() :]) else _offer(text, locale)
     if words.ANOTHER_QUESTION.search(said):
         return None

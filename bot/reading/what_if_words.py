@@ -116,6 +116,14 @@ OFFERING = re.compile(
 )
 """Whether they would take a sum: what would follow is shown, and nobody can say if they will."""
 
+SETTLE_FOR = re.compile(
+    rf"^{_AND}(?:(?:can|could|should|may|let|lets|want to|i|we|us|kan|bor|skal|vil|jeg|eg|ae|vi|a|et|eit|an?) )*"
+    r"(?:(?:settle|settling|settlement) (?:for|at|of|on)"
+    r"|(?:forlik|forliket|oppgjor|oppgjer|gjore opp|gjera opp|gjor opp|slutte forlik|inga forlik) (?:pa|for|med))"
+    r" (?=.*(?:[0-9]|\bhalf\b|\bthird\b|\bquarter\b|\bhalvparten\b|\btredel|\bfiredel))"
+)
+"""A settlement as a wish, which nobody has agreed to yet: "settle for 40%", "forlik på 40 %"."""
+
 LET_GO = re.compile(
     r"^(?:they|the (?:bank|lender)|my (?:bank|lender)|de|dei|banken|langiveren?|kreditoren)"
     r"(?: (?:just|simply|bare|all|also|ogsa|vil|will|would|kunne|could|skulle|da|na|now))*"

@@ -1,45 +1,47 @@
 """What a person does on their phone, and the update it becomes."""
 
-import re
-from typing import Any
-
-from bot.sandbox.chats import Chat, Json, Message, Person
+from bot.sandbox.chats import Chat, Message
 from bot.sandbox.files import File, Upload, check_document, check_photo
+from bot.sandbox.group_life import GroupLife
+from bot.sandbox.hearing import is_heard
+from bot.sandbox.inline import InlineTyping
 from bot.sandbox.keyboards import buttons
-from bot.sandbox.markup import UNMARKED, Marked, parsed, plain
+from bot.sandbox.markup import plain
 from bot.sandbox.refused import Refused
 from bot.sandbox.samples import SAMPLES
-from bot.sandbox.world import Search, Tap, World
+from bot.sandbox.world import Tap
 
 
 class NoSuchButton(LookupError):
     """The message has no such button, or is gone."""
 
 
-class Phone:
-    """One person's phone, open at one chat; at their private chat with the bot unless told otherwise."""
-
-    def __init__(self, world: World, person: Person, chat: Chat | None = None) -> None:
-        self.world = world
-        self.person_id = person.id
-        self.chat = chat or world.chats[person.id]
-
-    @property
-    def person(self) -> Person:
-        """Whose phone it is."""
-        return self.world.people[self.person_id]
+class Phone(GroupLife, InlineTyping):
+    """One person's phone, with all that can be done on it."""
 
     def types(self, text: str, reply_to: int | None = None) -> Message:
         """Sends a text; to a blocked bot nothing can be sent."""
-        return self._sends(marked=plain(text), source=text, extra=self._reply(reply_to))
+        return self._sends(marked=plain(text), source=text, reply_to=reply_to)
 
     def edits(self, message_id: int, text: str) -> Message:
         """Changes a text sent before."""
         edited = self.chat.messages[message_id].edited(self.world.now(), marked=plain(text), source=text)
         self.chat.keep(edited)
-        self._tells("edited_message", edited)
+        if is_heard(self.world, self.chat, edited):
+            self.world.updates.add("edited_message", edited.as_api(self.chat.as_api()))
         self.world.changes.ring()
         return edited
+
+    def forwards(self, message_id: int, to: Chat) -> Message:
+        """Sends a message of this chat on to another one, which is open then: links stay under it, other buttons go."""
+        message = self.chat.messages[message_id]
+        rows = [[key for key in row if "url" in key] for row in buttons(message.markup)]
+        kept = {"inline_keyboard": [row for row in rows if row]}
+        origin = {"type": "user", "sender_user": message.sender.as_api(), "date": message.date}
+        markup = kept if kept["inline_keyboard"] else None
+        self.chat, self.topic = to, None
+        extra = {"forward_origin": origin}
+        return self._sends(message.marked, message.source, extra, file=message.file, markup=markup)
 
     def sends(self, kind: str) -> Message:
         """Sends a sample of what the bot cannot read: sticker, voice, photo, document, contact, location."""
@@ -74,83 +76,18 @@ class Phone:
         tap = Tap(self.world.new_id("tap"), self.person_id, self.chat.id, message.id, data)
         self.world.taps[tap.id] = tap
         query = {"id": tap.id, "from": self.person.as_api(), "chat_instance": str(self.chat.id), "data": data}
-        self.world.updates.add("callback_query", query | {"message": message.as_api(self.chat.as_api())})
+        inline = {"inline_message_id": message.inline_id}
+        where = inline if message.inline_id else {"message": message.as_api(self.chat.as_api())}
+        self.world.updates.add("callback_query", query | where)
         self.world.changes.ring()
         return tap
 
     def blocks(self) -> None:
         """Stops the bot in the private chat."""
         self.chat.blocked = True
-        self._membership("member", "kicked")
+        self._changes_bot("kicked")
 
     def unblocks(self) -> None:
         """Lets the bot write again."""
         self.chat.blocked = False
-        self._membership("kicked", "member")
-
-    def adds_bot(self) -> None:
-        """Takes the bot into the group."""
-        self.chat.has_bot = True
-        self._membership("left", "member")
-
-    def removes_bot(self) -> None:
-        """Throws the bot out of the group."""
-        self.chat.has_bot = False
-        self._membership("member", "kicked")
-
-    def searches(self, text: str) -> Search:
-        """Types ``@bot text`` without sending it."""
-        search = Search(self.world.new_id("search"), self.person_id, text)
-        self.world.searches[search.id] = search
-        where = "sender" if self.chat.is_private else self.chat.type
-        query = {"id": search.id, "from": self.person.as_api(), "query": text, "offset": "", "chat_type": where}
-        self.world.updates.add("inline_query", query)
-        return search
-
-    def picks(self, search: Search, result_id: str) -> Message:
-        """Sends one of the results of an inline query."""
-        results = (search.answer or {}).get("results", [])
-        result = next(result for result in results if result["id"] == result_id)
-        content = result["input_message_content"]
-        marked = (parsed if content.get("parse_mode") == "HTML" else plain)(content["message_text"])
-        extra = {"via_bot": self.world.bot.as_api()}
-        return self._sends(
-            marked=marked, source=content["message_text"], markup=result.get("reply_markup"), extra=extra
-        )
-
-    def _sends(self, marked: Marked = UNMARKED, source: str = "", extra: Json | None = None, **content: Any) -> Message:
-        if self.chat.blocked:
-            raise ValueError("the person has blocked the bot")
-        self.chat.started = True
-        told = {"marked": marked, "source": source, "extra": extra or {}, **content}
-        message = self.chat.keep(Message(self.chat.next_id(), self.person, self.world.now(), **told))
-        self._tells("message", message)
-        self.world.changes.ring()
-        return message
-
-    def _tells(self, kind: str, message: Message) -> None:
-        """In a group the bot hears only commands, answers to itself and what was sent through it."""
-        if not self.chat.is_private and not (self.chat.has_bot and self._meant_for_bot(message)):
-            return
-        self.world.updates.add(kind, message.as_api(self.chat.as_api()))
-
-    def _meant_for_bot(self, message: Message) -> bool:
-        answered = message.extra.get("reply_to_message", {}).get("from", {}).get("id")
-        if answered == self.world.bot.id or "via_bot" in message.extra:
-            return True
-        command = re.match(r"/\w+(?:@(\w+))?", message.text)
-        return command is not None and command[1] in (None, self.world.bot.username)
-
-    def _reply(self, message_id: int | None) -> Json:
-        target = self.chat.messages.get(message_id or 0)
-        return {"reply_to_message": target.as_api(self.chat.as_api())} if target else {}
-
-    def _membership(self, before: str, after: str) -> None:
-        content = {"chat": self.chat.as_api(), "from": self.person.as_api(), "date": self.world.now()}
-        states = {"old_chat_member": self._member(before), "new_chat_member": self._member(after)}
-        self.world.updates.add("my_chat_member", content | states)
-        self.world.changes.ring()
-
-    def _member(self, status: str) -> Json:
-        until = {"until_date": 0} if status == "kicked" else {}
-        return {"status": status, "user": self.world.bot.as_api(), **until}
+        self._changes_bot("member")

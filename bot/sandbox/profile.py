@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.sandbox.chats import Chat, Json
 from bot.sandbox.markup import units
-from bot.sandbox.refused import bad_request
+from bot.sandbox.members import bot_member, person_member
+from bot.sandbox.refused import bad_request, forbidden
 from bot.sandbox.world import Call, World
 
 COMMAND_NAME = re.compile(r"/?[a-z0-9_]{1,32}")
@@ -18,39 +19,33 @@ GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscripti
 
 
 def get_me(world: World, _: Call) -> Json:
-    """getMe: the bot, which in groups sees only what is meant for it."""
-    rights = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
+    """getMe: the bot, which in groups sees only what is meant for it unless privacy mode is off."""
+    rights = {
+        "can_join_groups": True,
+        "can_read_all_group_messages": not world.privacy,
+        "supports_inline_queries": True,
+    }
     return world.bot.as_api() | rights
-
-
-def set_name(world: World, call: Call) -> bool:
-    """setMyName."""
-    return _say(world.profile.names, call.parameters, "name", LONGEST_NAME)
-
-
-def get_name(world: World, call: Call) -> Json:
-    """getMyName."""
-    return {"name": said(world.profile.names, _language(call.parameters)) or world.bot.first_name}
 
 
 def set_description(world: World, call: Call) -> bool:
     """setMyDescription."""
-    return _say(world.profile.descriptions, call.parameters, "description", LONGEST_DESCRIPTION)
+    return say(world.profile.descriptions, call.parameters, "description", LONGEST_DESCRIPTION)
 
 
 def get_description(world: World, call: Call) -> Json:
     """getMyDescription."""
-    return {"description": said(world.profile.descriptions, _language(call.parameters))}
+    return {"description": said(world.profile.descriptions, language_of(call.parameters))}
 
 
 def set_short_description(world: World, call: Call) -> bool:
     """setMyShortDescription."""
-    return _say(world.profile.short_descriptions, call.parameters, "short_description", LONGEST_SHORT_DESCRIPTION)
+    return say(world.profile.short_descriptions, call.parameters, "short_description", LONGEST_SHORT_DESCRIPTION)
 
 
 def get_short_description(world: World, call: Call) -> Json:
     """getMyShortDescription."""
-    return {"short_description": said(world.profile.short_descriptions, _language(call.parameters))}
+    return {"short_description": said(world.profile.short_descriptions, language_of(call.parameters))}
 
 
 def set_commands(world: World, call: Call) -> bool:
@@ -64,25 +59,25 @@ def set_commands(world: World, call: Call) -> bool:
         if not 1 <= units(command["description"]) <= LONGEST_COMMAND_TEXT:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     named = [{**command, "command": command["command"].removeprefix("/")} for command in commands]
-    world.profile.commands[_scope(call.parameters), _language(call.parameters)] = named
+    world.profile.commands[_scope(call.parameters), language_of(call.parameters)] = named
     return True
 
 
 def get_commands(world: World, call: Call) -> list[Json]:
     """getMyCommands, of exactly this scope and language."""
-    return world.profile.commands.get((_scope(call.parameters), _language(call.parameters)), [])
+    return world.profile.commands.get((_scope(call.parameters), language_of(call.parameters)), [])
 
 
 def delete_commands(world: World, call: Call) -> bool:
     """deleteMyCommands, of exactly this scope and language."""
-    world.profile.commands.pop((_scope(call.parameters), _language(call.parameters)), None)
+    world.profile.commands.pop((_scope(call.parameters), language_of(call.parameters)), None)
     return True
 
 
 def commands_shown(world: World, chat: Chat, person: int) -> list[Json]:
     """The menu this person sees in this chat: the narrowest scope that has commands, their language before others."""
     wide = ["all_private_chats"] if chat.is_private else ["all_group_chats"]
-    admins = [] if chat.is_private or person != chat.members[0] else [f"chat_administrators:{chat.id}"]
+    admins = [] if chat.is_private or not chat.administers(person) else [f"chat_administrators:{chat.id}"]
     every_admin = ["all_chat_administrators"] if admins else []
     narrow = [f"chat_member:{chat.id}:{person}", *admins, f"chat:{chat.id}", *every_admin]
     for scope in [*narrow, *wide, "default"]:
@@ -116,21 +111,32 @@ def get_chat(world: World, call: Call) -> Json:
 
 
 def get_member(world: World, call: Call) -> Json:
-    """getChatMember: the bot or a person, whether in the chat or not."""
+    """getChatMember: the bot or a person, whether in the chat or not.
+
+    Where a group hides its members, only an administrator may ask for others.
+    """
     chat, user = world.known_chat(call.parameters["chat_id"]), call.parameters["user_id"]
     if user == world.bot.id:
-        return {"status": "member" if chat.has_bot else "left", "user": world.bot.as_api()}
+        return bot_member(world.bot, chat)
     if user not in world.people:
         raise bad_request("member not found")
-    return _member(world, chat, user)
+    if chat.hides_members and chat.bot_status != "administrator":
+        raise bad_request("CHAT_ADMIN_REQUIRED")
+    return person_member(world.people[user], chat)
 
 
 def get_administrators(world: World, call: Call) -> list[Json]:
-    """getChatAdministrators: the group's owner."""
+    """getChatAdministrators: the group's owner and administrators; the bot itself only where bots are asked for."""
     chat = world.known_chat(call.parameters["chat_id"])
     if chat.is_private:
         raise bad_request("there are no administrators in the private chat")
-    return [_member(world, chat, chat.members[0])]
+    if not chat.has_bot:
+        raise forbidden(f"bot is not a member of the {chat.type} chat")
+    owner = () if chat.owner is None else (chat.owner,)
+    told = [person_member(world.people[number], chat) for number in (*owner, *chat.admins)]
+    if call.parameters.get("return_bots") and chat.bot_status == "administrator":
+        told.append(bot_member(world.bot, chat))
+    return told
 
 
 def count_members(world: World, call: Call) -> int:
@@ -139,23 +145,17 @@ def count_members(world: World, call: Call) -> int:
     return len(chat.members) + chat.has_bot
 
 
-def _member(world: World, chat: Chat, user: int) -> Json:
-    if user not in chat.members:
-        return {"status": "left", "user": world.people[user].as_api()}
-    if chat.is_private or user != chat.members[0]:
-        return {"status": "member", "user": world.people[user].as_api()}
-    return {"status": "creator", "user": world.people[user].as_api(), "is_anonymous": False}
-
-
-def _say(texts: dict[str, str], parameters: Mapping[str, Any], name: str, longest: int) -> bool:
-    text, language = parameters.get(name, ""), _language(parameters)
+def say(texts: dict[str, str], parameters: Mapping[str, Any], name: str, longest: int) -> bool:
+    """Keeps one of the bot's texts for a language; refuses one that is too long."""
+    text, language = parameters.get(name, ""), language_of(parameters)
     if units(text) > longest:
         raise bad_request(f"{name} is too long")
     texts[language] = text
     return True
 
 
-def _language(parameters: Mapping[str, Any]) -> str:
+def language_of(parameters: Mapping[str, Any]) -> str:
+    """The language of a call, "" for every other one; refuses what is no code of two letters."""
     language: str = parameters.get("language_code", "")
     if not LANGUAGE.fullmatch(language):
         raise bad_request("invalid language code specified")

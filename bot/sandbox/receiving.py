@@ -1,23 +1,18 @@
-"""The Bot API's ways to answer taps and inline queries, to fetch files, and to say where updates go."""
+"""The Bot API's ways to answer taps, to fetch files, to leave a chat, and to say where updates go."""
 
 import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from bot.sandbox.chats import Json
-from bot.sandbox.keyboards import check_markup
-from bot.sandbox.markup import parsed, plain, units
-from bot.sandbox.refused import bad_request
+from bot.sandbox.chats import Json, Message
+from bot.sandbox.markup import units
+from bot.sandbox.refused import STALE, bad_request
 from bot.sandbox.world import Call, Webhook, World
 
 LONGEST_TOAST = 200
-MOST_RESULTS = 50
-LONGEST_RESULT_ID = 64
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
-START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 PORTS = {443, 80, 88, 8443}
-STALE = "query is too old and response timeout expired or query ID is invalid"
 
 
 def answer_tap(world: World, call: Call) -> bool:
@@ -30,24 +25,6 @@ def answer_tap(world: World, call: Call) -> bool:
     if "url" in call.parameters and not call.parameters["url"].startswith(f"https://t.me/{world.bot.username}?"):
         raise bad_request("URL_INVALID")
     tap.answer = call.parameters
-    return True
-
-
-def answer_search(world: World, call: Call) -> bool:
-    """answerInlineQuery: the results show above the text field."""
-    search = world.searches.get(call.parameters["inline_query_id"])
-    if search is None:
-        raise bad_request(STALE)
-    results = call.parameters["results"]
-    ids = [result["id"] for result in results]
-    if len(results) > MOST_RESULTS:
-        raise bad_request("RESULTS_TOO_MUCH")
-    if len(set(ids)) < len(ids):
-        raise bad_request("RESULT_ID_DUPLICATE")
-    for result in results:
-        _check_result(result)
-    _check_start_button(call.parameters.get("button", {}))
-    search.answer = call.parameters
     return True
 
 
@@ -101,29 +78,15 @@ def leave_chat(world: World, call: Call) -> bool:
     chat = world.open_chat(call.parameters["chat_id"])
     if chat.is_private:
         raise bad_request("chat member status can't be changed in private chats")
-    chat.has_bot = False
+    world.change_bot(chat, world.bot, "left")
+    gone = Message(chat.next_id(), world.bot, world.now(), extra={"left_chat_member": world.bot.as_api()}, service=True)
+    world.updates.add("message", chat.keep(gone).as_api(chat.as_api()))
     return True
 
 
 def part(_world: World, _call: Call) -> bool:
     """logOut and close: nothing runs elsewhere that could be told."""
     return True
-
-
-def _check_result(result: Json) -> None:
-    if not 1 <= len(result["id"].encode()) <= LONGEST_RESULT_ID:
-        raise bad_request("RESULT_ID_INVALID")
-    check_markup(result.get("reply_markup"))
-    content = result.get("input_message_content", {})
-    if "message_text" in content:
-        marked = (parsed if content.get("parse_mode") == "HTML" else plain)(content["message_text"])
-        if not 1 <= units(marked.text) <= 4096:
-            raise bad_request("MESSAGE_EMPTY" if not marked.text else "MESSAGE_TOO_LONG")
-
-
-def _check_start_button(button: Json) -> None:
-    if "start_parameter" in button and not START.fullmatch(button["start_parameter"]):
-        raise bad_request("START_PARAM_INVALID")
 
 
 def _check_webhook_address(url: str) -> None:

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.sandbox.acts import ACTS, move_in
 from bot.sandbox.files import LARGEST_DOCUMENT, Upload
 from bot.sandbox.phone import NoSuchButton, Phone
 from bot.sandbox.refused import Refused
@@ -22,7 +23,6 @@ from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.view import view
 
 Restart = Callable[[], Awaitable[None]]
-Act = Callable[[Phone, Mapping[str, Any]], object]
 
 HERE = ("127.0.0.1", "localhost")
 HEARTBEAT = 15.0
@@ -36,26 +36,15 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
-ACTS: Mapping[str, Act] = {
-    "types": lambda phone, asked: phone.types(str(asked["text"])),
-    "taps": lambda phone, asked: phone.taps(int(asked["message"]), str(asked["data"])),
-    "sends": lambda phone, asked: phone.sends(str(asked["kind"])),
-    "searches": lambda phone, asked: phone.searches(str(asked["text"])),
-    "picks": lambda phone, asked: phone.picks(phone.world.searches[asked["search"]], str(asked["result"])),
-    "speaks": lambda phone, asked: phone.world.speaks(phone.person_id, str(asked["language"])),
-    "blocks": lambda phone, _: phone.blocks(),
-    "unblocks": lambda phone, _: phone.unblocks(),
-}
 
 
 def sandbox_app(telegram: FakeTelegram, restart: Restart) -> Starlette:
     """The page over ``telegram``; ``restart`` is awaited when somebody asks for a fresh bot.
 
-    Moves in Anna, Bob and a group of both, where nobody lives yet.
+    Moves in people and groups where nobody lives yet.
     """
     if not telegram.people:
-        people = [telegram.person("Anna", "nb"), telegram.person("Bob", "en")]
-        telegram.group("Anna and Bob", people)
+        move_in(telegram)
     sandbox = _Sandbox(telegram, restart)
     routes = [
         Route("/", sandbox.page),
@@ -170,7 +159,10 @@ class _Sandbox:
         people, chats = self._telegram.people, self._telegram.chats
         person = people.get(_number(asked.get("person"))) or next(iter(people.values()))
         chat = chats.get(_number(asked.get("chat")))
-        return Phone(self._telegram, person, chat if chat and person.id in chat.members else None)
+        phone = Phone(self._telegram, person, chat if chat and person.id in chat.members else None)
+        topic = _number(asked.get("topic"))
+        phone.topic = topic if topic in phone.chat.topics else None
+        return phone
 
     async def _stream(self, phone: Phone) -> AsyncIterator[str]:
         """The view, each time it differs; a heartbeat lets the server notice a page that was closed."""

@@ -10,6 +10,8 @@ from bot.sandbox.refused import Refused, bad_request
 
 API: Mapping[str, Any] = json.loads(Path(__file__).with_name("botapi.json").read_text(encoding="utf-8"))
 METHODS: Mapping[str, Mapping[str, Any]] = API["methods"]
+CERTAIN = 100
+"""A value that names its type resembles that one more than any other."""
 WORDS_FOR_TRUTH = {"true": True, "True": True, "1": True, "false": False, "False": False, "0": False}
 
 
@@ -83,7 +85,10 @@ def _one_of(value: object, types: list[str]) -> object:
 
 def _likeness(value: object, kind: str) -> int:
     shape = API["types"].get(kind)
-    return len(value.keys() & _fields(shape).keys()) if shape and isinstance(value, dict) else 0
+    if not shape or not isinstance(value, dict):
+        return 0
+    named: int = sum(value.get(name) == only for name, only in shape.get("always", {}).items())
+    return len(value.keys() & _fields(shape).keys()) + CERTAIN * named
 
 
 def _as_type(value: object, kind: str) -> object:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.sandbox import profile, receiving, sending
+from bot.sandbox import editing, face, offering, profile, receiving, sending
 from bot.sandbox.chats import BotAccount
 from bot.sandbox.faults import ConnectionLost, Dropped, Faults
 from bot.sandbox.files import Upload
+from bot.sandbox.flood import Flood
 from bot.sandbox.refused import Refused, conflict
 from bot.sandbox.spec import checked
 from bot.sandbox.updates import Update
@@ -21,14 +22,14 @@ LONGEST_POLL = 50
 
 METHODS: Mapping[str, Callable[[World, Call], object]] = {
     "answerCallbackQuery": receiving.answer_tap,
-    "answerInlineQuery": receiving.answer_search,
+    "answerInlineQuery": offering.answer_search,
     "close": receiving.part,
-    "deleteMessage": sending.delete_message,
+    "deleteMessage": editing.delete_message,
     "deleteMyCommands": profile.delete_commands,
     "deleteWebhook": receiving.delete_webhook,
-    "editMessageCaption": sending.edit_caption,
-    "editMessageReplyMarkup": sending.edit_markup,
-    "editMessageText": sending.edit_text,
+    "editMessageCaption": editing.edit_caption,
+    "editMessageReplyMarkup": editing.edit_markup,
+    "editMessageText": editing.edit_text,
     "getChat": profile.get_chat,
     "getChatAdministrators": profile.get_administrators,
     "getChatMember": profile.get_member,
@@ -37,24 +38,29 @@ METHODS: Mapping[str, Callable[[World, Call], object]] = {
     "getFile": receiving.get_file,
     "getMe": profile.get_me,
     "getMyCommands": profile.get_commands,
+    "getMyDefaultAdministratorRights": face.get_rights,
     "getMyDescription": profile.get_description,
-    "getMyName": profile.get_name,
+    "getMyName": face.get_name,
     "getMyShortDescription": profile.get_short_description,
+    "getUserProfilePhotos": face.get_pictures,
     "getWebhookInfo": receiving.webhook_info,
     "leaveChat": receiving.leave_chat,
     "logOut": receiving.part,
-    "pinChatMessage": sending.pin_message,
+    "pinChatMessage": editing.pin_message,
+    "removeMyProfilePhoto": face.remove_picture,
     "sendChatAction": sending.chat_action,
     "sendDocument": sending.send_document,
     "sendMessage": sending.send_message,
     "sendPhoto": sending.send_photo,
     "setChatMenuButton": profile.set_menu_button,
     "setMyCommands": profile.set_commands,
+    "setMyDefaultAdministratorRights": face.set_rights,
     "setMyDescription": profile.set_description,
-    "setMyName": profile.set_name,
+    "setMyName": face.set_name,
+    "setMyProfilePhoto": face.set_picture,
     "setMyShortDescription": profile.set_short_description,
     "setWebhook": receiving.set_webhook,
-    "unpinChatMessage": sending.unpin_message,
+    "unpinChatMessage": editing.unpin_message,
 }
 
 
@@ -83,7 +89,8 @@ class Called:
 class FakeTelegram(World):
     """Answers the bot's calls; what people do on their phones comes from `Phone`.
 
-    ``faults`` scripts what goes wrong; ``calls`` are the last calls and their answers, getUpdates left out.
+    ``faults`` scripts what goes wrong; ``flood`` refuses whoever sends too much; ``calls`` are the last calls and their
+    answers, getUpdates left out.
     """
 
     def __init__(
@@ -97,6 +104,7 @@ class FakeTelegram(World):
         super().__init__(clock, BotAccount(int(token.partition(":")[0]), name, username))
         self.token = token
         self.faults = Faults()
+        self.flood: Flood | None = None
         self.calls: deque[Called] = deque(maxlen=REMEMBERED_CALLS)
 
     async def call(
@@ -125,6 +133,8 @@ class FakeTelegram(World):
             call = Call(method, checked(method, raw, uploads), uploads)
             if method == "getUpdates":
                 return _yes(await self._get_updates(call.parameters))
+            if self.flood is not None:
+                self.flood.check(method, call.parameters.get("chat_id"))
             return _yes(METHODS[method](self, call))
         except Refused as refused:
             return _no(refused)

@@ -5,13 +5,17 @@ from decimal import Decimal
 
 from bot.conversation.tried import BOTH_ENDS
 from bot.screen.answers import label, small
+from bot.screen.certain import bounded
+from bot.screen.trial_certain import sure_of, sure_of_difference
 from bot.screen.trial_figures import Figures, figures
 from bot.screen.view import View
 from bot.screen_parts import Html
 from bot.wording import pages
 from bot.wording import trial as words
+from bot.wording.certain import BOUNDED
 from bot.wording.facts import ASKS
 from domain.assessment import LiabilityRule
+from domain.certainty import Sure
 from domain.choices import Event
 from domain.questions import turns_on
 
@@ -36,8 +40,8 @@ NONE_UNLESS_SAID = frozenset({"costs", "credits", "prior_liens", "paid_since_sal
 def effects(view: View, found: list[View]) -> Iterator[Html]:
     """Yield what changes from the answer as it was to the answer, or the two ends, as it would be; none is nothing."""
     old, *new = [figures(each.assessment, each.case) for each in (view, *found)]
-    yield from _changed(view, old, new)
-    yield from _may_be_taxed(view, old, new)
+    yield from _changed(view, found, old, new)
+    yield from _may_be_taxed(view, found, old, new)
 
 
 def difference(view: View, found: list[View]) -> Iterator[Html]:
@@ -46,8 +50,10 @@ def difference(view: View, found: list[View]) -> Iterator[Html]:
     name = "most" if _protected((old, *new)) else "left"
     after = {each[name] for each in new}
     before, now = old[name], next(iter(after))
-    if len(after) == 1 and before is not None and now is not None and before != now:
-        yield view.say(words.LESS if now < before else words.MORE, amount=abs(before - now))
+    sure = sure_of_difference(view, found[0], name)
+    if len(after) == 1 and before is not None and now is not None and before != now and sure is not None:
+        amount = bounded(view.language, abs(before - now), sure)
+        yield view.say(words.LESS if now < before else words.MORE, amount=amount)
 
 
 def law_changed(view: View, found: list[View]) -> Html | None:
@@ -81,7 +87,7 @@ def _settled(view: View) -> bool:
     return sums and law.rule is not LiabilityRule.UNKNOWN
 
 
-def _changed(view: View, old: Figures, new: list[Figures]) -> Iterator[Html]:
+def _changed(view: View, found: list[View], old: Figures, new: list[Figures]) -> Iterator[Html]:
     """Where the law lets them collect less than the sums say, that figure stands there also if it is unchanged."""
     protected = _protected((old, *new))
     for name, row in ROWS.items():
@@ -89,16 +95,21 @@ def _changed(view: View, old: Figures, new: list[Figures]) -> Iterator[Html]:
         if name not in OF_THE_DEBT and not any((old[name], *values)):
             continue
         words_of = words.AFTER_SALE if protected and name == "left" else row
+        before, after = sure_of(view, name), sure_of(found[0], name)
         if any(value != old[name] for value in values) and (protected or name != "most"):
-            yield view.say(words_of, before=_shown(view, [old[name]]), after=_shown(view, values))
+            yield view.say(words_of, before=_shown(view, [old[name]], before), after=_shown(view, values, after))
         elif name == "most" and protected and old[name] is not None:
-            yield view.say(words.MOST_SAME, amount=old[name])
+            yield view.say(words.MOST_SAME, amount=_shown(view, [old[name]], after))
 
 
-def _may_be_taxed(view: View, old: Figures, new: list[Figures]) -> Iterator[Html]:
-    """Where the tax on what is let off is open, the most that may count as income is said."""
+def _may_be_taxed(view: View, found: list[View], old: Figures, new: list[Figures]) -> Iterator[Html]:
+    """Where the tax on what is let off is open, the most that may count as income is said, if there is a most."""
     most = max((each["may_be_taxed"] or Decimal(0) for each in new), default=Decimal(0))
-    if most and most != old["may_be_taxed"]:
+    if not most or most == old["may_be_taxed"]:
+        return
+    if any(sure_of(each, "let_off") in {Sure.AT_LEAST, Sure.SO_FAR} for each in found):
+        yield view.say(words.LET_OFF_MAY_BE_TAXED)
+    else:
         yield view.say(words.MAY_BE_TAXED, amount=most)
 
 
@@ -107,13 +118,14 @@ def _protected(all_figures: tuple[Figures, ...]) -> bool:
     return any(most is not None and left is not None and most < left for most, left in both)
 
 
-def _shown(view: View, values: list[Decimal | None]) -> str:
-    """One amount, or the lowest and the highest of several."""
+def _shown(view: View, values: list[Decimal | None], sure: Sure) -> str:
+    """One amount, or the lowest and the highest of several, with what is certain of it."""
     known = sorted(value for value in values if value is not None)
     if len(known) < len(values):
         return view.language.message(pages.NOT_KNOWN)
     ends = dict.fromkeys((known[0], known[-1]))
-    return in_words(view, BOTH_ENDS.join(str(end) for end in ends))
+    shown = in_words(view, BOTH_ENDS.join(str(end) for end in ends))
+    return shown if sure is Sure.EXACT or not any(known) else view.language.message(BOUNDED[sure]).format(amount=shown)
 
 
 def in_words(view: View, value: str) -> str:

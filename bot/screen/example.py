@@ -1,5 +1,7 @@
 """A worked example, marked as one, apart from the person's own case: the answer with its picture, and the record."""
 
+from dataclasses import replace
+
 from bot.callback import go
 from bot.picture.card import card
 from bot.picture.report import report
@@ -27,7 +29,7 @@ def example_file(view: View) -> Screen:
 
 def _worked_out(view: View) -> View:
     found = worked(view.session.term or "")
-    return whole(found.case, found.facts, view.session.language, view.today)
+    return replace(whole(found.case, found.facts, view.session.language, view.today), bot=view.bot)
 
 
 def _begin(view: View) -> tuple[Button, ...]:

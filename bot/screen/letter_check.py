@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.callback import change, go, topic
-from bot.letter_entry import letter_lines, ready
+from bot.letter_entry import letter_costs, letter_lines, ready
 from bot.letters import Letter, letters_for
 from bot.pages import Topic
 from bot.screen.finding import sentence
@@ -35,6 +35,7 @@ def check_page(view: View) -> Screen:
         _side_by_side(view, check),
         *(sentence(view.language, each) for each in (*check.compared, *check.unlawful, *check.differences)),
         _asks(view, check),
+        view.say(words.TAKE_COSTS, amount=_their_costs(view)) if _their_costs(view) else None,
         view.say(_keep(check), total=check.theirs) if _total_open(view, check) else None,
         view.say(words.SEND) if send and not check.agrees else None,
     )
@@ -71,6 +72,13 @@ def _total_open(view: View, check: LetterCheck) -> bool:
     return "lender_figure" in view.session.offered and not known
 
 
+def _their_costs(view: View) -> Decimal | None:
+    """What the letter charges in costs, where the person knows of none: it can be taken over."""
+    if view.case.costs is not None:
+        return None
+    return sum((amount for _, amount in letter_costs(letter_lines(view.session.letter_lines))), Decimal(0)) or None
+
+
 def _keep(check: LetterCheck) -> str:
     """A total that its lines do not come to is only what they ask for."""
     doubted = any(isinstance(each, SumTooHigh | SumTooLow | SumCountsTwice) for each in check.differences)
@@ -85,6 +93,8 @@ def _letters(view: View) -> Iterator[Letter]:
 def _rows(view: View, send: tuple[Letter, ...], *, keep: bool) -> tuple[tuple[Button, ...], ...]:
     use = [view.button(words.USE_TOTAL, change("lender_figure"))] if keep else []
     letters = [view.button(letters_page.NAMES[each], topic(f"letter_{each.value}")) for each in send[:2]]
+    if _their_costs(view):
+        use = [view.button(words.USE_COSTS, go("theircosts")), *use]
     more = [opener(view, Topic.STATEMENT), opener(view, Topic.LETTERS)]
     return pairs([*letters, *use, view.button(words.CHANGE_LINES, go("lines")), *more])
 

@@ -2,7 +2,8 @@
 
 from bot.callback import go, topic
 from bot.pages import Topic
-from bot.picture.card import card, shared
+from bot.picture.card import card
+from bot.picture.card_to_share import hidden_card, rounded_card
 from bot.picture.timeline import timeline
 from bot.screen.dates import GIVE_DATES, to_add
 from bot.screen.result import opener
@@ -21,8 +22,23 @@ def picture_page(view: View) -> Screen:
 
 
 def share_page(view: View) -> Screen:
-    """Return the picture that can be shown to others."""
-    return _page(view, Topic.SHARE, words.SHARE_PAGE, shared(view))
+    """Return the picture that can be shown to others, without sums."""
+    return _to_others(view, Topic.ROUNDED, words.SHARE_PAGE, hidden_card(view))
+
+
+def rounded_page(view: View) -> Screen:
+    """Return the picture in rounded sums; without sums where those would say something else."""
+    drawn = rounded_card(view)
+    if drawn is None:
+        return _to_others(view, None, words.KEPT_HIDDEN, hidden_card(view))
+    return _to_others(view, Topic.SHARE, words.ROUNDED_PAGE, drawn)
+
+
+def _to_others(view: View, other: Topic | None, text: str, drawn: Drawing) -> Screen:
+    """A picture to forward; the other picture, if there is one, and a link are further ways to show the case."""
+    switch = [opener(view, other)] if other else []
+    ways = pairs([colours(view), *switch, view.button(words.SHARE_LINK, go("sharelink"))])
+    return Screen(view.say(text), (*ways, *_ways_on(view, Topic.SHARE)), (drawn,))
 
 
 def timeline_page(view: View) -> Screen:

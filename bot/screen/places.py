@@ -18,7 +18,7 @@ from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import TERMS_APART
 from bot.terms import suggestions
-from bot.wording import brief, buttons, cases, pages, scan
+from bot.wording import brief, buttons, cases, in_groups, pages, scan
 from bot.wording.terms import TERMS
 from domain.law import CHECKED_ON, Status, review_day
 
@@ -55,10 +55,11 @@ def help_page(view: View) -> Screen:
     """Return what the bot does, its commands, its limits, and people to talk to."""
     text = paragraphs(
         view.say(pages.HELP),
-        lines(view.say(pages.HELP_COMMANDS), view.say(cases.HELP), view.say(brief.HELP)),
+        lines(view.say(pages.HELP_COMMANDS), view.say(cases.HELP), view.say(in_groups.MORE_COMMANDS)),
+        view.say(brief.HELP),
         lines(view.say(pages.HELP_LIMITS), view.say(pages.HELP_PEOPLE, help=help_line(view))),
     )
-    return Screen(text, (_go_on(view),))
+    return Screen(text, (_go_on(view), (view.button(in_groups.OPEN, go("groups")),)))
 
 
 def privacy(view: View) -> Screen:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.callback import go, topic
+from bot.callback import change, go, topic
 from bot.case_dates import dates_of, own_to_come
 from bot.facts import ITEMISED
 from bot.pages import Topic
@@ -23,7 +23,7 @@ from domain.choices import Outcome
 from domain.findings.ranges import spoken_of
 from domain.findings.statement import AgreedSumToPay
 from domain.law import Finding, Section
-from domain.rest import first_loan_open
+from domain.rest import LET_GO, first_loan_open
 from domain.statement import credited_field
 
 OF_THE_ACCOUNT = (
@@ -119,14 +119,25 @@ def _based_on(view: View) -> Iterator[Html]:
         no_price = credited_field(view.case) != "sale_price"
         not_so = {"prior_liens"} if no_price or first_loan_open(view.case) else set()
         assumed = [item.field for item in assessment.assumptions if item.field in set(OF_THE_ACCOUNT) - not_so]
-        shown = tuple(view.language.message(ASSUMED[field]) for field in assumed if field not in view.known.answered)
+        told = {*view.known.answered, *(("costs",) if costs_not_asked(view) else ())}
+        shown = tuple(view.language.message(ASSUMED[field]) for field in assumed if field not in told)
         if shown:
             yield view.say(pages.BASED_ON, assumptions=view.language.listed(shown))
         else:
             yield view.say(pages.BASED_ON_ANSWERS)
+    if costs_not_asked(view):
+        yield view.say(pages.COSTS_NOT_ASKED)
     unknown = tuple(_unknown(view))
     if unknown:
         yield view.say(pages.NOT_KNOWN_LIST, labels=view.language.listed(unknown))
+
+
+def costs_not_asked(view: View) -> bool:
+    """Return whether costs may come on top of the account that nobody asked about, since other questions went first."""
+    found = view.assessment
+    if found is None or not found.statement.lines or "costs" in view.known.answered:
+        return False
+    return found.liability.rule is not LiabilityRule.BARRED and view.case.outcome not in LET_GO
 
 
 def _unknown(view: View) -> Iterator[str]:
@@ -172,7 +183,8 @@ def _ways_on(view: View) -> tuple[tuple[Button, ...], ...]:
     opened = [opener(view, name) for name in order]
     short = [] if view.session.short else [view.button(SHORT_VERSION, go("short"))]
     attempt = view.button(trial.TRY, go("try"))
-    return (*pairs(opened), *pairs([attempt, view.button(buttons.CHANGE_ANSWER, go("back")), *short]))
+    costs = ((view.button(pages.TELL_COSTS, change("costs")),),) if costs_not_asked(view) else ()
+    return (*pairs(opened), *costs, *pairs([attempt, view.button(buttons.CHANGE_ANSWER, go("back")), *short]))
 
 
 def _short(view: View) -> Screen:
@@ -185,6 +197,7 @@ def _short(view: View) -> Screen:
         bold(view, head),
         *(sentence(view.language, note) for note in statement if isinstance(note, AgreedSumToPay)),
         *(sentence(view.language, finding) for finding in liability[:1] if type(finding) not in URGENT),
+        view.say(pages.COSTS_NOT_ASKED) if costs_not_asked(view) else None,
         view.say(pages.SHORT_HELP, help=help_line(view)),
         view.say(NOW_SHORT) if view.session.newly_short else None,
     )

@@ -11,13 +11,17 @@ from bot.screen.brief import brief_subject, brief_topic
 from bot.screen.cases import cases_page, drop_page, marked, name_page, restart_page
 from bot.screen.echo import echo
 from bot.screen.example import example, example_file
+from bot.screen.in_groups import in_groups
 from bot.screen.letter import letter_page
 from bot.screen.letter_check import check_page
 from bot.screen.letter_lines import lines_page
+from bot.screen.poster import poster_page
 from bot.screen.question import bare, question
 from bot.screen.reminders import reminder_page, reminders_page
 from bot.screen.result import result
 from bot.screen.scan_failed import scan_failed
+from bot.screen.share_link import share_link
+from bot.screen.shared import shared_case
 from bot.screen.subject import subject_page
 from bot.screen.summary import changed, export, summary
 from bot.screen.topic import topic_page
@@ -59,6 +63,10 @@ PAGES: Mapping[Page, Callable[[View], Screen]] = {
     Page.REMINDERS: reminders_page,
     Page.REMINDER: reminder_page,
     Page.WHICH_AMOUNT: which_amount,
+    Page.SHARE_LINK: share_link,
+    Page.SHARED: shared_case,
+    Page.IN_GROUPS: in_groups,
+    Page.POSTER: poster_page,
 }
 MOST_CHARACTERS = 4000
 MOST_IN_A_TOAST = 200

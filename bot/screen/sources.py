@@ -1,7 +1,7 @@
 """The sources of the answer, by part and by how sure they are, with the day they were checked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.pages import Topic
 from bot.screen.finding import section
@@ -10,7 +10,7 @@ from bot.screen.view import View, lines, paragraphs
 from bot.screen_parts import Button, Html
 from bot.wording import pages
 from domain.account_rules import ARITHMETIC
-from domain.law import Citation, Section, Status
+from domain.law import Citation, Finding, Section, Status
 
 TOPIC_OF = {
     Section.STATEMENT: Topic.STATEMENT,
@@ -31,13 +31,18 @@ def sources(view: View) -> Html:
     return paragraphs(
         Html(f"<b>{view.language.message(pages.TOPIC_SOURCES)}</b>"),
         *(_part(view, part) for part in Section),
-        *_checked(view),
+        *checked(view, tuple(cite for part in Section for cite in cited(view, part))),
     )
 
 
 def cited(view: View, part: Section) -> tuple[Citation, ...]:
     """Return the sources that the findings of one part rest on, each once; sums that anybody can check are none."""
-    found = (citation for finding in section(view, part) for citation in finding.citations)
+    return cited_by(section(view, part))
+
+
+def cited_by(findings: Iterable[Finding]) -> tuple[Citation, ...]:
+    """Return the sources that these findings rest on, each once."""
+    found = (citation for finding in findings for citation in finding.citations)
     return tuple(dict.fromkeys(citation for citation in found if citation != ARITHMETIC))
 
 
@@ -46,10 +51,11 @@ def _part(view: View, part: Section) -> Html | None:
     if not found:
         return None
     heading = Html(f"<b>{view.language.message(title(view, TOPIC_OF[part]))}</b>")
-    return lines(heading, *_by_status(view, found))
+    return lines(heading, *by_status(view, found))
 
 
-def _by_status(view: View, found: tuple[Citation, ...]) -> Iterator[Html]:
+def by_status(view: View, found: tuple[Citation, ...]) -> Iterator[Html]:
+    """Yield the names of the sources, the most certain first."""
     for status, words in BY_STATUS.items():
         labels = dict.fromkeys(view.language.message(cite.label) for cite in found if cite.status is status)
         if labels:
@@ -89,13 +95,17 @@ MOST_LINKS = 4
 
 def links(view: View) -> tuple[tuple[Button, ...], ...]:
     """Return buttons that open the law itself, each address once, for the parts in their order."""
-    cites = (cite for part in Section for cite in cited(view, part) if cite.url)
-    found = {cite.url: cite.label.partition(SECTION)[0] for cite in cites}
+    return links_to(view, (cite for part in Section for cite in cited(view, part)))
+
+
+def links_to(view: View, cites: Iterable[Citation]) -> tuple[tuple[Button, ...], ...]:
+    """Return buttons that open these sources, each address once."""
+    found = {cite.url: cite.label.partition(SECTION)[0] for cite in cites if cite.url}
     return tuple((Button(view.language.message(name), url=url),) for url, name in list(found.items())[:MOST_LINKS])
 
 
-def _checked(view: View) -> Iterator[Html]:
-    found = [citation for part in Section for citation in cited(view, part)]
+def checked(view: View, found: tuple[Citation, ...]) -> Iterator[Html]:
+    """Yield the day on which the sources were checked, and that they are due to be checked again where they are."""
     if found:
         yield view.say(pages.SOURCES_CHECKED, day=max(citation.checked_on for citation in found))
     late = [citation.review_by for citation in found if citation.review_by < view.today]

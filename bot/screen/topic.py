@@ -12,7 +12,7 @@ from bot.screen.dates import dates_page
 from bot.screen.finding import section, sentence
 from bot.screen.letter import letters_page
 from bot.screen.letter_check import check_page
-from bot.screen.picture import keep_page, picture_page, share_page, timeline_page
+from bot.screen.picture import keep_page, picture_page, rounded_page, share_page, timeline_page
 from bot.screen.report import report_page
 from bot.screen.result import bold, opener
 from bot.screen.sources import links, sources
@@ -56,6 +56,7 @@ WHOLE: Mapping[Topic, Callable[[View], Screen]] = {
     Topic.PICTURE: picture_page,
     Topic.TIMELINE: timeline_page,
     Topic.SHARE: share_page,
+    Topic.ROUNDED: rounded_page,
     Topic.PDF: report_page,
     Topic.DATES: dates_page,
 }

@@ -11,12 +11,15 @@ from bot.reading.what_if import LET_GO, SETTLEMENT
 from bot.screen.answers import label, small, written
 from bot.screen.effects import difference, effects, in_words, law_changed, nothing_changed
 from bot.screen.subject import subject_button
+from bot.screen.trial_certain import whole_rest
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Agreement, Trying
 from bot.wording import buttons, pages
 from bot.wording import trial as words
+from bot.wording.certain import BOUNDED
 from bot.wording.facts import ask_for
+from domain.certainty import Sure
 from domain.consult import part_of
 from domain.subjects import Subject
 
@@ -27,6 +30,8 @@ READ_ON = {"paid_since_sale": Subject.TIME, SETTLEMENT: Subject.RELEASE, LET_GO:
 def trial_page(view: View) -> Screen:
     """Return the choice of what to try, the question for a number, or what would follow from it."""
     trying = view.session.trying
+    if trying and trying.or_true:
+        return _tried_or_true(view, trying)
     if trying and trying.readings:
         return _which(view, trying)
     if trying and trying.field:
@@ -91,6 +96,20 @@ def _which(view: View, trying: Trying) -> Screen:
     return Screen(paragraphs(missed, ask), (*pairs(choices), *_ways_back(view)))
 
 
+def _tried_or_true(view: View, trying: Trying) -> Screen:
+    """A number said with a "no" is one more to try, or how it was: only the second changes an answer."""
+    (each,) = trying.readings
+    field, value = tried.parted(each) or ("claim", None)
+    choices = [
+        view.button(words.TRY_THAT, go(f"try_{each}")),
+        view.button(words.PUT_RIGHT, go(f"true_{each}")),
+    ]
+    missed = view.say(words.MISS_TRIED_OR_TRUE) if trying.miss else None
+    shown = small_one(view, field, value or "")
+    ask = view.say(words.TRIED_OR_TRUE, reading=shown[:1].upper() + shown[1:])
+    return Screen(paragraphs(missed, ask), (*pairs(choices), *_ways_back(view)))
+
+
 def small_one(view: View, field: str, value: str) -> str:
     """Return one number that is tried, as it stands in a sentence and on a button."""
     if field == LET_GO:
@@ -106,11 +125,14 @@ def _settled(view: View, value: str) -> str:
         return view.language.message(words.SETTLED_FOR).format(amount=in_words(view, value))
     share = view.language.percent(tried.share(value))
     trial = tried.joined(view.session.trial, SETTLEMENT, value)
-    sums = {stated.get("settlement_paid") for stated in tried.answers_tried(view.session.answers, trial, view.today)}
+    found = tried.answers_tried(view.session.answers, trial, view.today)
+    sums = {stated.get("settlement_paid") for stated in found}
     if None in sums:
         return view.language.message(words.SETTLED_SHARE_ALONE).format(share=share)
     ends = tuple(dict.fromkeys(sorted(Decimal(str(each)) for each in sums)))
-    amount = in_words(view, tried.BOTH_ENDS.join(str(end) for end in (ends[0], ends[-1])[: len(ends)]))
+    shown = in_words(view, tried.BOTH_ENDS.join(str(end) for end in (ends[0], ends[-1])[: len(ends)]))
+    sure = whole_rest(_would_be(view, found[0]))
+    amount = shown if sure is Sure.EXACT else view.language.message(BOUNDED[sure]).format(amount=shown)
     return view.language.message(words.SETTLED_SHARE).format(share=share, amount=amount)
 
 

@@ -83,9 +83,10 @@ WHERE chat = %(chat)s AND person = %(person)s AND revision = %(revision)s
 """
 NUMBER_KEPT: Final = "SELECT count(*) FROM session"
 BLOCK: Final = "UPDATE session SET blocked = TRUE WHERE chat = %(chat)s AND person = %(person)s"
+# Telegram gives groups negative numbers; what a group has chosen is kept for as long as the bot is in it.
 SWEEP: Final = """
 DELETE FROM session
-WHERE touched < %(before)s AND (remind_at IS NULL OR (blocked AND remind_at < %(before)s)) RETURNING chat
+WHERE chat >= 0 AND touched < %(before)s AND (remind_at IS NULL OR (blocked AND remind_at < %(before)s)) RETURNING chat
 """
 SEEN: Final = "SELECT update_id FROM seen WHERE update_id = %(update_id)s"
 PRUNE: Final = """

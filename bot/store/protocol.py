@@ -120,6 +120,7 @@ class Store(Protocol):
     async def sweep(self, before: int) -> int:
         """Forget what was last touched before this time; returns how many rows went.
 
+        Rows of groups (a negative chat) stay: they go when the bot leaves the group.
         A row whose ``remind_at`` is still to come stays; that of somebody who blocked the bot goes, however, when its
         ``remind_at`` was before this time too.
         """

@@ -67,8 +67,10 @@ BLOCK: Final = "UPDATE session SET blocked = 1 WHERE chat = :chat AND person = :
 NUMBER_KEPT: Final = "SELECT count(*) FROM session"
 NUMBER_OF_TABLES: Final = "SELECT count(*) FROM sqlite_master"
 DELETE: Final = "DELETE FROM session WHERE chat = :chat AND person = :person"
+# Telegram gives groups negative numbers; what a group has chosen is kept for as long as the bot is in it.
 SWEEP: Final = """
-DELETE FROM session WHERE touched < :before AND (remind_at IS NULL OR (blocked AND remind_at < :before))
+DELETE FROM session
+WHERE chat >= 0 AND touched < :before AND (remind_at IS NULL OR (blocked AND remind_at < :before))
 """
 SEEN: Final = "SELECT 1 FROM seen WHERE update_id = ?"
 PRUNE: Final = """

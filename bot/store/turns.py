@@ -24,14 +24,15 @@ async def swap(
     *,
     remind_at: Callable[[Result], int | None] = lambda _: None,
     used: bool = True,
+    owes: bool = True,
 ) -> tuple[Row | None, Result] | None:
     """Run ``step`` on the sealed state and store what it returns; the row as stored, and the step's result.
 
     ``step`` must be pure, for it runs again on the fresh state when somebody else saved in between. From ``None`` (no
     state yet) or the sealed bytes it returns the new bytes, or ``None`` to delete the state; the same bytes mean that
     nothing changed and that no screen is owed. ``remind_at`` says of the result when the row is to be looked at again,
-    ``used`` whether the person did this. Returns ``None`` when this update had its effect before: do nothing
-    then. Raises ``Conflict`` when the row never stood still.
+    ``used`` whether the person did this, ``owes`` whether they now wait for a screen. Returns ``None`` when this update
+    had its effect before: do nothing then. Raises ``Conflict`` when the row never stood still.
     """
     for attempt in range(TRIES):
         row = await store.load(key)
@@ -39,7 +40,8 @@ async def swap(
         try:
             if sealed is not None and (row is None or sealed != row.sealed):
                 at, revision = remind_at(result), row.revision if row else 0
-                return await store.save(key, revision, sealed, update_id, now, remind_at=at, used=used), result
+                row = await store.save(key, revision, sealed, update_id, now, owes, remind_at=at, used=used)
+                return row, result
             return await _unchanged(store, key, row, sealed, update_id, now), result
         except Duplicate:
             return None

@@ -1,14 +1,23 @@
 """What this folder needs of a conversation: a turn for an event, stored when it returns, and the screens it owes."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from bot.events import Event, Key
+from bot.group_records import GroupRecords
 from bot.log import log, place_of
-from bot.screen_parts import Turn
+from bot.screen_parts import Screen, Turn
+
+OutsideWords = Callable[[str, str | None, str], Screen | None]
+"""What to say outside a conversation: of a ``fault``, in the language of a code, with the code that finds it."""
 
 
 class Dialogue(Protocol):
     """The conversation behind the chat; every method raises StoreFault where the store cannot be used."""
+
+    @property
+    def groups(self) -> GroupRecords:
+        """What is kept of groups, beside the conversations."""
 
     def named(self, bot: str) -> None:
         """Take the name by which Telegram finds the bot."""
@@ -21,6 +30,9 @@ class Dialogue(Protocol):
 
     async def shown(self, key: Key, revision: int, message_id: int | None) -> None:
         """Settle the debt up to this revision; ``message_id`` is the newest message now, None where none was sent."""
+
+    async def language_of(self, key: Key, language_code: str | None) -> str:
+        """Return the language of this person: the one of their conversation, else what the code says; never raises."""
 
     async def last_message(self, key: Key) -> int | None:
         """Return the newest message that the bot sent this person."""

@@ -10,9 +10,10 @@ from telegram.request import BaseRequest
 from bot.metrics import Metrics
 from bot.telegram.attachments import Attachments, Read, nothing_read
 from bot.telegram.backoff import Patience
-from bot.telegram.conversation_port import Dialogue
+from bot.telegram.conversation_port import Dialogue, OutsideWords
 from bot.telegram.courier import Courier
-from bot.telegram.groups import Groups, OutsideWords
+from bot.telegram.groups import Groups
+from bot.telegram.inline import InlineQueries, Offers, nothing_offered
 from bot.telegram.limits import Limits
 from bot.telegram.messages import Draw, Messages, nothing_drawn
 from bot.telegram.polling import Polling
@@ -60,6 +61,8 @@ async def open_front(
     patience: Patience | None = None,
     draw: Draw = nothing_drawn,
     read: Read = nothing_read,
+    default_locale: str = "en",
+    offers: Offers = nothing_offered,
 ) -> Front:
     """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
     updates = requests()
@@ -80,6 +83,7 @@ async def open_front(
     messages = Messages(bot, draw)
     counted, patience = metrics or Metrics(), patience or Patience()
     courier = Courier(dialogue, messages, counted, patience)
-    groups = Groups(words, messages, bot.id, bot.username)
-    reception = Reception(dialogue, courier, groups, counted, patience, words, Attachments(bot, read))
+    groups = Groups(bot, messages, dialogue.groups, patience, default_locale)
+    inline = InlineQueries(bot, dialogue, offers)
+    reception = Reception(dialogue, courier, groups, counted, patience, words, Attachments(bot, read), inline)
     return Front(bot, reception, courier, Polling(updates, bot.base_url, reception))

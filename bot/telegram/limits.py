@@ -12,7 +12,9 @@ from telegram.ext import BaseRateLimiter
 
 JSON = bool | dict[str, Any] | list[dict[str, Any]]
 COUNTED = ("sendMessage", "sendDocument", "sendPhoto")
-PERISHABLE = ("answerCallbackQuery", "answerInlineQuery")
+PERISHABLE = ("answerCallbackQuery",)
+APART = ("getMy", "setMy", "answerInlineQuery")
+"""What the bot says of itself, and results as somebody types: refused for long sometimes, which holds nobody else."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class Pace:
 
 
 PRIVATE = Pace(burst=20, a_second=1.0)
-GROUP = Pace(burst=10, a_second=20 / 60)
+GROUP = Pace(burst=20, a_second=20 / 60)
 EVERYBODY = Pace(burst=1000, a_second=1000.0)
 
 
@@ -54,7 +56,8 @@ class Allowance:
 class Limits(BaseRateLimiter[None]):
     """Waits before a call, and again after a 429 of at most ``patience`` seconds; a longer one is raised.
 
-    Telegram does not say whether a 429 is about one chat or all; where two chats are held at once, all are.
+    Telegram does not say whether a 429 is about one chat or all; where two people are held at once, all chats are.
+    Groups have a limit of their own, which they reach alone.
     """
 
     def __init__(
@@ -83,6 +86,8 @@ class Limits(BaseRateLimiter[None]):
         rate_limit_args: None,  # noqa: ARG002 - the signature is python-telegram-bot's
     ) -> JSON:
         """Return the answer of the call; raise RetryAfter where waiting for it would take too long."""
+        if endpoint.startswith(APART):
+            return await callback(*args, **kwargs)
         chat = _chat(data)
         if endpoint in COUNTED:
             await asyncio.sleep(self._spacing(chat))
@@ -114,8 +119,9 @@ class Limits(BaseRateLimiter[None]):
         now = monotonic()
         self._held = {known: until for known, until in self._held.items() if until > now}
         self._held[chat] = max(now + wait, self._held.get(chat, 0.0))
-        if len(self._held) > 1:
-            self._all_held = max(self._held.values())
+        people = [until for known, until in self._held.items() if known >= 0]
+        if len(people) > 1:
+            self._all_held = max(people)
 
 
 def _chat(data: Mapping[str, Any]) -> int:

@@ -84,6 +84,13 @@ class Messages:
             return UNCHANGED in refusal.message.lower()
         return True
 
+    async def delete(self, chat: int, message: int) -> None:
+        """Take a message back, where it still stands."""
+        try:
+            await self._bot.delete_message(chat, message)
+        except BadRequest:
+            return
+
     async def strip(self, chat: int, message: int) -> None:
         """Take the buttons off a message, where it still stands and has some."""
         try:

@@ -5,7 +5,6 @@ effects are on disk, keeps no order within a chat while handling several at once
 """
 
 import asyncio
-from collections import deque
 from dataclasses import replace
 from time import monotonic
 from typing import Any
@@ -19,15 +18,15 @@ from bot.screen_parts import Turn
 from bot.store import StoreFault
 from bot.telegram.attachments import Attachments
 from bot.telegram.backoff import Backoff, Patience
-from bot.telegram.conversation_port import Dialogue
+from bot.telegram.conversation_port import Dialogue, OutsideWords
 from bot.telegram.courier import Courier
 from bot.telegram.delivery import Parcel
-from bot.telegram.groups import Groups, OutsideWords
+from bot.telegram.groups import Groups
+from bot.telegram.inline import InlineQueries
 from bot.telegram.order import Order
 from bot.telegram.updates import Arrival, arrival, parsed
 
 REMEMBERED = 1000
-MOST_CALLS = 5
 MOST_TRIES = 5
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """What is easily read aloud: no 0, 1, I or O."""
@@ -50,6 +49,7 @@ class Reception:
         patience: Patience,
         words: OutsideWords,
         attachments: Attachments,
+        inline: InlineQueries,
     ) -> None:
         self._dialogue = dialogue
         self._courier = courier
@@ -58,9 +58,8 @@ class Reception:
         self._patience = patience
         self._words = words
         self._attachments = attachments
+        self._inline = inline
         self._order = Order()
-        self._group_answers = Order(at_once=16)
-        self._seen_in_groups: deque[int] = deque(maxlen=REMEMBERED)
         self._failures: dict[int, int] = {}
 
     async def take(self, raw: dict[str, Any], *, persist: bool = False) -> None:
@@ -76,15 +75,16 @@ class Reception:
         found = arrival(update)
         if found is not None:
             await self._order.submit(found.key, lambda: self._stored(found, update, persist))
-        elif update.callback_query is not None:
+        elif update.inline_query is not None:
+            self._inline.take(update.inline_query)
+        elif not await self._groups.take(update, persist=persist) and update.callback_query is not None:
             self._courier.answer(update.callback_query.id, None)
-        else:
-            self._take_from_group(update)
 
     async def finish(self, within: float | None = None) -> None:
         """Return once everything taken is stored and answered in groups, or after so many seconds."""
         await self._order.idle(within)
-        await self._group_answers.idle(within)
+        await self._groups.idle(within)
+        await self._inline.idle(within)
 
     async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
         came = await self._opened(came)
@@ -151,14 +151,3 @@ class Reception:
             return came.event
         newest = await self._dialogue.last_message(came.key)
         return replace(came.event, fresh=newest is not None and came.tapped >= newest)
-
-    def _take_from_group(self, update: Update) -> None:
-        call = self._groups.called(update)
-        if (
-            call is None
-            or update.update_id in self._seen_in_groups
-            or self._group_answers.waiting(call.chat) > MOST_CALLS
-        ):
-            return
-        self._seen_in_groups.append(update.update_id)
-        self._group_answers.submit(call.chat, lambda: self._groups.answer(call))

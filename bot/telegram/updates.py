@@ -61,7 +61,7 @@ def _from_message(update_id: int, message: Message) -> Arrival | None:
 
 
 def _event(message: Message) -> Event | None:
-    if message.text is not None:
+    if message.text is not None and message.via_bot is None:  # an inline result is nobody's own words
         return command(message.text) or Said(message.text)
     kind = next((kind for kind in UNREADABLE if getattr(message, kind, None)), None)
     return None if kind is None else Sent(kind, _attachment(message))

@@ -84,7 +84,8 @@ def ask_for(field: str, case: Case) -> Ask:
 def _event(case: Case) -> Ask:
     if case.collateral is Collateral.HOME:
         return account.EVENT_HOME
-    return account.EVENT_CAR if case.collateral is Collateral.VEHICLE else account.EVENT_THING
+    named = {Collateral.VEHICLE: account.EVENT_CAR, Collateral.BOAT: account.EVENT_BOAT}
+    return named.get(case.collateral, account.EVENT_THING) if case.collateral else account.EVENT_THING
 
 
 def _claim(case: Case) -> Ask:

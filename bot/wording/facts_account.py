@@ -38,6 +38,13 @@ EVENT_CAR = Ask(
     why=N_("How it was lost decides which rules protect you."),
     where=N_("The lender's letters after the car was gone."),
 )
+EVENT_BOAT = Ask(
+    label=N_("What happened"),
+    button=N_("What happened"),
+    question=N_("What happened to the boat?"),
+    why=N_("How it was lost decides which rules protect you."),
+    where=N_("The lender's letters after the boat was gone."),
+)
 EVENT_THING = Ask(
     label=N_("What happened"),
     button=N_("What happened"),

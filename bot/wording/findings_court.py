@@ -12,6 +12,10 @@ SENTENCES: dict[type[Finding], Words] = {
     says.CourtPapers: N_(
         "You got court papers on {served_on}. Look for the day to answer on the first page, and answer by it."
     ),
+    says.CourtPapersWeeksAgo: N_(
+        "You got court papers on {served_on}. The day to answer may have passed. Look for it on the first page, "
+        "and call the court clerk or legal aid today."
+    ),
     says.CourtPapersSometime: N_(
         "There is a lawsuit. Look for the day to answer on the first page of the court papers, and answer by it."
     ),

@@ -8,6 +8,9 @@ SENTENCES: dict[type[Finding], Words] = {
     says.AnswerLetterBy: N_("Answer the letter first, by {last_day}."),
     says.LetterDatePassed: N_("The date in the letter, {last_day}, has passed. Call the sender today."),
     says.ReadLetterFirst: N_("Look in the letter you got on {served_on} first. It may have a deadline."),
+    says.LetterCameWeeksAgo: N_(
+        "You got a letter on {served_on}. If it has a deadline, that may have passed. Look today, and call the sender."
+    ),
     says.ComplainBy: N_(
         "Is your letter about the value, or about how the case ended? Then you can complain to the district court "
         "by {last_day}. Another letter has a deadline of its own: look there first."

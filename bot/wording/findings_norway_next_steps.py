@@ -10,6 +10,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "It must be there by {last_day}. Keep a copy."
     ),
     says.FindLetterDate: N_("<b>Today, {today}:</b> Look for a deadline in the letter, and keep to it."),
+    says.CallAboutLetter: N_(
+        "<b>Today, {today}:</b> Find the deadline in the letter of {served_on}. If it has passed, call the sender "
+        "and ask what you can still do."
+    ),
     says.AskTakeBackAccount: N_(
         "<b>Today, {today}:</b> Ask the lender for the account in writing: loan, insurance, default interest "
         "and necessary costs, each apart. Nothing else should be in it."

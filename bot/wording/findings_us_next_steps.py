@@ -17,6 +17,10 @@ SENTENCES: dict[type[Finding], Words] = {
         "<b>Today:</b> find the day to answer on the first page of the court papers. "
         "Without an answer the court may decide without hearing you. Check this."
     ),
+    says.AnswerMayBeOverdue: N_(
+        "<b>Today:</b> call the court clerk or legal aid. Your papers came on {served_on}, so the day to answer may "
+        "have passed. Ask if the court has decided, and what you can still do. Check this."
+    ),
     says.FindJudgment: N_(
         "<b>Today:</b> find the judgment. Compare its amount with {still_owed}, and look for the interest."
     ),

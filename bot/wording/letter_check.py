@@ -33,6 +33,7 @@ REMOVE_ALL = N_("Remove all lines")
 TO_LIST = N_("Back to the lines")
 CHANGE_LINES = N_("Change the lines")
 USE_TOTAL = N_("Keep their total")
+USE_COSTS = N_("Take their costs")
 
 THEIRS_AND_HERE = N_("<b>Their letter / here</b>")
 SAME = N_("{amount} {name}, the same")
@@ -43,6 +44,10 @@ TO_ASK = N_("<b>Ask them to show:</b>")
 SEND = N_("A letter asking for this is ready below. Fill in what stands in [brackets].")
 EXPORTED = N_("The lender's letter:")
 KEEP_TOTAL = N_("Their total, {total}, is not among your answers. Keep it there if it is right.")
+TAKE_COSTS = N_(
+    "<b>You do not know the costs.</b> The letter has {amount}. Shall I count them in your account? "
+    "You can still ask to see each bill."
+)
 KEEP_AS_ASKED = N_("Their total, {total}, is not among your answers. Keep it only as what they ask for.")
 
 NAMES: dict[LineKind, str] = {

@@ -77,6 +77,8 @@ CHANGED_LINE = N_("{label}: {before} → <b>{after}</b>")
 CHANGED_REST = N_("Everything else is as before.")
 
 BASED_ON = N_("<b>Based on</b> your answers, and on this: {assumptions}.")
+COSTS_NOT_ASKED = N_("<b>I did not ask about costs.</b> The lender may add them, so you may owe more than this.")
+TELL_COSTS = N_("Tell me the costs")
 BASED_ON_ANSWERS = N_("<b>Based on</b> your answers.")
 NOT_KNOWN_LIST = N_("<b>Not known:</b> {labels}. What is not known counts as 0, or is left open.")
 PLACE_AND_DAY = N_("{place}, {day}")
@@ -203,9 +205,3 @@ LOST = N_("I cannot read what I kept from you any more, so we begin again. I am 
 TOAST_ANSWERED = N_("Already answered: {label} {answer}. To change it, use Change or /edit.")
 TOAST_OLD = N_("That button is from an earlier message. Nothing is changed.")
 TOAST_NOT_YET = N_("A few answers are needed first.")
-
-GROUP_JOINED = N_(
-    "I explain words about debt after a home or car is lost. Write /term and a word. Amounts only in private."
-)
-GROUP_PRIVATE = N_("Please keep amounts out of the group. I have not used or kept anything. We can go on in private.")
-GROUP_HELP = N_("Write /term and a word, for example /term short sale. Your own case we take in private.")

@@ -13,6 +13,8 @@ ANYTHING = N_("Home or car, {place}")
 EXAMPLE = N_("EXAMPLE")
 OWN_CASE = N_("Own case")
 HIDDEN = N_("hidden")
+ROUNDED = N_("Rounded numbers, not the exact ones.")
+WORKED_OUT = N_("{mark}, worked out {day}")
 PURPOSE = N_(
     "This bot shows what is left to pay after a home or a car is lost, and what to do first. Free, without your name."
 )
@@ -77,7 +79,17 @@ LETTER_CAME = N_("Letter from the court or namsmannen came")
 
 PICTURE_PAGE = N_("The answer as a picture, above.")
 TIMELINE_PAGE = N_("The dates in order, above.")
-SHARE_PAGE = N_("The picture above shows no sums, and of the dates only the year. You can forward it to somebody.")
+SHARE_PAGE = N_("The picture above shows no sums, and of your dates only the year. You can forward it to somebody.")
+ROUNDED_PAGE = N_(
+    "The picture above shows rounded sums, not the exact ones, and of your dates only the year. "
+    "You can forward it to somebody."
+)
+KEPT_HIDDEN = N_(
+    "In rounded numbers and without days, your answer would be another one. So the picture above hides the sums. "
+    "You can forward it to somebody."
+)
+SHARE_LINK = N_("Share a link to this case")
+WITH_ROUNDED_SUMS = N_("Picture, rounded sums")
 KEEP_PAGE = N_("<b>Keep or share</b>\nSave the answer, show it to somebody, or get reminded of a day.")
 DARK = N_("Dark colors")
 LIGHT = N_("Light colors")

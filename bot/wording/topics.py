@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.pages import Topic
-from bot.wording import buttons
+from bot.wording import buttons, picture
 
 TOPICS: Mapping[Topic, str] = {
     Topic.NEXT: buttons.NEXT,
@@ -18,6 +18,7 @@ TOPICS: Mapping[Topic, str] = {
     Topic.PICTURE: buttons.PICTURE,
     Topic.TIMELINE: buttons.TIMELINE,
     Topic.SHARE: buttons.SHARE,
+    Topic.ROUNDED: picture.WITH_ROUNDED_SUMS,
     Topic.PDF: buttons.PDF,
     Topic.DATES: buttons.DATES,
     Topic.SOURCES: buttons.SOURCES,

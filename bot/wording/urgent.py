@@ -34,8 +34,10 @@ URGENT: frozenset[type[Finding]] = frozenset(
         court.AnswerCourt,
         court.CourtPapers,
         court.CourtPapersSometime,
+        court.CourtPapersWeeksAgo,
         norway_liability.AnswerLetterBy,
         norway_liability.ComplainBy,
+        norway_liability.LetterCameWeeksAgo,
         norway_liability.ReadLetterFirst,
     }
 )

@@ -30,5 +30,11 @@ class CourtPapers(CourtFinding):
     served_on: date
 
 
+class CourtPapersWeeksAgo(CourtFinding):
+    """Papers came weeks ago, the day to answer is not known, and it may have passed."""
+
+    served_on: date
+
+
 class CourtPapersSometime(CourtFinding):
     """There is a lawsuit; neither the day of the papers nor the day to answer is known."""

@@ -26,6 +26,12 @@ class LetterDatePassed(LiabilityFinding):
     last_day: date
 
 
+class LetterCameWeeksAgo(LiabilityFinding):
+    """A letter of weeks ago may have a deadline that has passed."""
+
+    served_on: date
+
+
 class ReadLetterFirst(LiabilityFinding):
     """A letter came, and its deadline stands in it."""
 

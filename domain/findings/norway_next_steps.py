@@ -27,6 +27,13 @@ class FindLetterDate(NextStep):
     today: date
 
 
+class CallAboutLetter(NextStep):
+    """The letter came weeks ago: find its deadline, and ask what can be done if it has passed."""
+
+    today: date
+    served_on: date
+
+
 class AskTakeBackAccount(NextStep):
     """Ask for the account of a take-back, its four items apart."""
 

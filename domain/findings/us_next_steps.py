@@ -29,6 +29,12 @@ class FindAnswerDate(Step):
     """Find the day to answer on the papers."""
 
 
+class AnswerMayBeOverdue(Step):
+    """Papers came weeks ago: find the day to answer, and ask what can be done if it has passed."""
+
+    served_on: date
+
+
 class FindJudgment(Step):
     """Compare the judgment with the account."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from domain.calendar import add_months, plain
+from domain.calendar import add_months, came_weeks_ago, plain
 from domain.case import Case
 from domain.choices import Event, Outcome
 from domain.findings import norway_liability as says
@@ -37,7 +37,8 @@ def date_on_the_papers(matter: Matter) -> Iterator[Conclusion]:
         yield Deadline(kind=DeadlineKind.ANSWER_COURT, date=due)
         yield says.AnswerLetterBy(last_day=due) if due >= matter.today else says.LetterDatePassed(last_day=due)
     elif served is not None and (matter.case.event is not Event.REPOSSESSION or matter.case.outcome is Outcome.SUED):
-        yield says.ReadLetterFirst(served_on=served)
+        old = came_weeks_ago(served, matter.today)
+        yield (says.LetterCameWeeksAgo if old else says.ReadLetterFirst)(served_on=served)
 
 
 @rule(sources.TVFBL_9_12)

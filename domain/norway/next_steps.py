@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
 
+from domain.calendar import came_weeks_ago, plain
 from domain.choices import Collateral, Event, Outcome
 from domain.findings import norway_more_steps as more
 from domain.findings import norway_next_steps as says
@@ -64,10 +65,16 @@ def _urgent(matter: Matter) -> Steps:
     if due is not None and due >= matter.today:
         yield says.ReplyByLetterDate(today=matter.today, last_day=due).citing(sources.PAPERS)
     elif due is None and served is not None and _not_the_settlement(matter):
-        yield says.FindLetterDate(today=matter.today).citing(sources.PAPERS)
+        yield _letter_without_date(served, matter.today).citing(sources.PAPERS)
     elif not nothing_left(matter):
         yield from _too_late_or_unknown(matter)
     yield from _complaint(matter, urgent=True)
+
+
+def _letter_without_date(served: date, today: date) -> says.NextStep:
+    if came_weeks_ago(served, today):
+        return says.CallAboutLetter(today=today, served_on=plain(served))
+    return says.FindLetterDate(today=today)
 
 
 def _not_the_settlement(matter: Matter) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from domain.calendar import add_days, plain
+from domain.calendar import add_days, came_weeks_ago, plain
 from domain.case import Case
 from domain.choices import Outcome
 from domain.findings import court as says
@@ -28,7 +28,8 @@ def court_papers(matter: Matter) -> Iterator[Conclusion]:
         yield (says.AnswerCourtPassed if late else says.AnswerCourt)(answer_due=plain(case.answer_due))
     elif case.served_on is not None:
         matter.miss("answer_due")
-        yield says.CourtPapers(served_on=plain(case.served_on))
+        old = came_weeks_ago(case.served_on, matter.today)
+        yield (says.CourtPapersWeeksAgo if old else says.CourtPapers)(served_on=plain(case.served_on))
     elif case.outcome is Outcome.SUED:
         matter.miss("answer_due")
         yield says.CourtPapersSometime()

@@ -1,13 +1,17 @@
 """What the answer for a home rests on: its conditions, its exceptions, what must be done, and what is still open."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from domain.assessment import LiabilityRule
 from domain.choices import Event, LoanPurpose, Outcome
 from domain.findings import us_liability as says
+from domain.findings import us_limits_open as limits_open
+from domain.findings.ranges import Unknown
 from domain.findings.us_special_home import ButNotIf
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
+from domain.ranges import comes_on_top
 from domain.rest import cannot_be_collected
 from domain.statement import obligation
 from domain.us.conditions import LEADS, WAYS, Condition, as_condition
@@ -47,7 +51,7 @@ def value_cap(matter: Matter) -> Iterator[Conclusion]:
     if result is None or most is None or not capped_at_value(result) or _over(matter):
         return
     if result.rule is LiabilityRule.UNKNOWN and most != matter.statement.still_owed:
-        yield says.AtMost(most=most).citing(*_cited(result))
+        yield _at_most(most, comes_on_top(matter.case)).citing(*_cited(result))
     if result.home is not None and result.home.ways_differ:
         return
     price, value, whole = matter.case.sale_price, matter.case.fair_value, obligation(matter)
@@ -58,6 +62,12 @@ def value_cap(matter: Matter) -> Iterator[Conclusion]:
         yield total(owed=whole, credited=whole - most, most=most).citing(*_cited(result))
     if value is not None and (totals := two_totals(matter)) is not None:
         yield totals.citing(*_cited(result))
+        if on_top := comes_on_top(matter.case):
+            yield limits_open.NotInTheSum(unknown=on_top).citing(*_cited(result))
+
+
+def _at_most(most: Decimal, on_top: tuple[Unknown, ...]) -> says.LiabilityFinding:
+    return limits_open.AtMostSoFar(most=most, unknown=on_top) if on_top else says.AtMost(most=most)
 
 
 @rule(PRACTICE)

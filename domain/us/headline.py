@@ -8,9 +8,12 @@ from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Event, Outcome
 from domain.findings import us_home_release as release
 from domain.findings import us_liability as says
+from domain.findings import us_limits_open as limits_open
+from domain.findings.ranges import Unknown
 from domain.law import Citation, Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
+from domain.ranges import comes_on_top
 from domain.rest import first_loan_open, nothing_left
 from domain.us import sources_collection as source
 from domain.us.judgment import judgment_is_old
@@ -69,7 +72,7 @@ def _headline(matter: Matter, result: Result) -> says.LiabilityFinding:
         return _without_amount(result)
     if result.rule is LiabilityRule.ALLOWED and certainty_of_rest(matter.case) is not Sure.EXACT:
         return says.MayClaimSomething(state=state)
-    return _with_amount(result, matter.liability.most_collectible)
+    return _with_amount(result, matter.liability.most_collectible, comes_on_top(matter.case))
 
 
 def _before_sale(result: Result) -> says.LiabilityFinding:
@@ -89,7 +92,7 @@ def _without_amount(result: Result) -> says.LiabilityFinding:
     return says.LiabilityUnknown(state=state)
 
 
-def _with_amount(result: Result, most: Decimal | None) -> says.LiabilityFinding:
+def _with_amount(result: Result, most: Decimal | None, on_top: tuple[Unknown, ...]) -> says.LiabilityFinding:
     state = result.state.code
     if result.rule is LiabilityRule.UNKNOWN:
         return says.LiabilityUnknown(state=state)
@@ -97,9 +100,10 @@ def _with_amount(result: Result, most: Decimal | None) -> says.LiabilityFinding:
         return says.MayClaimSomething(state=state) if most is None else says.MayClaim(state=state, most=most)
     if most is None:
         return says.LawLimitsSomewhat(state=state)
-    if capped_at_value(result):
-        return says.LawLimits(state=state, most=most)
-    return says.CourtMayLower(state=state, most=most)
+    if on_top:
+        kind = limits_open.LawLimitsSoFar if capped_at_value(result) else limits_open.CourtMayLowerSoFar
+        return kind(state=state, most=most, unknown=on_top)
+    return (says.LawLimits if capped_at_value(result) else says.CourtMayLower)(state=state, most=most)
 
 
 def capped_at_value(result: Result) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.calendar import plain
+from domain.calendar import came_weeks_ago, plain
 from domain.choices import Outcome
 from domain.findings import us_next_steps as says
 from domain.law import Conclusion
@@ -22,7 +22,11 @@ def court_papers(matter: Matter) -> Iterator[Conclusion]:
     due = matter.day("answer_due")
     if due is None:
         matter.miss("answer_due")
-        yield says.FindAnswerDate().citing(source.ANSWER)
+        served = case.served_on
+        if served is not None and came_weeks_ago(served, matter.today):
+            yield says.AnswerMayBeOverdue(served_on=plain(served)).citing(source.ANSWER)
+        else:
+            yield says.FindAnswerDate().citing(source.ANSWER)
     elif due < matter.today:
         yield says.AnswerOverdue(due=plain(due)).citing(source.ANSWER)
     else:

@@ -9,7 +9,10 @@ from time import perf_counter, thread_time
 
 from bot.picture.bars import Bar, Part, bars
 from bot.picture.card import card
+from bot.picture.card_to_share import hidden_card, rounded_card
+from bot.picture.poster import code_picture, poster
 from bot.picture.press import Press
+from bot.picture.profile import profile_picture
 from bot.picture.timeline import timeline
 from bot.screen.view import View, whole
 from bot.screen_parts import Drawing
@@ -39,6 +42,14 @@ def dates(figure: int) -> Drawing:
     return found
 
 
+def rough(figure: int) -> Drawing:
+    """The card to share in rounded numbers; making it works out the case anew for every fact that may be left out."""
+    found = rounded_card(view(figure))
+    if found is None:
+        raise LookupError("these numbers can be rounded")
+    return found
+
+
 def ways(figure: int) -> Drawing:
     """Four ways out."""
     each = tuple(Bar(f"{place}", Part(Decimal(figure)), Part(Decimal(figure + place)), "…") for place in range(4))
@@ -50,6 +61,12 @@ PICTURES: dict[str, Make] = {
     "card, dark": lambda figure: card(view(figure, dark=True)),
     "timeline": dates,
     "bars": ways,
+    "hidden card": lambda figure: hidden_card(view(figure)),
+    "rounded card": rough,
+    "QR code": lambda figure: code_picture(f"bot_{figure}_bot", "nb"),
+    "poster": lambda figure: poster(f"bot_{figure}_bot", "nb"),
+    "poster, both": lambda figure: poster(f"bot_{figure}_bot", "nb", two_languages=True),
+    "profile": lambda _: profile_picture(),
 }
 
 
@@ -57,22 +74,22 @@ async def main() -> None:
     """Print the first time and the warm ones, in milliseconds, and the longest that the event loop stood still."""
     for name, make in PICTURES.items():
         fresh = Press(threads=1)
-        first = _took(fresh, make(0))
+        first = _took(fresh, make, 0)
         begun = thread_time()
-        warm = [_took(fresh, make(figure)) for figure in range(1, ROUNDS + 1)]
+        warm = [_took(fresh, make, figure) for figure in range(1, ROUNDS + 1)]
         worked = (thread_time() - begun) * MILLISECONDS / ROUNDS
         fresh.close()
         spread = f"median {median(warm):5.1f}  p99 {quantiles(warm, n=100)[-1]:5.1f}"
-        print(f"{name:12} first {first:5.0f}  {spread}  of which at work {worked:5.1f} ms")
+        print(f"{name:13} first {first:5.0f}  {spread}  of which at work {worked:5.1f} ms")
     press = Press()
     await _longest_gap(press, 0)
     print(f"{AT_ONCE} at once: the event loop stood still for {await _longest_gap(press, 100):.1f} ms at most")
     press.close()
 
 
-def _took(press: Press, drawing: Drawing) -> float:
+def _took(press: Press, make: Make, figure: int) -> float:
     begun = perf_counter()
-    press.drawn(drawing)
+    press.drawn(make(figure))
     return (perf_counter() - begun) * MILLISECONDS
 
 

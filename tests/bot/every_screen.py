@@ -23,8 +23,8 @@ CONVERSATIONS = (
 )
 COMMANDS = (
     "/help", "/privacy", "/language", "/term", "/term shrt sale", "/edit", "/export", "/cancel", "/start", "/new",
-    "/delete", "/cases", "/start ex_car", "can they take my pay?", "kan de ta lønna?", "I live in Sweden", "law date",
-    "blue fish", "call me", "I am ashamed", "i dont want to live",
+    "/delete", "/cases", "/groups", "/start ex_car", "can they take my pay?", "kan de ta lønna?", "I live in Sweden",
+    "law date", "blue fish", "call me", "I am ashamed", "i dont want to live",
 )  # fmt: skip
 WAYS_ON = ("t:", "n:unfold", "n:fold", "n:step", "n:namecase", "n:dropcase", "n:why")
 

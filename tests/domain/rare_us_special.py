@@ -39,4 +39,11 @@ CASES: tuple[Facts, ...] = (
     TAKEN | {"jurisdiction": "US-FL"},
     TAKEN | {"jurisdiction": "US-DC", "claim": "3000", "seller_financed": None},
     TAKEN | {"jurisdiction": "US-VA", "loan_purpose": "cash_out"},
+    TAKEN | {"jurisdiction": "US-OH", "outcome": "sued", "served_on": "2026-11-16"},
+    TAKEN | {"jurisdiction": "US-OH", "outcome": "sued", "served_on": "2026-10-16"},
+    *({"jurisdiction": f"US-{state}", "collateral": "home", "event": "foreclosure", "foreclosure_process": process,
+       "loan_purpose": purpose, "owner_occupied": True, "claim": "400000", "sale_price": "300000",
+       "fair_value": "340000", "costs": None, "outcome": "claimed"}
+      for state, process, purpose in (
+          ("CA", "judicial", "cash_out"), ("NV", "nonjudicial", "purchase"), ("VT", "judicial", "purchase"))),
 )  # fmt: skip

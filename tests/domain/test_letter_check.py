@@ -352,7 +352,12 @@ class TestTheSameCostTwice:
         check = checked(NORWEGIAN_HOME, agent.replace("360678", "397953"))
         assert codes(check) == ["AgentFeeOver", "StandsTwice"]
         court = NORWEGIAN_CAR_LETTER.replace("total 35785.92", "costs_court 4640.25, total 40426.17")
-        assert codes(checked(NORWEGIAN_CAR, court)) == ["CourtFeesOver", "StandsTwice"]
+        assert codes(checked(NORWEGIAN_CAR, court)) == ["CountedTwice"]
+        dearer = court.replace("costs_court 4640.25", "costs_court 9000").replace("40426.17", "49145.67")
+        check = checked(NORWEGIAN_CAR, dearer)
+        assert codes(check) == ["CourtFeesOver", "CountedTwice"]
+        above, again = the(check, norway_costs.CourtFeesOver), the(check, says.CountedTwice)
+        assert above.over + again.amount == check.difference
 
 
 def test_less_than_a_dollar_is_rounding_and_not_named() -> None:

@@ -91,7 +91,8 @@ def test_papers_are_answered_by_their_own_date() -> None:
     assert said(Subject.COURT, NORWAY)[0] == "FollowThePapers"
     assert said(Subject.COURT, HOME_SOLD_BY_FORCE, answer_due="2026-11-27")[0] == "AnswerLetterBy"
     assert said(Subject.COURT, HOME_SOLD_BY_FORCE, answer_due="2026-11-20")[0] == "LetterDatePassed"
-    assert said(Subject.COURT, HOME_SOLD_BY_FORCE, served_on="2026-11-02")[0] == "ReadLetterFirst"
+    assert said(Subject.COURT, HOME_SOLD_BY_FORCE, served_on="2026-11-12")[0] == "ReadLetterFirst"
+    assert said(Subject.COURT, HOME_SOLD_BY_FORCE, served_on="2026-11-02")[0] == "LetterCameWeeksAgo"
 
 
 def test_a_take_back_is_complained_about_within_its_month_and_then_only_the_papers_count() -> None:

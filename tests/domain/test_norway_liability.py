@@ -96,9 +96,15 @@ def test_the_threshold_is_not_told_for_a_day_before_it_was_read() -> None:
 
 
 def test_a_letter_about_another_event_has_its_own_deadline() -> None:
-    result = assessed(HOME_SOLD_BY_FORCE, served_on="2026-11-02")
+    result = assessed(HOME_SOLD_BY_FORCE, served_on="2026-11-12")
     assert codes(result, Section.LIABILITY)[0] == "ReadLetterFirst"
     assert deadlines(result) == {}
+
+
+def test_a_letter_of_two_weeks_ago_may_have_a_deadline_that_has_passed() -> None:
+    old = assessed(HOME_SOLD_BY_FORCE, served_on="2026-11-08")
+    assert codes(old, Section.LIABILITY)[0] == "LetterCameWeeksAgo"
+    assert codes(assessed(HOME_SOLD_BY_FORCE, served_on="2026-11-09"), Section.LIABILITY)[0] == "ReadLetterFirst"
 
 
 def test_the_date_printed_on_the_papers_is_kept_and_comes_first_while_it_is_ahead() -> None:

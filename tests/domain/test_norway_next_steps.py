@@ -47,6 +47,10 @@ RELEASED = HOME_SOLD_BY_FORCE | {"outcome": "released"}
         ),
         (
             HOME_SOLD_BY_FORCE | {"served_on": "2026-11-02"},
+            ("CallAboutLetter", "CheckDistribution", "CallNav", "AskForAccount", "BeforePaying"),
+        ),
+        (
+            HOME_SOLD_BY_FORCE | {"served_on": "2026-11-12"},
             ("FindLetterDate", "CheckDistribution", "CallNav", "AskForAccount", "BeforePaying"),
         ),
         (

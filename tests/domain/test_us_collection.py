@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from domain import Assessment
-from domain.findings import court, us_collection, us_goods, us_judgment, us_liability
+from domain.findings import court, us_collection, us_goods, us_judgment, us_liability, us_next_steps
 from domain.law import Finding
 from domain.length import Length, Unit
 from domain.places import STATE_NAMES
@@ -157,12 +157,20 @@ def test_a_home_can_be_bought_back_where_the_period_hangs_on_nothing_but_the_sal
     assert found(assessed("WY", TRUSTEE, sale_date="2026-01-31"), us_collection.BuyBackPassed) is not None
 
 
+def test_papers_of_two_weeks_ago_without_a_day_to_answer_may_have_run_out_and_that_is_said() -> None:
+    old = assessed("OH", CAR, outcome="sued", served_on="2026-11-08")
+    assert codes(old)[0] == "CourtPapersWeeksAgo"
+    assert found(old, court.CourtPapersWeeksAgo).served_on == date(2026, 11, 8)
+    assert found(old, us_next_steps.AnswerMayBeOverdue).served_on == date(2026, 11, 8)
+    assert codes(assessed("OH", CAR, outcome="sued", served_on="2026-11-09"))[0] == "CourtPapers"
+
+
 def test_court_papers_come_first_and_no_day_is_worked_out() -> None:
     due = assessed("OH", CAR, outcome="sued", served_on="2026-11-02", answer_due="2026-11-28")
     assert codes(due)[0] == "AnswerCourt"
     assert deadlines(due)["answer_court"] == "2026-11-28"
     assert codes(assessed("OH", CAR, served_on="2026-10-02", answer_due="2026-11-21"))[0] == "AnswerCourtPassed"
-    no_day = assessed("OH", CAR, served_on="2026-11-02")
+    no_day = assessed("OH", CAR, served_on="2026-11-12")
     assert codes(no_day)[0] == "CourtPapers"
     assert "answer_court" not in deadlines(no_day)
     assert "answer_due" in no_day.missing
@@ -232,6 +240,7 @@ OTHERS: tuple[dict[str, Any], ...] = (
     *(CAR | {"outcome": "judgment", "judgment_date": day} for day in ("2025-01-15", "1990-01-15", None)),
     CAR | {"outcome": "sued"},
     CAR | {"outcome": "sued", "served_on": "2026-11-02"},
+    CAR | {"outcome": "sued", "served_on": "2026-11-12"},
     CAR | {"served_on": "2026-11-02", "answer_due": "2026-11-28"},
     CAR | {"served_on": "2026-09-02", "answer_due": "2026-10-28"},
     CAR | {"collector_notice_received": "2026-11-02"},

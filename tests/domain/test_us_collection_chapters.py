@@ -168,7 +168,8 @@ def test_the_day_to_answer_the_court_comes_first() -> None:
     sued = CLAIMED | {"outcome": "sued"}
     assert codes(Subject.COURT, sued, answer_due="2026-12-02")[0] == "AnswerCourt"
     assert codes(Subject.COURT, sued, answer_due="2026-11-20")[0] == "AnswerCourtPassed"
-    assert codes(Subject.COURT, CLAIMED, served_on="2026-11-02")[0] == "CourtPapers"
+    assert codes(Subject.COURT, CLAIMED, served_on="2026-11-12")[0] == "CourtPapers"
+    assert codes(Subject.COURT, CLAIMED, served_on="2026-11-02")[0] == "CourtPapersWeeksAgo"
     assert codes(Subject.COURT, sued)[0] == "CourtPapersSometime"
     assert codes(Subject.COURT, CLAIMED)[0] == "IfPapersCome"
 

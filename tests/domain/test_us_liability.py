@@ -9,6 +9,8 @@ import pytest
 from domain import Case, assess
 from domain.assessment import LiabilityRule
 from domain.findings import us_liability as says
+from domain.findings import us_limits_open as limits_open
+from domain.findings.ranges import Unknown
 from domain.places import STATE_NAMES
 from domain.us.conditions import Condition, Way, WayLeads
 from domain.us.liability import open_facts
@@ -53,6 +55,25 @@ def test_california_counts_the_value_in_a_court_sale_of_another_loan() -> None:
     answer = assessed("CA", court_sale, fair_value=None)
     assert "fair_value" in answer.missing
     assert found(answer, says.LawLimitsSomewhat).state == "CA"
+
+
+def test_costs_that_are_not_known_come_on_top_of_what_the_law_limits_and_are_named() -> None:
+    court_sale = JUDICIAL | {"loan_purpose": "cash_out", "owner_occupied": True, "fair_value": "360000.00"}
+    answer = assessed("CA", court_sale, costs=None)
+    limit = found(answer, limits_open.LawLimitsSoFar)
+    assert (limit.most, limit.unknown) == (Decimal("40000.00"), (Unknown.COSTS,))
+    assert found(answer, limits_open.NotInTheSum).unknown == (Unknown.COSTS,)
+    known = assessed("CA", court_sale, costs=[{"kind": "sale", "amount": "500.00"}])
+    assert found(known, says.LawLimits).most == Decimal("40500.00")
+    lowered = assessed("CA", court_sale, credits=None)
+    assert found(lowered, says.LawLimits).most == Decimal("40000.00")
+
+
+def test_where_the_law_is_open_unknown_costs_come_on_top_of_the_most_too() -> None:
+    most = found(assessed("NV", TRUSTEE, fair_value="340000.00", costs=None, **LIVED_IN), limits_open.AtMostSoFar)
+    assert (most.most, most.unknown) == (Decimal("60000.00"), (Unknown.COSTS,))
+    lower = found(assessed("FL", JUDICIAL, costs=None), limits_open.CourtMayLowerSoFar)
+    assert (lower.most, lower.unknown) == (GAP, (Unknown.COSTS,))
 
 
 def test_california_bars_the_rest_after_a_short_sale_that_the_lender_agreed_to() -> None:

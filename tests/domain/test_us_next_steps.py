@@ -26,7 +26,8 @@ def test_court_papers_come_before_everything() -> None:
 
 
 def test_papers_served_count_before_the_person_says_sued() -> None:
-    assert steps(assessed(CAR, outcome="claimed", served_on="2026-11-02"))[0] == "FindAnswerDate"
+    assert steps(assessed(CAR, outcome="claimed", served_on="2026-11-12"))[0] == "FindAnswerDate"
+    assert steps(assessed(CAR, outcome="claimed", served_on="2026-11-02"))[0] == "AnswerMayBeOverdue"
 
 
 def test_the_day_to_answer_is_missed_when_it_was_not_said() -> None:

@@ -17,11 +17,14 @@ export function bubble(message, around, open) {
   const box = element("div", { class: "bubble" });
   const showName = around.group && !message.mine && around.turn;
   box.append(element("span", { class: showName ? "sender" : "hidden" }, message.mine ? "You: " : `${message.sender}${showName ? "" : ": "}`));
+  if (message.from) box.append(element("span", { class: "sender" }, `Forwarded from ${message.from}`));
+  if (message.answers) box.append(quote(message.answers));
   if (message.file) box.append(file(message.file));
   if (message.other) box.append(element("span", { class: "kind" }, WORDS[message.other]));
   if (message.text) box.append(element("span", { class: "text" }, formatted(message.text, message.entities, open)));
   box.append(stamp(message));
   item.append(box);
+  if (around.group) item.append(reply(message, open));
   if (message.rows.length) item.append(keyboard(message, open));
   return item;
 }
@@ -37,6 +40,15 @@ export function surround(item, message, { turn, last, waiting }) {
     if (waiting.includes(key.dataset.sends)) key.setAttribute("aria-busy", "true");
     else key.removeAttribute("aria-busy");
   }
+}
+
+function quote(answered) {
+  return element("span", { class: "answered" }, element("strong", {}, answered.sender), answered.text);
+}
+
+function reply(message, open) {
+  const name = `Reply to ${message.sender}`;
+  return element("button", { type: "button", class: "reply", "aria-label": name, title: name, onclick: () => open.reply(message) }, "↩");
 }
 
 function stamp(message) {

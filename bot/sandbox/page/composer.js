@@ -4,11 +4,13 @@ import { element } from "./text.js";
 
 const $ = (id) => document.getElementById(id);
 const PAUSE_MS = 250;
+const LONGEST_QUERY = 256;
 
-export function composer(act, upload, shown, open) {
+export function composer({ act, upload, visit }, shown, open) {
   const text = $("text");
   let pause = 0;
   let started = false;
+  let answered = null;
 
   const popups = { menu: $("open-menu"), kinds: $("open-kinds") };
   const toggle = (name, wanted) => {
@@ -55,7 +57,12 @@ export function composer(act, upload, shown, open) {
 
   function commands(typed) {
     const fitting = shown().commands.filter((known) => known.command.startsWith(typed));
-    $("menu").replaceChildren(...fitting.map((known) => entry(`/${known.command}`, known.description, () => send(`/${known.command}`))));
+    $("menu").replaceChildren(...fitting.map((known) => entry(`/${known.command}`, known.description, () => {
+      closeAll();
+      text.value = "";
+      open.command(`/${known.command}`);
+      text.focus();
+    })));
     return fitting.length > 0;
   }
 
@@ -65,11 +72,22 @@ export function composer(act, upload, shown, open) {
 
   function send(words) {
     closeAll();
-    if (words.trim()) act("types", { text: words });
+    if (words.trim()) act("types", { text: words, reply_to: answered ?? undefined });
     text.value = "";
+    answer(null);
     grow();
     text.focus();
   }
+
+  function answer(message) {
+    answered = message?.id ?? null;
+    $("answering").hidden = !message;
+    $("answered").textContent = message ? `Reply to ${message.sender}: ${message.text}` : "";
+  }
+  $("no-answer").addEventListener("click", () => {
+    answer(null);
+    text.focus();
+  });
 
   function typed() {
     grow();
@@ -84,7 +102,7 @@ export function composer(act, upload, shown, open) {
 
   function inlineQuery() {
     const start = `@${shown()?.bot.username} `;
-    return text.value.startsWith(start) ? text.value.slice(start.length) : null;
+    return text.value.startsWith(start) ? text.value.slice(start.length).slice(0, LONGEST_QUERY) : null;
   }
 
   text.addEventListener("input", typed);
@@ -112,10 +130,16 @@ export function composer(act, upload, shown, open) {
       send("");
     }));
     if (search.button?.start_parameter) {
-      const address = `https://t.me/${shown().bot.username}?start=${search.button.start_parameter}`;
-      picks.unshift(entry(search.button.text, "", () => { send(""); open.address(address); }));
+      picks.unshift(element("button", { type: "button", class: "above", onclick: () => above(search) }, search.button.text));
     }
     $("results").replaceChildren(...picks);
+  }
+
+  // The button above the results leads into the private chat, which starts with its word.
+  async function above(search) {
+    const { person } = shown();
+    send("");
+    if (await act("above", { search: search.id })) visit(person.id, person.id);
   }
 
   function replyKeys(keyboard) {
@@ -129,12 +153,18 @@ export function composer(act, upload, shown, open) {
   }
 
   return {
+    reply(message) {
+      answer(message);
+      text.focus();
+    },
     show(view) {
+      if (answered !== null && !view.messages.some((message) => message.id === answered)) answer(null);
       const shut = view.chat.private && (view.chat.blocked || !view.messages.length);
       $("start").hidden = !shut;
       $("start").textContent = view.chat.blocked ? "Restart bot" : "Start";
       $("composer").hidden = shut;
       $("open-menu").hidden = !view.commands.length;
+      $("open-menu").textContent = view.chat.private ? "Menu" : "/";
       text.placeholder = view.composer?.input_field_placeholder ?? "Message";
       replyKeys(view.composer);
       results(view.search);

@@ -30,7 +30,7 @@ export function history(list, scroll, down, open) {
   sizes.observe(list);
 
   function show(view) {
-    const now = `${view.person.id}/${view.chat.id}`;
+    const now = `${view.person.id}/${view.chat.id}/${view.chat.topic}`;
     if (now !== chat) {
       chat = now;
       follows = true;
@@ -54,6 +54,10 @@ export function history(list, scroll, down, open) {
         items.push(renewed(today, today, () => element("li", { class: "day" }, today)));
       }
       kept.add(message.id);
+      if (message.service) {
+        items.push(renewed(message.id, message.service, () => element("li", { class: "day" }, message.service)));
+        return;
+      }
       items.push(item(message, {
         group: !view.chat.private, turn: before?.sender !== message.sender, last: after?.sender !== message.sender,
         waiting: view.waiting.filter(([id]) => id === message.id).map(([, data]) => data),

@@ -3,7 +3,9 @@
 import { clock } from "./bubbles.js";
 import { composer } from "./composer.js";
 import { history } from "./history.js";
+import { links } from "./links.js";
 import { element } from "./text.js";
+import { tools } from "./tools.js";
 
 const $ = (id) => document.getElementById(id);
 const TOAST_MS = 3500;
@@ -14,12 +16,13 @@ let here = place();
 let shown = null;
 let events = null;
 let told = null;
+let onceShown = null;
 let toastTimer = 0;
 let doingTimer = 0;
 
 function place() {
-  const [person, chat] = location.hash.slice(1).split("/").map(Number);
-  return { person: person || 0, chat: chat || 0 };
+  const [person, chat, topic] = location.hash.slice(1).split("/").map(Number);
+  return { person: person || 0, chat: chat || 0, topic: topic || 0 };
 }
 
 async function act(name, more = {}) {
@@ -27,8 +30,10 @@ async function act(name, more = {}) {
   try {
     const answer = await fetch(`/do/${name}`, { method: "POST", headers: { "Content-Type": "application/json" }, body });
     if (!answer.ok) toast(await answer.text());
+    return answer.ok;
   } catch {
     toast("The sandbox does not answer.");
+    return false;
   }
 }
 
@@ -42,17 +47,21 @@ async function upload(file) {
   }
 }
 
-function goTo(person, chat) {
-  window.history.replaceState(null, "", `#${person}/${chat}`);
-  here = { person, chat };
+function goTo(person, chat, topic = null) {
+  window.history.replaceState(null, "", `#${person}/${chat}/${topic ?? ""}`);
+  here = { person, chat, topic: topic ?? 0 };
   told = null;
   shown = null;
   listen();
 }
 
+function visit(person, chat) {
+  if (here.person !== person || here.chat !== chat || here.topic) goTo(person, chat);
+}
+
 function listen() {
   events?.close();
-  events = new EventSource(`/events?person=${here.person}&chat=${here.chat}`);
+  events = new EventSource(`/events?${new URLSearchParams(here)}`);
   events.onmessage = (event) => show(JSON.parse(event.data));
 }
 
@@ -68,22 +77,21 @@ function alertBox(words) {
   if (!$("alert").open) $("alert").showModal();
 }
 
+const leads = links(act, () => shown, visit);
 const open = {
-  command: (words) => act("types", { text: words }),
+  address: leads.address,
+  reply: (message) => write.reply(message),
+  // In a group a command that is tapped names the bot it is for.
+  command: (words) => act("types", { text: shown.chat.private || words.includes("@") ? words : `${words}@${shown.bot.username}` }),
   button: (message, key) => {
     if (key.callback_data) return act("taps", { message: message.id, data: key.callback_data });
     if (key.copy_text) return copy(key.copy_text.text);
-    const inline = key.switch_inline_query_current_chat ?? key.switch_inline_query;
-    return inline === undefined ? toast("This button does nothing in the sandbox.") : write.search(inline);
-  },
-  // A link to this bot opens its chat, as in Telegram; every other link opens a new tab.
-  address: (address) => {
-    const url = new URL(address);
-    if (!["t.me", "telegram.me"].includes(url.hostname) || url.pathname.slice(1) !== shown.bot.username) return false;
-    const payload = url.searchParams.get("start");
-    if (shown.chat.id !== here.person) goTo(here.person, here.person);
-    act("types", { text: payload ? `/start ${payload}` : "/start" });
-    return true;
+    if (key.switch_inline_query_current_chat !== undefined) return write.search(key.switch_inline_query_current_chat);
+    if (key.switch_inline_query === undefined) return toast("This button does nothing in the sandbox.");
+    return leads.choose("Search in", shown.chats, (chat) => {
+      onceShown = () => write.search(key.switch_inline_query);
+      goTo(shown.person.id, chat.id);
+    });
   },
 };
 
@@ -96,24 +104,43 @@ async function copy(words) {
   }
 }
 
-const write = composer(act, upload, () => shown, open);
+const write = composer({ act, upload, visit }, () => shown, open);
 const past = history($("messages"), $("scroll"), $("down"), open);
+const around = tools(act, () => shown, goTo);
 
 function show(view) {
-  here = { person: view.person.id, chat: view.chat.id };
+  here = { person: view.person.id, chat: view.chat.id, topic: view.chat.topic ?? 0 };
   shown = view;
   const title = view.chat.private ? view.bot.name : view.chat.title;
   document.title = title;
   $("title").textContent = title;
-  $("avatar").textContent = [...title][0];
+  face(view, title);
   subtitle(view);
-  tools(view);
+  around.show(view);
   const fresh = view.chat.private && !view.messages.length;
   $("about").hidden = !fresh || !view.bot.description;
   $("description").textContent = view.bot.description;
   past.show(view);
   write.show(view);
   answers(view);
+  onceShown?.();
+  onceShown = null;
+}
+
+// The bot's picture where it has one, else the first letter, as in Telegram.
+function face(view, title) {
+  const address = view.bot.picture && `/file/${encodeURIComponent(view.bot.picture)}`;
+  const own = view.chat.private && address;
+  const state = own || [...title][0];
+  if ($("avatar").dataset.state !== state) {
+    $("avatar").dataset.state = state;
+    $("avatar").replaceChildren(own ? element("img", { src: own, alt: "", width: 42, height: 42 }) : state);
+  }
+  $("profile-name").textContent = view.bot.name;
+  $("profile-user").textContent = `@${view.bot.username}`;
+  $("profile-short").textContent = view.bot.short;
+  $("profile-picture").hidden = !address;
+  if (address && $("profile-picture").getAttribute("src") !== address) $("profile-picture").src = address;
 }
 
 function subtitle(view) {
@@ -136,35 +163,10 @@ function answers(view) {
   }
 }
 
-function tools(view) {
-  choices($("people"), view.people, view.person.id, (person) => person.name, (person) => (
-    goTo(person.id, shown.chat.private ? person.id : shown.chat.id)));
-  choices($("chats"), view.chats, view.chat.id, (chat) => (chat.private ? "Private" : "Group"), (chat) => (
-    goTo(shown.person.id, chat.id)));
-  $("language").value = view.person.language;
-  $("messages").lang = view.person.language;
-  $("where").textContent = `${view.person.name} · ${view.chat.private ? "private" : "group"} · ${view.person.language}`;
-  $("block").textContent = view.chat.blocked ? "Unblock the bot" : "Block the bot";
-  $("block").hidden = !view.chat.private;
-}
-
-// Buttons are replaced only when something differs, so that the keyboard's focus stays where it is.
-function choices(box, offered, chosen, name, choose) {
-  const state = JSON.stringify([offered.map((one) => [one.id, name(one)]), chosen]);
-  if (box.dataset.state === state) return;
-  const focused = [...box.children].indexOf(document.activeElement);
-  box.dataset.state = state;
-  box.replaceChildren(...offered.map((one) => element(
-    "button", { type: "button", "aria-pressed": String(one.id === chosen), onclick: () => choose(one) }, name(one))));
-  box.children[focused]?.focus();
-}
-
-$("language").addEventListener("change", (event) => act("speaks", { language: event.target.value }));
-$("block").addEventListener("click", () => act(shown.chat.blocked ? "unblocks" : "blocks"));
+$("avatar").addEventListener("click", () => $("profile").showModal());
 $("restart").addEventListener("click", async () => {
   await act("restart");
   toast(`The bot was restarted at ${clock(Date.now() / 1000)}.`);
 });
-$("tools").open = window.matchMedia("(min-width: 800px)").matches;
 window.addEventListener("pagehide", () => events?.close());
 listen();

@@ -20,12 +20,13 @@ from tests.bot.picture.eight import EIGHT, TODAY
 from tests.bot.picture.extremes import EXTREMES
 
 NO_BREAK = "\u00a0"
+BOT = "restgjeld_bot"
 
 
 def view_of(facts: Mapping[str, Any], locale: str = "en", *, dark: bool = False, today: date = TODAY) -> View:
-    """The view of a case that was stated at once."""
+    """The view of a case that was stated at once, in a bot that has a name."""
     view = whole(Case.model_validate(facts), facts, locale, today)
-    return replace(view, session=view.session.to(dark=dark))
+    return replace(view, session=view.session.to(dark=dark), bot=BOT)
 
 
 def named(name: str, locale: str = "en", *, dark: bool = False) -> View:
@@ -49,6 +50,15 @@ def press() -> Press:
 def drawn(drawing: Drawing) -> Image.Image:
     """The picture, as the phone gets it."""
     return Image.open(BytesIO(press().drawn(drawing))).convert("RGB")
+
+
+def printed(file: bytes, scale: float = 1.0) -> Image.Image:
+    """The only page of a PDF as another program shows it, ``scale`` pixels to a point."""
+    document = pypdfium2.PdfDocument(file)
+    (page,) = document
+    picture: Image.Image = page.render(scale=scale).to_pil().convert("RGB")
+    document.close()
+    return picture
 
 
 def words_in(drawing: Drawing) -> str:

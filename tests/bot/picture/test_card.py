@@ -1,22 +1,26 @@
 """The card: the same headline and the same sums as the answer, as bars that hang from each other."""
 
 import html
-import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from bot.picture.card import card, shared
+from bot.picture.bars import bars
+from bot.picture.card import card
+from bot.picture.card_to_share import hidden_card
 from bot.picture.frame import MOST_IN_A_CAPTION, TAGS
 from bot.picture.steps import steps
+from bot.picture.timeline import timeline
 from bot.screen.result import result
 from bot.screen.view import View
 from domain import Case, assess
 from tests.bot.picture.eight import EIGHT, TODAY
 from tests.bot.picture.extremes import EXTREMES
 from tests.bot.picture.seeing import data_of, drawn, named, one_line, view_of, words_in
+from tests.bot.picture.test_bars import FOUR
 from tests.domain.strategies import cases, sold
 
 ALL = (*EIGHT, *EXTREMES)
@@ -59,7 +63,14 @@ def test_the_card_is_headed_as_the_answer_is(name: str, locale: str) -> None:
 def test_every_word_and_sum_of_the_card_stands_in_the_picture_and_in_the_words_below_it(name: str, locale: str) -> None:
     drawing = card(named(name, locale))
     data = data_of(drawing)
-    said = [data["about"], data["day"], data["footer"], texts(data["headline"]), *map(texts, data["notes"])]
+    said = [
+        data["about"],
+        data["day"],
+        data["footer"],
+        data["found"],
+        texts(data["headline"]),
+        *map(texts, data["notes"]),
+    ]
     said += [text for row in data["rows"] for text in (row["words"], texts(row["amount"]))]
     seen, below = words_in(drawing), plain(drawing.alt)
     assert [text for text in said if one_line(text) not in seen or one_line(text) not in below] == []
@@ -159,40 +170,11 @@ def test_the_steps_of_any_account_add_up_and_each_begins_where_the_one_before_it
 @given(cases())
 def test_any_case_can_be_drawn_light_and_dark_and_hidden(facts: dict[str, Any]) -> None:
     assess(Case.model_validate(facts), TODAY)
-    for drawing in (card(view_of(facts, "nb")), shared(view_of(facts, dark=True))):
+    for drawing in (card(view_of(facts, "nb")), hidden_card(view_of(facts, dark=True))):
         wide, tall = drawn(drawing).size
         assert wide == 1080
         assert tall >= 1350
         assert len(drawing.alt) <= MOST_IN_A_CAPTION
-
-
-AMOUNT = re.compile(r"\d[\d,. \u00a0]*\d")
-
-
-@pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("name", ALL)
-def test_a_shared_card_holds_no_sum_and_no_day_but_the_year(name: str, locale: str) -> None:
-    drawing = shared(named(name, locale))
-    data = data_of(drawing)
-    said = data | {"purpose": "", "rows": [row | {"bar": None, "colour": ""} for row in data["rows"]]}
-    found = set(AMOUNT.findall(str(said))) | set(AMOUNT.findall(drawing.alt))
-    assert found <= {"2026", "50"}  # the year, and the number of American states
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_the_bars_of_a_shared_card_are_all_alike(name: str) -> None:
-    bars = [row["bar"] for row in data_of(shared(named(name)))["rows"] if row["bar"]]
-    assert all(bar == {"start": 0.0, "end": 1.0} for bar in bars)
-
-
-def test_a_shared_card_makes_sense_alone() -> None:
-    seen = words_in(shared(named("car", "nb")))
-    assert "Egen sak" in seen
-    assert "skjult" in seen
-    assert "hva som står igjen å betale" in seen
-    assert "ikke juridisk råd" in seen
-    assert "[skjult]" in shared(named("car", "nb")).alt
-    assert "EXAMPLE" in words_in(shared(named("car"), example=True))
 
 
 def test_where_no_account_can_be_made_up_the_card_shows_the_most_as_the_chat_does() -> None:
@@ -217,21 +199,23 @@ def test_a_sum_that_is_not_all_known_is_the_least_on_the_card_too() -> None:
     assert rows(view_of(CAR | {"sale_price": "12000", "costs": None}))[-1] == ("Left over for you", "= at most $2,000")
 
 
-@pytest.mark.parametrize(
-    ("locale", "left", "over"),
-    [
-        ("en", "What is left to pay: [hidden]", "What is left over: [hidden]"),
-        ("nb", "Det som står igjen å betale: [skjult]", "Det som er til overs: [skjult]"),
-    ],
-)
-def test_a_headline_without_its_amount_still_reads_well(locale: str, left: str, over: str) -> None:
-    assert shared(view_of(CAR, locale)).alt.startswith(f"<b>{left}</b>")
-    assert shared(view_of(CAR | {"costs": None}, locale)).alt.startswith(f"<b>{left}</b>")
-    assert shared(view_of(CAR | {"sale_price": "12000"}, locale)).alt.startswith(f"<b>{over}</b>")
-
-
 def test_costs_in_one_sum_are_named_as_the_account_names_them() -> None:
     unnamed = CAR | {"costs": [{"kind": "other", "amount": "500"}]}
     assert ("Costs", "+ $500") in rows(view_of(unnamed))
     two = [{"kind": "other", "amount": "500"}, {"kind": "storage", "amount": "10"}]
     assert ("Other costs", "+ $500") in rows(view_of(unnamed | {"costs": two}))
+
+
+def test_a_credit_in_one_sum_is_named_as_the_account_names_it() -> None:
+    assert ("Taken off", "− $100") in rows(view_of(CAR | {"credits": [{"kind": "other", "amount": "100"}]}))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_picture_says_where_the_bot_is_found_and_nothing_where_it_has_no_name(locale: str) -> None:
+    view = named("car", locale)
+    for made in (card(view), timeline(view), bars(view, "Ways", FOUR, 0)):
+        assert made is not None
+        assert "t.me/restgjeld_bot" in words_in(made)
+        assert made.alt.endswith("t.me/restgjeld_bot") or "\nt.me/restgjeld_bot\n" in made.alt
+    nameless = card(replace(view, bot=""))
+    assert "t.me" not in words_in(nameless) + nameless.alt

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.picture.bars import bars
-from bot.picture.card import card, shared
+from bot.picture.card import card
+from bot.picture.card_to_share import hidden_card, rounded_card
 from bot.picture.timeline import timeline
 from bot.screen_parts import Drawing
 from tests.bot.picture.seeing import data_of, named, words_in
@@ -35,12 +36,13 @@ def texts(data: Any, key: str = "") -> int:
     return int(isinstance(data, str) and bool(data) and key not in CHOSEN_BY)
 
 
-@pytest.mark.parametrize("name", ["card", "shared", "timeline", "bars"])
+@pytest.mark.parametrize("name", ["card", "hidden", "rounded", "timeline", "bars"])
 def test_signs_of_markup_are_shown_as_they_are(name: str) -> None:
     view = named("car")
     made: dict[str, Drawing | None] = {
         "card": card(view),
-        "shared": shared(view),
+        "hidden": hidden_card(view),
+        "rounded": rounded_card(view),
         "timeline": timeline(view),
         "bars": bars(view, "Ways", FOUR, 0),
     }

@@ -44,9 +44,31 @@ def test_the_answer_as_a_picture_is_a_new_message_with_the_same_in_words() -> No
     assert talk.data() == ("n:dark", "t:timeline", "t:share", "t:keep", "n:back")
 
 
+def test_what_is_shared_is_hidden_until_rounded_sums_are_asked_for_each_time() -> None:
+    talk = at_the_answer().taps("t:keep", "t:share")
+    assert "[hidden]" in picture(talk).alt
+    assert talk.data() == ("n:dark", "t:rounded", "n:sharelink", "t:picture", "t:timeline", "t:keep", "n:back")
+    talk.taps("Picture, rounded sums")
+    assert "$7,130" in picture(talk).alt
+    assert talk.reads().startswith("The picture above shows rounded sums, not the exact ones")
+    assert talk.data() == ("n:dark", "t:share", "n:sharelink", "t:picture", "t:timeline", "t:keep", "n:back")
+    assert "$7,130" in picture(talk.taps("n:dark")).alt
+    assert "[hidden]" in picture(talk.taps("t:share")).alt
+    assert "[hidden]" in picture(talk.taps("t:rounded", "t:keep", "t:share")).alt
+
+
+def test_where_rounded_sums_would_say_something_else_the_page_says_so_and_keeps_them_hidden() -> None:
+    close = ANSWERED | {"claim": "10449.00", "sale_price": "10351.00", "costs": [], "credits": []}
+    talk = at_the_answer("nb", close).taps("t:keep", "t:share", "t:rounded")
+    assert talk.reads().startswith("Med runde beløp og uten datoer ville svaret blitt et annet.")
+    assert "[skjult]" in picture(talk).alt
+    assert "t:rounded" not in talk.data()
+
+
 @pytest.mark.parametrize("name", sorted(WITH_PICTURE - {Topic.COMPARE}))
 def test_the_same_picture_comes_again_in_dark_and_in_light(name: Topic) -> None:
-    talk = at_the_answer("nb").taps("t:keep", f"t:{name}")
+    way = ("t:share", f"t:{name}") if name is Topic.ROUNDED else (f"t:{name}",)
+    talk = at_the_answer("nb").taps("t:keep", *way)
     light = data_of(picture(talk))
     before = len(talk.shown)
     dark = data_of(picture(talk.taps("Mørke farger")))

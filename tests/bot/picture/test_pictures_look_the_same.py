@@ -11,14 +11,18 @@ import pytest
 from PIL import Image, ImageChops
 
 from bot.picture.bars import bars
-from bot.picture.card import card, shared
+from bot.picture.card import card
+from bot.picture.card_to_share import hidden_card, rounded_card
+from bot.picture.poster import code_picture, poster
+from bot.picture.profile import profile_picture
 from bot.picture.timeline import timeline
 from bot.screen.view import View
 from bot.screen_parts import Drawing
 from tests.bot.picture.eight import CAR, EIGHT, JUDGMENT
 from tests.bot.picture.extremes import EXTREMES
-from tests.bot.picture.seeing import drawn, named, view_of
+from tests.bot.picture.seeing import BOT, drawn, named, press, printed, view_of
 from tests.bot.picture.test_bars import FOUR
+from tests.bot.picture.test_poster import LONGEST
 from tests.bot.picture.test_timeline import MANY_DATES
 
 FOLDER = Path(__file__).parent / "expected"
@@ -37,6 +41,12 @@ def line(view: View) -> Drawing:
     return found
 
 
+def rough(view: View, *, example: bool = False) -> Drawing:
+    found = rounded_card(view, example=example)
+    assert found is not None
+    return found
+
+
 def ways(view: View) -> Drawing:
     title = "De samme tallene, fire utveier" if view.session.language == "nb" else "The same figures, four ways out"
     return bars(view, title, FOUR, 0)
@@ -49,9 +59,21 @@ PICTURES: Mapping[str, Make] = {
     "card_home_en_dark": lambda: card(named("home", dark=True)),
     "card_released_nb_dark": lambda: card(named("released", "nb", dark=True)),
     "card_car_nb_example": lambda: card(named("car", "nb"), example=True),
-    "shared_car_en": lambda: shared(named("car")),
-    "shared_norway_take_back_nb_dark": lambda: shared(named("norway_take_back", "nb", dark=True)),
-    "shared_unknown_nb_example": lambda: shared(named("unknown", "nb"), example=True),
+    "hidden_car_en": lambda: hidden_card(named("car")),
+    "hidden_norway_take_back_nb_dark": lambda: hidden_card(named("norway_take_back", "nb", dark=True)),
+    "hidden_unknown_nb_example": lambda: hidden_card(named("unknown", "nb"), example=True),
+    "rounded_home_en": lambda: rough(named("home")),
+    "rounded_norway_take_back_nb_dark": lambda: rough(named("norway_take_back", "nb", dark=True)),
+    "rounded_many_nb": lambda: rough(named("many", "nb")),
+    "rounded_car_nb_example": lambda: rough(named("car", "nb"), example=True),
+    "card_car_en_long_bot_name": lambda: card(replace(named("car"), bot=LONGEST)),
+    "code_en": lambda: code_picture(BOT, "en"),
+    "code_nb": lambda: code_picture(BOT, "nb"),
+    "poster_en": lambda: poster(BOT, "en"),
+    "poster_nb": lambda: poster(BOT, "nb"),
+    "poster_nb_and_en": lambda: poster(BOT, "nb", two_languages=True),
+    "poster_en_and_nb_long_bot_name": lambda: poster(LONGEST, "en", two_languages=True),
+    "profile": profile_picture,
     "timeline_car_en": lambda: line(named("car")),
     "timeline_norway_take_back_nb": lambda: line(named("norway_take_back", "nb")),
     "timeline_judgment_nb_dark": lambda: line(view_of(JUDGMENT, "nb", dark=True)),
@@ -62,8 +84,8 @@ PICTURES: Mapping[str, Make] = {
 
 
 def seen(drawing: Drawing) -> Image.Image:
-    """The picture at half its size in few colours, as it is kept."""
-    picture = drawn(drawing)
+    """The picture, or the page, at half its size in few colours, as it is kept."""
+    picture = drawn(drawing) if drawing.is_picture else printed(press().drawn(drawing), 2.0)
     half = picture.resize((picture.width // 2, picture.height // 2), Image.Resampling.BOX)
     return half.quantize(COLOURS, dither=Image.Dither.NONE)
 

@@ -14,7 +14,7 @@ from bot.picture.report import contents, report
 from bot.picture.report_blocks import Heading
 from bot.screen.view import View
 from tests.bot.picture.eight import EIGHT
-from tests.bot.picture.seeing import named, view_of
+from tests.bot.picture.seeing import BOT, named, view_of
 from tests.bot.report.printed import EVERY, file_of, pages_of, printed
 
 A4 = (595, 842)
@@ -138,12 +138,14 @@ def test_the_file_is_named_in_the_language_and_is_a_file(locale: str, name: str)
     ],
 )
 @pytest.mark.parametrize("name", EIGHT)
-def test_every_page_has_its_number_the_day_and_what_it_is_not(name: str, locale: str, words: str, around: str) -> None:
+def test_every_page_has_its_number_the_day_where_the_bot_is_found_and_what_it_is_not(
+    name: str, locale: str, words: str, around: str
+) -> None:
     pages = pages_of(name, locale)
     for number, page in enumerate(pages, start=1):
         first, *_, last = page.splitlines()
         assert first == around
-        assert last == words.format(number, len(pages))
+        assert last == f"t.me/{BOT} {words.format(number, len(pages))}"
 
 
 def test_the_same_case_on_the_same_day_is_the_same_file() -> None:

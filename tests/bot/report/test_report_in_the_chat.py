@@ -16,7 +16,7 @@ from bot.pages import Page
 from bot.screen_parts import Drawing
 from bot.session import blank
 from tests.bot.picture.eight import CAR
-from tests.bot.picture.seeing import press
+from tests.bot.picture.seeing import BOT, press
 from tests.bot.report.printed import pages_of
 from tests.bot.talking import Talk
 
@@ -92,7 +92,8 @@ def test_the_command_line_writes_the_record_beside_the_text(tmp_path: Path) -> N
     assert (done.returncode, done.stderr) == (0, "")
     assert "$7,272.60" in done.stdout
     pages = PdfReader(tmp_path / "report.pdf").pages
-    assert [page.extract_text() for page in pages] == list(pages_of("car", "en"))
+    named = [page.replace(f"t.me/{BOT} ", "") for page in pages_of("car", "en")]
+    assert [page.extract_text() for page in pages] == named, "a command has no name that a bot is found by"
 
 
 def test_a_file_that_cannot_be_written_is_named_in_one_line(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ async def uses_tools(page: Page, button: str) -> None:
     """Opens the tools above the phone, presses one of their buttons, closes them."""
     summary = page.locator("summary")
     await summary.click()
-    await page.get_by_label("Sandbox").get_by_role("button", name=button).click()
+    await page.get_by_label("Sandbox").get_by_role("button", name=button, exact=True).click()
     await summary.click()
 
 
@@ -134,7 +134,7 @@ async def test_a_file_from_this_computer_can_be_sent(page: Page) -> None:
 
 async def test_people_have_chats_of_their_own_and_share_the_group(page: Page) -> None:
     await starts(page)
-    await uses_tools(page, "Group")
+    await uses_tools(page, "Anna and Bob")
     await expect(page.get_by_role("heading", level=1)).to_have_text("Anna and Bob")
     await types(page, "Hello Bob")
     await uses_tools(page, "Bob")

@@ -152,7 +152,7 @@ class StoreAndModel(RuleBasedStateMachine):
     @rule(age=st.integers(1, 3 * LEASE))
     def sweep(self, age: int) -> None:
         before = self.now - age
-        left = {key: kept for key, kept in self.kept.items() if kept.row.touched < before}
+        left = {key: kept for key, kept in self.kept.items() if key.chat > 0 and kept.row.touched < before}
         old = {
             key for key, kept in left.items() if kept.remind_at is None or (kept.blocked and kept.remind_at < before)
         }

@@ -152,6 +152,17 @@ async def test_a_sweep_takes_what_was_not_touched_since(store: Store) -> None:
     assert (await store.load(KARI), await store.count()) == (None, 1)
 
 
+async def test_what_a_group_has_chosen_is_never_swept_but_deleted_at_once(store: Store) -> None:
+    group = Key(chat=-1_001_000_000_001, user=0)
+    saved = await store.save(group, 0, b"chosen", 1, NOON - 1, owes=False)
+    await store.save(KARI, 0, b"old", 2, NOON - 1)
+    assert await store.sweep(NOON) == 1
+    assert await store.load(group) == saved
+    assert await store.owed(10, LATER) == ()
+    assert await store.delete(group)
+    assert await store.count() == 0
+
+
 async def test_what_no_column_can_hold_fails_and_leaves_the_store_usable(store: Store) -> None:
     with pytest.raises((OverflowError, StoreFault)):
         await store.save(Key(chat=2**70, user=1), 0, b"one", 1, NOON)

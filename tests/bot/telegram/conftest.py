@@ -21,9 +21,7 @@ from tests.telegram_server import TelegramServer
 
 
 def outside_words(kind: str, language_code: str | None, argument: str) -> Screen | None:
-    """What the bot says in groups: which kind of call it was, and a way into the private chat."""
-    if argument == "silence":
-        return None
+    """What the bot says outside a conversation."""
     return Screen(Html(f"{kind} in {language_code}"), ((Button("Write to me", url="?start=term_shortfall"),),))
 
 
@@ -77,7 +75,7 @@ async def polling(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterat
         AiohttpRequest,
         api_url=server.url,
         metrics=metrics,
-        patience=Patience(storing=0.05, showing=(0.05, 0.1)),
+        patience=Patience(storing=0.05, showing=(0.05, 0.1), greeting=0.0),
     )
     task = asyncio.create_task(front.polling.run())
     try:

@@ -2,15 +2,21 @@
 
 import json
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.events import Command, Event, Key, Left, Said, Tapped
+from bot.group_records import GroupRecords
 from bot.screen_parts import Button, Document, Html, Screen, Turn
 from bot.store import LEASE, Row, Store, swap
+from bot.store.sealing import Seal, new_key
 
 State = dict[str, Any]
 
+KEY = new_key()
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 FRESH: State = {"heard": [], "why": False}
 
 
@@ -28,8 +34,9 @@ def question(state: State) -> Screen:
 class EchoDialogue:
     """Answers each text and each fresh tap with the next question."""
 
-    def __init__(self, store: Store, *, hurry: bool = False) -> None:
+    def __init__(self, store: Store, *, hurry: bool = False, clock: Callable[[], datetime] = lambda: NOON) -> None:
         self._store = store
+        self.groups = GroupRecords(store, Seal([KEY]), clock)
         self._ahead = LEASE + 1 if hurry else 0
         self.faults: list[Exception] = []
         self.unbearable: str | None = None
@@ -66,6 +73,10 @@ class EchoDialogue:
     async def shown(self, key: Key, revision: int, message_id: int | None) -> None:
         """It reached the person."""
         await self._store.mark_shown(key, revision, message_id)
+
+    async def language_of(self, key: Key, language_code: str | None) -> str:  # noqa: ARG002
+        """What the phone says."""
+        return language_code or "en"
 
     async def last_message(self, key: Key) -> int | None:
         """The newest message, if there is any."""

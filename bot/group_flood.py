@@ -1,0 +1,68 @@
+"""How much is said in a group: as many messages a minute as Telegram allows, and nobody gets them all."""
+
+from collections import deque
+from enum import Enum
+from typing import Final
+
+MINUTE: Final = 60.0
+MOST_ANSWERS: Final = 19
+"""Telegram allows twenty messages a minute in one group; the last is kept for saying that many ask at once."""
+
+MOST_FOR_ONE: Final = 5
+MOST_GROUPS: Final = 2_000
+
+
+class Verdict(Enum):
+    """What becomes of a call."""
+
+    ANSWER = "answer"
+    SAY_MANY = "say many"
+    SILENT = "silent"
+
+
+class Flood:
+    """Counts what was said in each group during the last minute; times are in seconds of one clock."""
+
+    def __init__(self) -> None:
+        self._said: dict[int, deque[tuple[float, int]]] = {}
+        self._many: dict[int, float] = {}
+
+    def full(self, chat: int, now: float) -> bool:
+        """Return whether nothing more will be said in the group now, whoever asks."""
+        return self._spent(chat, now) and self._was_told(chat, now)
+
+    def admit(self, chat: int, person: int, now: float) -> Verdict:
+        """Decide what becomes of one more call, and count what will be said."""
+        if self._spent(chat, now):
+            if self._was_told(chat, now):
+                return Verdict.SILENT
+            self._many[chat] = now
+            return Verdict.SAY_MANY
+        said = self._recent(chat, now)
+        if sum(by == person for _, by in said) >= MOST_FOR_ONE:
+            return Verdict.SILENT
+        said.append((now, person))
+        return Verdict.ANSWER
+
+    def forget(self, chat: int) -> None:
+        """Remember nothing of a group."""
+        self._said.pop(chat, None)
+        self._many.pop(chat, None)
+
+    def _spent(self, chat: int, now: float) -> bool:
+        return len(self._recent(chat, now)) >= MOST_ANSWERS
+
+    def _was_told(self, chat: int, now: float) -> bool:
+        return 0 <= now - self._many.get(chat, -MINUTE) < MINUTE
+
+    def _recent(self, chat: int, now: float) -> deque[tuple[float, int]]:
+        if chat not in self._said and len(self._said) >= MOST_GROUPS:
+            self._drop_the_quiet(now)
+        said = self._said.setdefault(chat, deque())
+        while said and not 0 <= now - said[0][0] < MINUTE:
+            said.popleft()
+        return said
+
+    def _drop_the_quiet(self, now: float) -> None:
+        self._said = {chat: said for chat, said in self._said.items() if said and now - said[-1][0] < MINUTE}
+        self._many = {chat: told for chat, told in self._many.items() if now - told < MINUTE}

@@ -1,0 +1,43 @@
+"""The words of a case that is shared: what the link will hold, the link, and the case that somebody else opens."""
+
+from bot.wording.mark import N_
+
+MAKE_LINK = N_("Make the link")
+NOT_NOW = N_("Not now")
+COPY_LINK = N_("Copy the link")
+SEND_LINK = N_("Send it to somebody")
+
+CONSENT = N_("<b>Share as a link</b>\nThe link will hold this, in rounded numbers, and nothing else:")
+SOLD_IN = N_("Year of the sale: {year}")
+JUDGED_IN = N_("Year of the court's decision: {year}")
+AND_MORE = N_("{amount} and something not known")
+WILL_SAY = N_("The answer in it will be: <i>{answer}</i>")
+LEFT_OUT = N_("Not in it: your name, your exact amounts, any day, and your letters.")
+ANYBODY = N_("Anybody who has the link can open it, also when it is passed on.")
+UNTIL = N_("It works up to and including {day}. It cannot be taken back before then.")
+
+NEEDS_ANSWER = N_("I can make a link when you have your answer. Go on with the questions first.")
+NEEDS_ACCOUNT = N_(
+    "There is no account to share yet. It takes a sale or a take-back, the loan, and the price or the value."
+)
+ROUNDING_CHANGES = N_(
+    "I cannot make a link for this case. In rounded numbers and without days, the answer would be another one. "
+    "You can share the picture with hidden numbers instead."
+)
+
+LINK_READY = N_("<b>The link is ready.</b> It holds your case in rounded numbers, without your name.")
+SHARE_TEXT = N_("A case in rounded numbers, without names:")
+
+MARK = N_("<b>A case someone shared with you. Not yours.</b>")
+ROUNDED = N_("All amounts are rounded. “You” below is the one who shared it.")
+COSTS_LEFT_OUT = N_("Nobody asked about costs. They may come on top.")
+LAW_OF = N_("Worked out from the law as I have it on {day}.")
+UNTOUCHED = N_(
+    "Nobody's name is in it. Your own answers are untouched, and nothing you tap here is seen by the sender."
+)
+EXPIRED = N_("This shared case is no longer kept. A link works for {days} days.")
+START_MY_OWN = N_("Start my own")
+GO_ON_WITH_MINE = N_("Go on with my own")
+ONLY_SUMS = N_("Only sums that anybody can check. No law was needed for them.")
+BACK_TO_SHARED = N_("Back to this case")
+CLOSE = N_("Close")

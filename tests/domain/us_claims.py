@@ -6,7 +6,7 @@ from typing import Any
 
 from domain import Assessment, Case, assess
 from domain.assess import law_of
-from domain.findings.us_liability import LiabilityFinding
+from domain.law import Finding
 from domain.matter import Matter
 from domain.us.recourse import Recourse, recourse_by_law
 
@@ -22,7 +22,7 @@ def outcome(state: str, facts: dict[str, Any], **more: Any) -> tuple[str, Decima
     return liability.rule.value, liability.most_collectible
 
 
-def found(answer: Assessment, kind: type[LiabilityFinding]) -> Any:
+def found(answer: Assessment, kind: type[Finding]) -> Any:
     return next((finding for finding in answer.findings if isinstance(finding, kind)), None)
 
 

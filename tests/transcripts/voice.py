@@ -91,8 +91,12 @@ class Voice:
     async def searches(self, text: str) -> list[Mapping[str, Any]]:
         """Types the bot's name and a text without sending it; returns what is offered."""
         self._says(f"types without sending | {self.transcript.bot.name} {text}".rstrip())
+        asked = len(self.transcript.bot.telegram.calls)
         found = await self.chat.searches(text)
-        self._is_answered()
+        if found and len(self.transcript.bot.telegram.calls) == asked:
+            self.transcript.lines.append("(Telegram still has what the bot offered, and does not ask it)")
+        else:
+            self._is_answered()
         return found
 
     async def picks(self, title: str) -> Message:

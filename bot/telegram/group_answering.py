@@ -67,7 +67,7 @@ class Answering:
         return answer
 
     async def _just_greeted(self, chat: int) -> bool:
-        """Whoever adds the bot by a link sends /start as well: one of greeting and help is said, whichever comes first."""
+        """Whoever adds the bot by a link sends /start as well: greeting or help is said, whichever comes first."""
         if await self._records.greet(chat):
             return False
         settings = await self._records.settings(chat)

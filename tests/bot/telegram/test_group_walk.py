@@ -190,6 +190,7 @@ async def test_what_is_said_in_groups_does_not_depend_on_the_case_nor_on_the_fig
     assert told[0] == told[2]
 
 
+@pytest.mark.parametrize("locale", ["nb"], indirect=True)
 @pytest.mark.parametrize(
     "fault",
     [too_many_requests(60), server_broken(502), forbidden("bot was kicked from the supergroup chat"), Dropped(),

@@ -16,11 +16,14 @@ from bot.telegram.backoff import Patience
 from bot.telegram.front import Front, open_front
 from bot.telegram.request import AiohttpRequest
 from tests.bot.telegram.echo import EchoDialogue
+from tests.bot.telegram.planted import planted
+from tests.chat import Chat
 from tests.chat import telegram as fake_telegram
 from tests.telegram_server import TelegramServer
+from tests.whole import Whole, whole
 
 
-def outside_words(kind: str, language_code: str | None, argument: str) -> Screen | None:
+def outside_words(kind: str, language_code: str | None, _argument: str) -> Screen | None:
     """What the bot says outside a conversation."""
     return Screen(Html(f"{kind} in {language_code}"), ((Button("Write to me", url="?start=term_shortfall"),),))
 
@@ -90,3 +93,21 @@ async def polling(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterat
 async def running(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterator[Running]:
     async with polling(server, dialogue) as bot:
         yield bot
+
+
+@pytest.fixture(params=["en", "nb"])
+def locale(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Whole]:
+    """The whole bot, which takes what it is given."""
+    async with whole(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def case(bot: Whole, locale: str) -> Chat:
+    """The private chat of somebody with a case, in either language."""
+    return await planted(bot, language=locale)

@@ -27,6 +27,9 @@ class Pace:
 
 PRIVATE = Pace(burst=20, a_second=1.0)
 GROUP = Pace(burst=20, a_second=20 / 60)
+GROUPS = Pace(burst=5, a_second=10.0)
+"""All groups together: a storm there must leave people in private most of what Telegram lets through in a second."""
+
 EVERYBODY = Pace(burst=1000, a_second=1000.0)
 
 
@@ -61,7 +64,12 @@ class Limits(BaseRateLimiter[None]):
     """
 
     def __init__(
-        self, private: Pace = PRIVATE, group: Pace = GROUP, everybody: Pace = EVERYBODY, patience: float = 30.0
+        self,
+        private: Pace = PRIVATE,
+        group: Pace = GROUP,
+        groups: Pace = GROUPS,
+        everybody: Pace = EVERYBODY,
+        patience: float = 30.0,
     ) -> None:
         self._paces = (private, group)
         self._patience = patience
@@ -69,6 +77,7 @@ class Limits(BaseRateLimiter[None]):
         self._held: dict[int, float] = {}
         self._all_held = 0.0
         self._all = Allowance(everybody, monotonic())
+        self._groups = Allowance(groups, monotonic())
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -107,7 +116,8 @@ class Limits(BaseRateLimiter[None]):
             self._chats = {known: allowance for known, allowance in self._chats.items() if not allowance.full(now)}
         if chat not in self._chats:
             self._chats[chat] = Allowance(self._paces[chat < 0], now)
-        return max(self._chats[chat].take(now), self._all.take(now))
+        waits = [self._chats[chat].take(now), self._all.take(now)]
+        return max(*waits, self._groups.take(now)) if chat < 0 else max(waits)
 
     async def _until_free(self, chat: int) -> None:
         while (wait := max(self._all_held, self._held.get(chat, 0.0)) - monotonic()) > 0:

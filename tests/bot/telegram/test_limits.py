@@ -72,6 +72,15 @@ async def test_groups_have_a_pace_of_their_own(api: Api) -> None:
     assert monotonic() - began >= 0.2
 
 
+async def test_all_groups_together_have_a_pace_that_people_in_private_do_not_feel(api: Api) -> None:
+    limits = Limits(private=FAST, group=FAST, groups=Pace(burst=1, a_second=10))
+    began = monotonic()
+    await asyncio.gather(*(asked(limits, api, chat=chat) for chat in (-1, -2, -3, 1, 2, 3)))
+    waits = {chat: at - began for at, chat in api.made}
+    assert max(waits[chat] for chat in (1, 2, 3)) < 0.1
+    assert max(waits[chat] for chat in (-1, -2, -3)) >= 0.2
+
+
 async def test_all_chats_together_are_capped(api: Api) -> None:
     limits = Limits(private=FAST, everybody=Pace(burst=1, a_second=20))
     began = monotonic()

@@ -46,6 +46,7 @@ OF_THE_MOMENT = frozenset(
         "linked",
         "loose",
         "misnamed",
+        "misplaced",
         "newly_short",
         "opened_whole",
         "page",

@@ -5,12 +5,16 @@ from enum import StrEnum
 
 
 class Asked(StrEnum):
-    """What somebody turns to the bot with; ADDRESSED is whatever is written to it and is no command."""
+    """What somebody turns to the bot with; ADDRESSED is whatever is written to it and is no command.
+
+    OWN_DATA is a command about what is kept of the person.
+    """
 
     HELP = "help"
     START = "start"
     TERM = "term"
     SETTINGS = "settings"
+    OWN_DATA = "own_data"
     ANOTHER_COMMAND = "another_command"
     ADDRESSED = "addressed"
 
@@ -32,8 +36,8 @@ class Asker:
 class Call:
     """Somebody called the bot; ``text`` is what came with it, ``letter`` whether it is something other than a text.
 
-    ``by_name`` says that it was meant for this bot and no other. ``album`` is the same for all that was sent together;
-    ``sent_at`` is in epoch seconds.
+    ``by_name`` says that it was meant for this bot and no other, ``below`` that nothing says so but that it answers a
+    message of the bot's. ``album`` is the same for all that was sent together; ``sent_at`` is in epoch seconds.
     """
 
     update_id: int
@@ -44,6 +48,7 @@ class Call:
     by_name: bool
     text: str = field(default="", repr=False)
     letter: bool = False
+    below: bool = False
     thread: int | None = None
     album: str | None = None
     sent_at: int = 0

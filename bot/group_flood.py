@@ -1,12 +1,19 @@
-"""How much is said in a group: as many messages a minute as Telegram allows, and nobody gets them all."""
+"""How much is said in a group: as many messages a minute as Telegram allows, and nobody gets them all.
+
+Whoever is in despair and turns to the bot is answered, however much they or the group have asked before, and also
+where the bot answers administrators only: once a minute each, from messages that are kept for this.
+"""
 
 from collections import deque
 from enum import Enum
 from typing import Final
 
 MINUTE: Final = 60.0
-MOST_ANSWERS: Final = 19
-"""Telegram allows twenty messages a minute in one group; the last is kept for saying that many ask at once."""
+MOST_ANSWERS: Final = 16
+"""Telegram allows twenty messages a minute in one group; one more is kept for saying that many ask at once."""
+
+KEPT_FOR_DESPAIR: Final = 3
+"""The rest of the twenty. It takes from the answers for all where more than three people are in despair at once."""
 
 MOST_FOR_ONE: Final = 5
 MOST_GROUPS: Final = 2_000
@@ -25,6 +32,7 @@ class Flood:
 
     def __init__(self) -> None:
         self._said: dict[int, deque[tuple[float, int]]] = {}
+        self._despair: dict[int, deque[tuple[float, int]]] = {}
         self._many: dict[int, float] = {}
 
     def full(self, chat: int, now: float) -> bool:
@@ -38,31 +46,45 @@ class Flood:
                 return Verdict.SILENT
             self._many[chat] = now
             return Verdict.SAY_MANY
-        said = self._recent(chat, now)
+        said = self._recent(self._said, chat, now)
         if sum(by == person for _, by in said) >= MOST_FOR_ONE:
             return Verdict.SILENT
         said.append((now, person))
         return Verdict.ANSWER
 
+    def admit_despair(self, chat: int, person: int, now: float) -> Verdict:
+        """Decide whether a call of despair is answered, and count the answer."""
+        heard = self._recent(self._despair, chat, now)
+        if any(by == person for _, by in heard):
+            return Verdict.SILENT
+        if len(heard) >= KEPT_FOR_DESPAIR:
+            if self._spent(chat, now):
+                return Verdict.SILENT
+            self._recent(self._said, chat, now).append((now, person))
+        heard.append((now, person))
+        return Verdict.ANSWER
+
     def forget(self, chat: int) -> None:
         """Remember nothing of a group."""
         self._said.pop(chat, None)
+        self._despair.pop(chat, None)
         self._many.pop(chat, None)
 
     def _spent(self, chat: int, now: float) -> bool:
-        return len(self._recent(chat, now)) >= MOST_ANSWERS
+        return len(self._recent(self._said, chat, now)) >= MOST_ANSWERS
 
     def _was_told(self, chat: int, now: float) -> bool:
         return 0 <= now - self._many.get(chat, -MINUTE) < MINUTE
 
-    def _recent(self, chat: int, now: float) -> deque[tuple[float, int]]:
-        if chat not in self._said and len(self._said) >= MOST_GROUPS:
-            self._drop_the_quiet(now)
-        said = self._said.setdefault(chat, deque())
+    def _recent(self, counted: dict[int, deque[tuple[float, int]]], chat: int, now: float) -> deque[tuple[float, int]]:
+        if chat not in counted and len(counted) >= MOST_GROUPS:
+            self._drop_the_quiet(counted, now)
+        said = counted.setdefault(chat, deque())
         while said and not 0 <= now - said[0][0] < MINUTE:
             said.popleft()
         return said
 
-    def _drop_the_quiet(self, now: float) -> None:
-        self._said = {chat: said for chat, said in self._said.items() if said and now - said[-1][0] < MINUTE}
+    def _drop_the_quiet(self, counted: dict[int, deque[tuple[float, int]]], now: float) -> None:
+        for chat in [chat for chat, said in counted.items() if not said or now - said[-1][0] >= MINUTE]:
+            del counted[chat]
         self._many = {chat: told for chat, told in self._many.items() if now - told < MINUTE}

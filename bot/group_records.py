@@ -50,10 +50,19 @@ class GroupRecords:
         """Return what was chosen; what cannot be read counts as nothing."""
         return self._opened(_key(chat), await self._store.load(_key(chat)))
 
-    async def choose(self, chat: int, update_id: int, chosen: str) -> GroupSettings | None:
-        """Store a choice; return the settings after it, None where the update had its effect before."""
-        kept = await self._change(chat, update_id, lambda settings: settings.choosing(chosen))
-        return kept[1] if kept else None
+    async def keeps(self, chat: int) -> bool:
+        """Return whether anything is kept of a group."""
+        return await self._store.load(_key(chat)) is not None
+
+    async def choose(self, chat: int, update_id: int, chosen: str, *, kept: bool = False) -> GroupSettings | None:
+        """Store a choice; return the settings after it, None where the update had its effect before.
+
+        None as well where something was ``kept`` of the group when the choice was looked at and nothing is any more:
+        the bot has left meanwhile. A group that was never greeted, as it is where the bot was away when it was added,
+        has a row from its first choice on.
+        """
+        changed = await self._change(chat, update_id, lambda settings: settings.choosing(chosen), only_kept=kept)
+        return changed[1] if changed and (changed[0] is not None or not kept) else None
 
     async def greet(self, chat: int, update_id: int | None = None) -> Greeting | None:
         """Return the greeting that is due, stored as said by now; None where the group was greeted before."""
@@ -100,11 +109,13 @@ class GroupRecords:
             return
 
     async def _change(
-        self, chat: int, update_id: int | None, change: Change
+        self, chat: int, update_id: int | None, change: Change, *, only_kept: bool = False
     ) -> tuple[Row | None, GroupSettings] | None:
         key = _key(chat)
 
         def step(sealed: bytes | None) -> tuple[bytes | None, GroupSettings]:
+            if sealed is None and only_kept:
+                return None, UNTOUCHED
             before = self._unsealed(key, sealed)
             after = change(before)
             if after == before:

@@ -23,6 +23,7 @@ PLAIN = {
     Kind.UNKNOWN: (groups.UNKNOWN,),
     Kind.FIGURES: (groups.FIGURES, groups.GO_ON_IN_PRIVATE),
     Kind.OWN_CASE: (groups.OWN_CASE,),
+    Kind.OWN_DATA: (groups.OWN_DATA, groups.OWN_DATA_PRIVATE),
     Kind.MANY: (groups.MANY,),
     Kind.NOT_AN_ADMIN: (groups.NOT_AN_ADMIN,),
     Kind.CANNOT_CHECK: (groups.CANNOT_CHECK,),
@@ -52,8 +53,10 @@ def toast(what: GroupToast, language: Language) -> str:
 def _text(answer: GroupAnswer, language: Language, today: date) -> Html:
     match answer.kind:
         case Kind.TERM if answer.term:
-            term = TERMS[answer.term]
-            return Html(f"<b>{language.text(term.name)}</b>\n{language.text(term.text)}")
+            return _term(answer.term, language)
+        case Kind.TERMS:
+            both = Html("\n\n".join(_term(slug, language) for slug in answer.near))
+            return both if len(both) <= LONGEST else language.text(groups.ONE_AT_A_TIME, terms=_names(answer, language))
         case Kind.NEAR:
             return _lines(language.text(groups.NEAR, terms=_names(answer, language)), language.text(groups.WRITE_IT))
         case Kind.HOW_TO_ASK:
@@ -62,6 +65,10 @@ def _text(answer: GroupAnswer, language: Language, today: date) -> Html:
         case Kind.DISTRESS:
             return _lines(language.text(groups.HEAVY), *_crisis(language, today))
     return _lines(*(language.text(words) for words in PLAIN[answer.kind]))
+
+
+def _term(slug: str, language: Language) -> Html:
+    return Html(f"<b>{language.text(TERMS[slug].name)}</b>\n{language.text(TERMS[slug].text)}")
 
 
 def _lines(*lines: Html) -> Html:
@@ -101,8 +108,13 @@ def _settings(answer: GroupAnswer, language: Language) -> Screen:
 
 
 def _choices(answer: GroupAnswer, language: Language) -> Rows:
+    """What else may be chosen; what is chosen already stands in the text."""
+    now = answer.settings.language
     other = Chosen.EVERYONE if answer.settings.admins_only else Chosen.ADMINS
     label = groups.CHOOSE_EVERYONE if answer.settings.admins_only else groups.CHOOSE_ADMINS
-    languages = tuple(Button(buttons.LANGUAGES[code], data=choice(code, answer.owner)) for code in OFFERED)
+    languages = tuple(
+        Button(buttons.LANGUAGES[code], data=choice(code, answer.owner)) for code in OFFERED if code != now
+    )
     own = Button(language.message(groups.CHOOSE_EACH_OWN), data=choice(Chosen.EACH_OWN, answer.owner))
-    return languages, (own,), (Button(language.message(label), data=choice(other, answer.owner)),)
+    who = Button(language.message(label), data=choice(other, answer.owner))
+    return (languages, (own,), (who,)) if now else (languages, (who,))

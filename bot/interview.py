@@ -55,7 +55,16 @@ def replay(answers: Mapping[str, Any], today: date) -> Replay:
         if answers[field] != NOT_HAPPENED:
             facts[field] = answers[field]
             case = Case.model_validate(facts)
-    return Replay(case, frozenset(answered), core(case, frozenset(answered), today))
+    questions = core(case, frozenset(answered), today)
+    return Replay(_whole(case, answered, questions, today), frozenset(answered), questions)
+
+
+def _whole(case: Case, answered: set[str], questions: tuple[str, ...], today: date) -> Case:
+    """Return the case that is answered; costs that there was no room to ask about are not known, never nothing."""
+    of_no_matter = "costs" in answered or case.event is Event.NOT_SOLD_YET
+    if of_no_matter or not answered.issuperset(questions) or barred(case, today):
+        return case
+    return case.stating(costs=None)
 
 
 def _next_known(case: Case, answered: set[str], answers: Mapping[str, Any], today: date) -> str | None:

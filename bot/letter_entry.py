@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from domain.choices import CostKind
 from domain.letter_lines import COLLECTING, LetterLine, LineKind
+from domain.money import ZERO
 
 MOST_ENTRIES = 40
 
@@ -68,6 +69,15 @@ def letter_costs(lines: Iterable[LetterLine]) -> tuple[tuple[CostKind, Decimal],
     collecting the debt, which is no cost of the sale."""
     once = dict.fromkeys(line for line in lines if line.kind.cost and line.kind not in COLLECTING and line.amount)
     return tuple((line.kind.cost, line.amount) for line in once if line.kind.cost)
+
+
+def left_out(lines: Iterable[LetterLine]) -> tuple[Decimal, Decimal]:
+    """Return what of the letter's costs is not taken over: for collecting the debt, and in lines that came before."""
+    costs = [line for line in lines if line.kind.cost]
+    collecting = [line.amount for line in costs if line.kind in COLLECTING]
+    of_the_sale = [line for line in costs if line.kind not in COLLECTING]
+    repeated = sum((line.amount for line in of_the_sale), ZERO) - sum((line.amount for line in set(of_the_sale)), ZERO)
+    return sum(collecting, ZERO), repeated
 
 
 def letter_lines(entries: tuple[LetterEntry, ...]) -> tuple[LetterLine, ...]:

@@ -11,7 +11,9 @@ import structlog
 log = structlog.stdlib.get_logger("bot")
 
 _TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{3,}")
-TALKATIVE = ("aiohttp", "asyncio", "httpcore", "httpx", "telegram", "uvicorn", "uvicorn.access", "uvicorn.error")
+TALKATIVE = (
+    "PIL", "aiohttp", "asyncio", "httpcore", "httpx", "telegram", "uvicorn", "uvicorn.access", "uvicorn.error",
+)  # fmt: skip
 
 
 def set_up(level: str, form: str) -> None:

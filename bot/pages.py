@@ -52,6 +52,7 @@ class Page(StrEnum):
     THANKS = "thanks"
     SHARE_LINK = "share_link"
     SHARED = "shared"
+    NOT_YOUR_CASE = "not_your_case"
     IN_GROUPS = "in_groups"
     POSTER = "poster"
 

@@ -32,6 +32,7 @@ class Miss(StrEnum):
     NOTED = "noted"
     COMES_LATER = "comes_later"
     TRY_LATER = "try_later"
+    NOT_YOUR_CASE = "not_your_case"
 
 
 class _Frozen(BaseModel):
@@ -41,7 +42,8 @@ class _Frozen(BaseModel):
 class Asking(_Frozen):
     """The open question. ``readings`` are offered where the typed text was ambiguous, unlikely, or read earlier.
 
-    ``subject`` is the page of law that it was opened from, and that it leads back to.
+    ``subject`` is the page of law that it was opened from, and that it leads back to. ``base`` are the answers before
+    something was told of which this is a part: where it did not happen, they hold again.
     """
 
     field: str
@@ -56,6 +58,7 @@ class Asking(_Frozen):
     only_part: bool = False
     items: tuple[dict[str, Any], ...] = ()
     subject: Subject | None = None
+    base: dict[str, Any] | None = None
     miss: Miss | None = None
     misses: int = 0
 
@@ -151,6 +154,7 @@ class Session(_Frozen):
     others: tuple["Session", ...] = ()
     dropping: int | None = None
     misnamed: bool = False
+    misplaced: tuple[int, ...] | None = None
     newly_short: bool = False
     opened_whole: str | None = None
     shown_step: int = 1

@@ -17,7 +17,13 @@ LONGEST_MISTYPED = 60
 MOST_OFFERED = 5
 MOST_WORDS = 6
 
-_LEAD = re.compile(r"^(?:what is|what does|what s|hva er|hva betyr) ")
+_LEAD = re.compile(
+    r"^(?:(?:please|can you|could you|kan du) )*"
+    r"(?:what (?:is|are|does)|whats|(?:the )?(?:meaning|definition) of"
+    r"|define|explain|(?:hva|kva|ka) (?:er|e|betyr|tyder|vil det si)|(?:betydningen|definisjonen) av|forklare?)"
+    r"(?: (?:the )?(?:meaning|definition) of)? "
+)
+_TAIL = re.compile(r" (?:please|pls|takk|mean|means|for noe)$")
 _ARTICLE = re.compile(r"^(?:a|an|the|en|ei|et) ")
 _COMPARES = re.compile(r"\b(?:differ\w*|forskjell\w*|versus|vs)\b")
 _BETWEEN_TERMS = re.compile(r"[,/?]|\b(?:between|mellom|på|and|og|or|eller|from|fra|of|versus|vs)\b", re.IGNORECASE)
@@ -29,7 +35,7 @@ def fold(text: str) -> str:
     spread = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     bare = "".join(letter for letter in spread if not unicodedata.combining(letter))
     words = " ".join(re.findall(r"[a-z0-9]+", bare))
-    return _ARTICLE.sub("", _LEAD.sub("", words))
+    return _ARTICLE.sub("", _TAIL.sub("", _LEAD.sub("", words)))
 
 
 def _whole_and_parts(text: str) -> Iterator[str]:
@@ -55,6 +61,11 @@ def _closest(typed: str, least: float) -> list[str]:
     if not SHORTEST_MISTYPED <= len(typed) <= LONGEST_MISTYPED:
         return []
     return list(dict.fromkeys(_slugs()[spelling] for spelling in _spellings().closest(typed, least)))
+
+
+def slug_of(folded: str) -> str | None:
+    """Return the slug of the term whose name, or another word for it, the folded text is."""
+    return _slugs().get(folded)
 
 
 def term_named(text: str) -> str | None:
@@ -102,5 +113,6 @@ def suggestions(text: str) -> tuple[str, ...]:
         return FIRST
     found = find_term(text)
     within = [slug for spelling, slug in _slugs().items() if f" {typed}" in f" {spelling}"]
-    likely = ([found] if found else []) + within + _closest(typed, WORTH_OFFERING)
+    near = [] if term_named(text) else _closest(typed, WORTH_OFFERING)
+    likely = ([found] if found else []) + within + near
     return tuple(dict.fromkeys(likely))[:MOST_OFFERED]

@@ -10,7 +10,7 @@ from domain.law import Citation, Conclusion, Status, rule
 from domain.matter import Matter
 from domain.money import ZERO
 from domain.range_rules import headline_in_range, what_is_not_known
-from domain.rest import first_loan_open
+from domain.rest import first_loan_open, lowered_by_law
 from domain.solved_price import solved
 from domain.statement import credited_field
 
@@ -83,7 +83,9 @@ def gap_at_value(matter: Matter) -> Iterator[Conclusion]:
 
 @rule(ARITHMETIC)
 def before_costs(matter: Matter) -> Iterator[Conclusion]:
-    """The gap before costs is shown where costs or credits change it."""
+    """The gap before costs is shown where costs or credits change it, unless the law lets less be claimed."""
+    if lowered_by_law(matter):
+        return
     gap, deficiency = matter.statement.before_costs, matter.statement.deficiency
     owed = matter.statement.still_owed
     if gap is not None and gap > ZERO and deficiency and owed and gap != deficiency:

@@ -1,10 +1,10 @@
-"""How sure a sum is that was made up from what is known: exact, or the least, the most, or what is known so far."""
+"""How sure a sum is that was made up from what is known: exact, the least, the most, so far, or without costs."""
 
 from enum import StrEnum
 
 from domain.case import Case
 from domain.choices import Outcome
-from domain.ranges import reach
+from domain.ranges import comes_on_top, reach
 
 
 class Sure(StrEnum):
@@ -14,6 +14,7 @@ class Sure(StrEnum):
     AT_LEAST = "at_least"
     AT_MOST = "at_most"
     SO_FAR = "so_far"
+    AND_COSTS = "and_costs"
 
 
 def certainty_of_rest(case: Case) -> Sure:
@@ -24,6 +25,13 @@ def certainty_of_rest(case: Case) -> Sure:
     if found.raising and found.lowering:
         return Sure.SO_FAR
     return Sure.AT_LEAST if found.raising else Sure.AT_MOST
+
+
+def certainty_of_capped(case: Case) -> Sure:
+    """Return how sure what the law lets be collected of the rest is: costs that are not known come on top of a cap."""
+    sure, on_top = certainty_of_rest(case), comes_on_top(case)
+    only_costs = sure is Sure.AT_LEAST and bool(on_top) and all(each.value.startswith("costs") for each in on_top)
+    return Sure.AND_COSTS if only_costs else sure
 
 
 def certainty_of_claim(case: Case) -> Sure:

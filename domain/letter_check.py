@@ -76,7 +76,8 @@ def check_letter(case: Case, lines: Sequence[LetterLine], today: date) -> Letter
     found = assess(case, today)
     own, theirs = ours(case, found.statement), letter(case, lines)
     matter, own_matter = (Matter(each, today, law_of(case)) for each in (_with_their_costs(case, lines), case))
-    unlawful = tuple(_unlawful(case, theirs, own, lines, today)) if case.in_norway else ()
+    once = counted_once(case, theirs, own, lines)
+    unlawful = tuple(_unlawful(case, own, once, today)) if case.in_norway else ()
     apart = tuple(differences(case, theirs, own, ((norway.ABOUT[type(each)], norway.over(each)) for each in unlawful)))
     more = frozenset(_only_theirs(apart, theirs))
     owed = None if first_loan_open(case) else found.statement.still_owed
@@ -90,15 +91,14 @@ def check_letter(case: Case, lines: Sequence[LetterLine], today: date) -> Letter
         unlawful=unlawful,
         differences=apart,
         asks=tuple(
-            norway.asks(matter, lines, own, more)
+            norway.asks(matter, once, own, more)
             if case.in_norway
             else us.asks(matter, own_matter, theirs.account, more)
         ),
     )
 
 
-def _unlawful(case: Case, theirs: Letter, own: Account, lines: Sequence[LetterLine], today: date) -> Iterator[Finding]:
-    once = counted_once(case, theirs, own, lines)
+def _unlawful(case: Case, own: Account, once: Sequence[LetterLine], today: date) -> Iterator[Finding]:
     return norway.unlawful(Matter(_with_their_costs(case, once), today, law_of(case)), once, own)
 
 

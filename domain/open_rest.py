@@ -45,6 +45,12 @@ class Rest:
         """What of the rest cannot be claimed on this loan."""
         return beyond(self.found, self.open)
 
+    def counts_out_of_reach(self, cancelled: Decimal | None, pay: Decimal | None) -> bool:
+        """Whether canceled debt would hold a part that could not be claimed anyway, ``pay`` being what is paid."""
+        if self.open is None or not self.out_of_reach:
+            return False
+        return cancelled is None or cancelled > self.open - (pay or ZERO)
+
     @property
     def paid(self) -> Decimal | None:
         """What was paid before; None where the sums are not known."""

@@ -63,8 +63,9 @@ def _so_far(matter: Matter) -> StatementFinding | None:
 def _has_own_most(matter: Matter, found: Reach) -> bool:
     """Whether the law bars the rest or limits it to less than the sums come to; a bound above would say too much."""
     law, owed = matter.liability, matter.statement.still_owed
-    if law.rule is LiabilityRule.LIMITED and owed is not None and law.most_collectible is not None:
-        return found.left.high is not None or law.most_collectible < owed
+    if law.rule is LiabilityRule.LIMITED and owed is not None:
+        most = law.most_collectible
+        return most is not None and (found.left.high is not None or most < owed)
     return law.rule in {LiabilityRule.BARRED, LiabilityRule.LIMITED}
 
 

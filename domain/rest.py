@@ -1,5 +1,6 @@
 """Whether anything of the debt is, or may be, left to pay after the sale."""
 
+from domain.assessment import LiabilityRule
 from domain.case import Case
 from domain.choices import Event, LienPosition, Outcome
 from domain.matter import Matter
@@ -27,6 +28,13 @@ def cannot_be_collected(matter: Matter) -> bool:
 def first_loan_open(case: Case) -> bool:
     """Whether this is a second loan, and what the first took of the price, or takes of the value, was not stated."""
     return case.lien_position is LienPosition.JUNIOR and case.prior_liens is None
+
+
+def lowered_by_law(matter: Matter) -> bool:
+    """Whether the law lets less be claimed than the account leaves."""
+    owed, most = matter.statement.still_owed, matter.liability.most_collectible
+    limited = matter.liability.rule is LiabilityRule.LIMITED
+    return limited and owed is not None and most is not None and most < owed
 
 
 def rest_open(matter: Matter) -> bool:

@@ -90,7 +90,7 @@ def other_way(kind: WayOut, rest: Rest, share: Decimal, details: Details) -> Way
     )
     if kind is WayOut.PAY_IN_FULL and pay is None:
         return replace(way, labels=())
-    if kind in LETTING_OFF and rest.out_of_reach:
+    if kind in LETTING_OFF and rest.counts_out_of_reach(way.cancelled, pay):
         # Whether what could not be claimed anyway is forgiven at all, is for a tax professional.
         return replace(way, cancelled=None, taxable=None)
     return way

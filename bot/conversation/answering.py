@@ -19,6 +19,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     **KINDS,
 }
 PARTS_TAKEN_BACK = (CostKind.DEFAULT_INTEREST.value, CostKind.COURT.value, CostKind.INSURANCE.value)
+PARTS_CONSENT_SALE = (CostKind.AGENT.value, CostKind.SALE.value)
 PARTS_FORCED_SALE = (CostKind.COURT.value, CostKind.AGENT.value, CostKind.SALE.value)
 
 
@@ -26,6 +27,8 @@ def parts(field: str, case: Case) -> tuple[str, ...]:
     """Return the kinds asked for one by one: for a Norwegian take-back only those the law lets the lender add."""
     if field == "costs" and case.in_norway:
         taken = case.event in {Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER}
+        if case.event is Event.SHORT_SALE:
+            return PARTS_CONSENT_SALE
         return PARTS_TAKEN_BACK if taken else PARTS_FORCED_SALE
     return PARTS[field]
 
@@ -89,11 +92,15 @@ def _store(session: Session, field: str, value: Any, today: date, *, echoes: tup
     asking = session.asking
     changed = session.change
     complete = replay(session.answers, today).pending is None
+    kept = session.answers
     if complete and asking and asking.changing and asking.field == field:
-        changed = Change(field=field, before=session.answers.get(field), answers=session.answers)
+        base = session.answers if asking.base is None else asking.base
+        kept = base if value == NOT_HAPPENED else kept
+        unchanged = asking.base is not None and base.get(field) == value
+        changed = None if unchanged else Change(field=field, before=base.get(field), answers=base)
     offered = {name: amount for name, amount in session.offered.items() if name != field}
     taken = session.to(
-        answers=session.answers | {field: value},
+        answers=kept | {field: value},
         offered=offered,
         sheets={name: told for name, told in session.sheets.items() if name != field},
         change=changed,

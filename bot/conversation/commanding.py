@@ -67,7 +67,7 @@ EXAMPLES = {
 def command(session: Session, given: Command, today: date) -> tuple[Session, Reply]:
     """Return what the command leads to; nothing already answered is lost by any of them."""
     name = ALIASES.get(given.name, given.name)
-    quiet = session.to(echoes=())
+    quiet = session.to(echoes=(), misplaced=None)
     if name in SIMPLE:
         return quiet.to(page=SIMPLE[name]), Reply()
     if name == "start":

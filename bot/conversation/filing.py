@@ -20,7 +20,7 @@ def show_cases(session: Session, _: str, _fresh: bool, _today: date) -> Step:
 
 
 def _listed(session: Session) -> Session:
-    return session.to(page=Page.CASES, echoes=(), dropping=None, misnamed=False)
+    return session.to(page=Page.CASES, echoes=(), dropping=None, misnamed=False, misplaced=None)
 
 
 def switch(session: Session, number: str, fresh: bool, today: date) -> Step:

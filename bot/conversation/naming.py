@@ -4,13 +4,14 @@ import re
 from datetime import date
 from functools import cache
 
-from bot.conversation.moves import open_topic
-from bot.interview import replay
+from bot.additions import extras
+from bot.conversation.moves import ask, open_topic
+from bot.interview import Replay, replay
 from bot.language import OFFERED, Language
 from bot.pages import Page, Topic
 from bot.reading.text import fold
 from bot.session import Session
-from bot.wording import buttons
+from bot.wording import buttons, pages
 from bot.wording.subjects import TITLES
 from bot.wording.topics import TOPICS
 from domain.consult import part_of
@@ -27,6 +28,11 @@ _CHECK = re.compile(
     r"check (?:the|this|my|their)(?: lenders| banks)? letter|"
     r"(?:stemmer|er) brevet(?: mitt| deres| fra (?:banken|langiveren))?(?: riktig| rett| korrekt)?|"
     r"(?:sjekke?|kontrollere?) (?:det )?brevet?(?: mitt| deres| fra (?:banken|langiveren))?)$"
+)
+
+_COSTS = re.compile(
+    r"^(?:what (?:are|were|about)|hva (?:er|var|med)|kva (?:er|var|med)|ka (?:er|e|var)) "
+    r"(?:(?:the|my|their|alle|de|dei) )?(?:costs|kostnad(?:er|ene|ar|ane)(?: (?:mine|deres))?)$"
 )
 
 
@@ -80,7 +86,17 @@ def named_button(session: Session, text: str, today: date) -> Session | None:
     known = replay(session.answers, today)
     if topic and session.confirmed and not known.pending:
         return open_topic(session.to(echoes=(), change=None), topic, today)
+    if session.confirmed and not known.pending and (said in _named(pages.TELL_COSTS) or _COSTS.match(said)):
+        return _costs(session, known, today)
     subject = _subjects().get(said)
     if subject is None or (known.case.jurisdiction is not None and part_of(known.case, subject) is None):
         return None
     return session.to(page=Page.SUBJECT, subject=subject)
+
+
+def _costs(session: Session, known: Replay, today: date) -> Session:
+    """Costs that were told stand in the account; those that nobody told are asked for."""
+    quiet = session.to(echoes=(), change=None)
+    if known.case.costs is None and "costs" in (*known.core, *extras(known.case)):
+        return ask(quiet, "costs", changing=True)
+    return open_topic(quiet, Topic.STATEMENT, today)

@@ -1,13 +1,14 @@
-"""Court papers told of at the answer: the day they came is noted once confirmed, so that the day to answer counts."""
+"""Court papers told of at the answer: the lawsuit counts at once, the day they came once it is confirmed."""
 
 from datetime import date
+from typing import Any
 
 from bot import reading
 from bot.conversation.reply import Reply
-from bot.interview import replay
+from bot.interview import Replay, replay
 from bot.pages import Page
-from bot.reading.papers import papers_came
-from bot.session import Asking, Echo, Session
+from bot.reading.papers import papers_came, papers_named, tells_of_lawsuit
+from bot.session import NOT_HAPPENED, Asking, Echo, Session
 from domain.choices import Outcome
 
 Step = tuple[Session, Reply]
@@ -18,22 +19,34 @@ UNDECIDED = frozenset({Outcome.CLAIMED, Outcome.SILENT, None})
 def papers_told(session: Session, text: str, today: date) -> Step | None:
     """Return the session at the day the papers came, as read or open; None where the text tells of no new papers.
 
-    A question is left to the page of law, unless it says on which day they came.
+    A question is left to the page of law, unless it says on which day they came. Until the day is answered it is not
+    known, so that papers that were told of never stand as papers that did not come.
     """
     known = replay(session.answers, today)
-    if not session.confirmed or known.pending or session.asking or not papers_came(text):
+    if not session.confirmed or known.pending or session.asking:
         return None
     day = _day(text, session.language, today)
+    if not (papers_came(text) if day is None else papers_named(text)):
+        return None
     if day is None and reading.is_question(text):
         return None
-    asking = Asking(field="served_on", changing=True)
+    asking = Asking(field="served_on", changing=True, base=session.answers)
     if day is not None:
         asking = asking.model_copy(update={"readings": (day,), "offered": True})
+    told = _told(session, text, known)
+    before = session.answers.get("outcome")
+    echoes = (Echo(field="outcome", corrected=True, before=before),) if "outcome" in told else ()
     noted = session.to(asking=asking, page=Page.QUESTION, topic=None, change=None)
-    if known.case.outcome not in UNDECIDED or known.case.jurisdiction is None:
-        return noted, Reply()
-    sued = session.answers | {"outcome": Outcome.SUED.value}
-    return noted.to(answers=sued, echoes=(Echo(field="outcome"),)), Reply()
+    return noted.to(answers=session.answers | told, echoes=echoes), Reply()
+
+
+def _told(session: Session, text: str, known: Replay) -> dict[str, Any]:
+    """Return the answers that hold no more once papers came: a mere claim where it is a lawsuit, and no papers."""
+    case, none_came = known.case, session.answers.get("served_on") == NOT_HAPPENED
+    sued = case.outcome in UNDECIDED and case.jurisdiction is not None and tells_of_lawsuit(text)
+    not_asked = sued and "served_on" not in session.answers
+    told: dict[str, Any] = {"served_on": None} if none_came or not_asked else {}
+    return told | {"outcome": Outcome.SUED.value} if sued else told
 
 
 def _day(text: str, language: str, today: date) -> str | None:

@@ -9,6 +9,7 @@ from bot.conversation.loose import named_in, offered_or_asked
 from bot.conversation.moves import home_or_first
 from bot.conversation.reply import Reply
 from bot.conversation.typing_in import typed_answer
+from bot.conversation.which_case import OF_ONE_SUM, asking_which, elsewhere, of_which_case, states
 from bot.facts import Kind, kind_of, total
 from bot.interview import Replay, replay
 from bot.pages import Page
@@ -16,11 +17,8 @@ from bot.reading.loose_amounts import facts_meant
 from bot.session import Miss, Session
 
 Step = tuple[Session, Reply]
-OF_ONE_SUM = frozenset(
-    {"claim", "sale_price", "fair_value", "costs", "credits", "prior_liens", "lender_figure", "paid_since_sale"}
-    | {"settlement_paid", "judgment_amount", "amount_released"}
-)
-"""Facts that are one amount, so that an amount said to be wrong can be found among them."""
+ABOUT_THE_LAST = frozenset({Page.SUMMARY, Page.CHANGED})
+"""Pages on which a correction without a name is about what was answered just before."""
 
 
 def put_right(session: Session, text: str, today: date) -> Step | None:
@@ -36,7 +34,20 @@ def put_right(session: Session, text: str, today: date) -> Step | None:
     asking = session.asking
     if asking and (asking.readings or asking.changing):
         return typed_answer(session.to(page=Page.QUESTION), asking, rest, today), Reply()
-    return _last(session, _corrected_value(session, rest, today), today)
+    value, known = _corrected_value(session, rest, today), replay(session.answers, today)
+    at_the_answer = session.confirmed and known.pending is None and asking is None
+    if isinstance(value, Decimal) and at_the_answer and session.page not in ABOUT_THE_LAST:
+        return offered_or_asked(session, rest, value, known.case)
+    return _last(session, value, today)
+
+
+def typed_on_cases(session: Session, text: str, today: date) -> Step | None:
+    """Return what an amount leads to on the list of cases: it is put right where only this case has the wrong one."""
+    held = of_which_case(session, text)
+    if held is None:
+        return None
+    put = put_right(home_or_first(session, today), text, today) if held == (session.number,) else None
+    return (put[0], Reply()) if put else (asking_which(session, held), Reply())
 
 
 def _contrasted(session: Session, text: str, today: date) -> Step | None:
@@ -47,10 +58,14 @@ def _contrasted(session: Session, text: str, today: date) -> Step | None:
     right, wrong = reading.find_amount(pair[0], session.language), reading.read_amount(pair[1], session.language)
     if not isinstance(right, reading.Amount) or not isinstance(wrong, reading.Amount):
         return None
-    if facts_meant(pair[0]):
-        return _named(session, pair[0], right.value, today)
+    if held_elsewhere := elsewhere(session, wrong.value):
+        return held_elsewhere, Reply()
     known = replay(session.answers, today)
-    stated = [field for field in known.shown if field in OF_ONE_SUM and _states(session, field, wrong.value)]
+    if facts_meant(pair[0]):
+        if _other_amount_stated(session, named_in(pair[0], known.case), wrong.value, known):
+            return offered_or_asked(session, pair[0], right.value, known.case)
+        return _named(session, pair[0], right.value, today)
+    stated = [field for field in known.shown if field in OF_ONE_SUM and states(session, field, wrong.value)]
     if len(stated) == 1 and _whole(session, stated[0], known):
         return _last(_about(session, stated[0]), right.value, today)
     if session.asking and kind_of(session.asking.field) in {Kind.AMOUNT, Kind.ITEMS}:
@@ -58,8 +73,11 @@ def _contrasted(session: Session, text: str, today: date) -> Step | None:
     return None
 
 
-def _states(session: Session, field: str, amount: Decimal) -> bool:
-    return total(session.answers.get(field)) == amount
+def _other_amount_stated(session: Session, named: tuple[str, ...], wrong: Decimal, known: Replay) -> bool:
+    """Whether another amount was answered than the one that is said to be wrong."""
+    if len(named) != 1 or not _whole(session, named[0], known) or total(session.answers.get(named[0])) is None:
+        return False
+    return not states(session, named[0], wrong)
 
 
 def _last(session: Session, value: Decimal | str | None, today: date) -> Step | None:
@@ -122,8 +140,13 @@ def one_amount(session: Session, text: str, today: date) -> tuple[str, Decimal] 
     """Return the answered fact that a correction names, and the amount it gives; None for any other text."""
     rest, pair = reading.read_correction(text), reading.read_contrast(text)
     said = pair[0] if pair else rest
-    amount = reading.find_amount(said, session.language) if said else None
-    if said is None or not isinstance(amount, reading.Amount):
+    return amount_named(session, said, today) if said else None
+
+
+def amount_named(session: Session, said: str, today: date) -> tuple[str, Decimal] | None:
+    """Return the answered fact that the words name, and the amount they give; None for any other text."""
+    amount = reading.find_amount(said, session.language)
+    if not isinstance(amount, reading.Amount):
         return None
     known = replay(session.answers, today)
     named = named_in(said, known.case)

@@ -6,12 +6,14 @@ from bot import reading
 from bot.conversation.filing import said_of_cases
 from bot.conversation.loose import unasked
 from bot.conversation.moves import back, home_or_first
+from bot.conversation.others_case import NOT_THEIRS, kept_out
 from bot.conversation.papers import papers_told
 from bot.conversation.putting_right import put_right
 from bot.conversation.reminding import stop_said
 from bot.conversation.reply import Reply
 from bot.conversation.sharing import link_wished
 from bot.conversation.trying import supposed
+from bot.conversation.two_facts import two_put_right
 from bot.conversation.typed_pages import typed_on_page
 from bot.conversation.typing_in import typed_answer
 from bot.conversation.wishing import wish_granted
@@ -27,7 +29,7 @@ NOT_READ = {Miss.UNREADABLE, Miss.STILL_UNREADABLE}
 
 def say(session: Session, text: str, today: date) -> Step:
     """Return what the text leads to; a text that is not understood keeps every answer and the open question."""
-    quiet = session.to(echoes=())
+    quiet = session.to(echoes=(), misplaced=None)
     return (
         stop_said(quiet, text, today)
         or _first_things(quiet, text)
@@ -36,10 +38,18 @@ def say(session: Session, text: str, today: date) -> Step:
         or said_of_cases(quiet, text)
         or wish_granted(quiet, text, today)
         or supposed(quiet, text, today)
-        or put_right(quiet, text, today)
-        or papers_told(quiet, text, today)
-        or _asked_or_answered(quiet, text, today)
+        or _about_the_case(quiet, text, today)
     )
+
+
+def _about_the_case(session: Session, text: str, today: date) -> Step:
+    after = (
+        two_put_right(session, text, today)
+        or put_right(session, text, today)
+        or papers_told(session, text, today)
+        or _asked_or_answered(session, text, today)
+    )
+    return kept_out(session, after) if session.page in NOT_THEIRS else after
 
 
 def _asked_or_answered(session: Session, text: str, today: date) -> Step:

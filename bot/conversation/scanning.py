@@ -30,7 +30,7 @@ def scanned(session: Session, event: Scanned, _today: date) -> Step:
     if not found and not one_more_page:
         return begun.to(page=Page.SCAN_FAILED), Reply()
     kept = session.letter_lines if one_more_page else _just_typed(session)
-    read = doubted(session, (entry_of(line).model_copy(update={"scanned": True}) for line in found))
+    read = doubted(begun.to(letter_lines=kept), (entry_of(line).model_copy(update={"scanned": True}) for line in found))
     return below(begun.to(letter_lines=kept), _not_there(read, _just_typed(session)), LetterNote.SCANNED), Reply()
 
 

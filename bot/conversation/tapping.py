@@ -80,7 +80,7 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
 def _not_that(session: Session, asking: Asking) -> Session:
     """What was read is not the answer: the question is asked plainly, and the reading is forgotten."""
     offered = {name: value for name, value in session.offered.items() if name != asking.field}
-    again = Asking(field=asking.field, changing=asking.changing, topic=asking.topic)
+    again = Asking(field=asking.field, changing=asking.changing, topic=asking.topic, base=asking.base)
     return session.to(offered=offered, asking=again, page=Page.QUESTION, echoes=())
 
 

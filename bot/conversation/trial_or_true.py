@@ -1,12 +1,13 @@
 """A correction typed beside what is tried: "no, it sold for 9,000" is a number to try, or how it was. That is asked."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
 from bot import reading
 from bot.conversation import tried
 from bot.conversation.keeping import OLD
-from bot.conversation.putting_right import one_amount, right_in_the_answers
+from bot.conversation.putting_right import amount_named, one_amount, right_in_the_answers
 from bot.conversation.reply import Reply
 from bot.interview import replay
 from bot.pages import Page
@@ -14,6 +15,10 @@ from bot.reading.text import fold, folded
 from bot.session import Session, Trying
 
 Step = tuple[Session, Reply]
+SO_IN_FACT = re.compile(
+    r"\b(?:really|actually|in fact|in reality|truth is|as it turns? out|i now know|faktisk|egentlig|eigentleg"
+    r"|i virkeligheten|i realiteten|pa ordentlig|rett og slett|det viser seg|viste seg)\b"
+)
 TO_TRY = folded("try|try it|try that|just try|prøv|prøv det|bare prøv|prøve")
 IN_FACT = folded(
     "it was so|it was|in fact|that was it|change it|change my answer|change the answer|real|for real"
@@ -24,6 +29,17 @@ IN_FACT = folded(
 def tried_or_true(session: Session, text: str, today: date) -> Session | None:
     """Return the session at the question which of the two is meant; None where the text puts no answer right."""
     named = one_amount(session, text, today)
+    return _which(session, named)
+
+
+def said_to_be_so(session: Session, text: str, today: date) -> Session | None:
+    """Return the session at that question where a number is said to be so in fact: "it really sold for 9,000"."""
+    if not SO_IN_FACT.search(fold(text)) or reading.is_question(text):
+        return None
+    return _which(session, amount_named(session, text, today))
+
+
+def _which(session: Session, named: tuple[str, Decimal] | None) -> Session | None:
     if named is None or named[0] not in tried.AMOUNTS:
         return None
     field, amount = named

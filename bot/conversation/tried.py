@@ -9,19 +9,22 @@ from typing import Any
 
 from bot.assessed import assessed
 from bot.conversation.answering import itemised
+from bot.conversation.settlement_base import to_settle
 from bot.facts import total
 from bot.interview import replay
-from bot.reading.what_if import LET_GO, SETTLEMENT, TIMES, code
+from bot.reading.what_if import LET_GO, SETTLEMENT
+from bot.reading.what_if_let_off import OFF, TIMES
+from bot.reading.what_if_values import code
 from domain.case import Case
 from domain.choices import Event, Outcome
-from domain.money import to_cents
+from domain.money import ZERO, to_cents
 from domain.statement import credited_field
 
 AMOUNTS = ("claim", "sale_price", "fair_value", "costs", "credits", "paid_since_sale")
 TRIABLE = (*AMOUNTS, SETTLEMENT, LET_GO)
 YES = "yes"
 _AMOUNT = r"\d{1,12}(?:\.\d{1,2})?"
-_CODES = {SETTLEMENT: rf"{_AMOUNT}(?:-{_AMOUNT}|%)?", LET_GO: YES}
+_CODES = {SETTLEMENT: rf"{_AMOUNT}(?:-{_AMOUNT}|%|{OFF})?", LET_GO: YES}
 BOTH_ENDS = "-"
 
 Answers = dict[str, Any]
@@ -63,9 +66,18 @@ def added(paid: Decimal, value: str) -> str:
 
 
 def times(answers: Answers, field: str, value: str) -> str | None:
-    """Return so many times the number that is stated, such as ``x1.2``; None where none is stated."""
+    """Return so many times the number that is stated, such as ``x1.2``, or less by ``300off``; None if not stated."""
     stated = total(answers.get(field))
-    return None if stated is None else code(to_cents(stated * Decimal(value.removeprefix(TIMES))))
+    if stated is None:
+        return None
+    if value.endswith(OFF):
+        return code(max(ZERO, stated - Decimal(value.removesuffix(OFF))))
+    return code(to_cents(stated * Decimal(value.removeprefix(TIMES))))
+
+
+def of_what_is_stated(value: str) -> bool:
+    """Whether the value is told as a part of the number that is stated."""
+    return value.startswith(TIMES) or value.endswith(OFF)
 
 
 def paid_so_far(answers: Answers, trial: Trial) -> Decimal:
@@ -108,12 +120,20 @@ def _let_go(stated: Answers, today: date) -> Answers:
 
 
 def _settled(stated: Answers, value: str, today: date) -> Answers:
-    """The outcome and the sum of a settlement; a share is one of what the sale left owing."""
+    """The outcome and the sum of a settlement; a share is one of what can be claimed now, or comes off it."""
     outcome = {"outcome": Outcome.SETTLED.value}
-    if not value.endswith("%"):
+    if not depends(value):
         return outcome | {"settlement_paid": value}
-    left = deficiency(stated, today)
-    return outcome | ({} if left is None else {"settlement_paid": str(to_cents(left * share(value)))})
+    left = to_settle(stated, today)
+    if left is None:
+        return outcome
+    paid = left * share(value) if value.endswith("%") else left - Decimal(value.removesuffix(OFF))
+    return outcome | {"settlement_paid": str(to_cents(max(ZERO, paid)))}
+
+
+def depends(value: str) -> bool:
+    """Whether what is paid to settle turns on what is left: a share of it, or a sum that comes off it."""
+    return value.endswith(("%", OFF))
 
 
 def share(value: str) -> Decimal:

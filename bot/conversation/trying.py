@@ -8,20 +8,22 @@ from bot.conversation import tried
 from bot.conversation.keeping import OLD
 from bot.conversation.moves import still_owed
 from bot.conversation.reply import Reply, Toast
+from bot.conversation.settlement_base import may_be_more, to_settle
 from bot.conversation.wondering import wondered
 from bot.interview import replay
 from bot.pages import Page
 from bot.reading.text import fold
 from bot.reading.what_if import (
+    LET_GO,
     SETTLEMENT,
-    TIMES,
     WhatIf,
-    code,
     read_what_if,
     settles,
     supposes,
     unread_price,
 )
+from bot.reading.what_if_let_off import OFF
+from bot.reading.what_if_values import code
 from bot.reading.what_if_words import THEY_SETTLE
 from bot.session import Miss, Session, Trying
 from domain.case import Case
@@ -32,6 +34,8 @@ from domain.statement import credited_field
 Step = tuple[Session, Reply]
 Choice = tuple[str, str]
 NOT_YET = Reply(silent=True, toast=Toast.NOT_YET)
+FAR_ABOVE = 10
+"""How many times a bare number the rest must be for the number to be taken for a share."""
 UNNAMED = ("claim", "costs", SETTLEMENT)
 """What an amount without a name may be, beside the price."""
 
@@ -113,7 +117,9 @@ def led_to(session: Session, what: WhatIf, case: Case, today: date) -> Step | No
         return beside, Reply()
     fields = [_in_case(field, case) for field in what.fields or (credited_field(case), *UNNAMED)]
     values = what.values
-    if len(fields) == 1 and values[0].startswith(TIMES):
+    if fields == [SETTLEMENT]:
+        return settled(beside, values, today) if SETTLEMENT in can else None
+    if len(fields) == 1 and tried.of_what_is_stated(values[0]):
         values = tuple(filter(None, (tried.times(session.answers, fields[0], values[0]),)))
     choices = [(field, value) for field in dict.fromkeys(fields) if field in can for value in values]
     if not what.fields:
@@ -127,11 +133,41 @@ def led_to(session: Session, what: WhatIf, case: Case, today: date) -> Step | No
     return beside.to(trying=Trying(readings=tuple(f"{field}_{value}" for field, value in choices))), Reply()
 
 
+def settled(session: Session, values: tuple[str, ...], today: date) -> Step:
+    """Return what a settlement leads to: the trial, which of share and sum is meant, or the sum asked for again."""
+    values = tuple(value for value in values if len(values) == 1 or not _no_share(session, value, values, today))
+    if not values or not all(_can_come_off(session, value, today) for value in values):
+        return session.to(trying=Trying(field=SETTLEMENT, miss=True)), Reply()
+    if len(values) == 1:
+        gone = values[0].endswith(OFF) and _all_of_it(session, values[0], today)
+        return (with_value(session, LET_GO, tried.YES) if gone else with_value(session, SETTLEMENT, values[0])), Reply()
+    return session.to(trying=Trying(readings=tuple(f"{SETTLEMENT}_{value}" for value in values))), Reply()
+
+
+def _no_share(session: Session, value: str, values: tuple[str, ...], today: date) -> bool:
+    """Whether a bare number is a sum and no share: what is left is not much more than that."""
+    left, sums = to_settle(session.answers, today), [each for each in values if each.isalnum()]
+    near = left is not None and any(left < FAR_ABOVE * Decimal(each.removesuffix(OFF)) for each in sums)
+    return value.endswith("%") and near
+
+
+def _can_come_off(session: Session, value: str, today: date) -> bool:
+    """Whether a sum that is let off is at most what is left, as far as that is known."""
+    past = value.endswith(OFF) and _all_of_it(session, value, today)
+    return not past or not may_be_more(session.answers, today)
+
+
+def _all_of_it(session: Session, value: str, today: date) -> bool:
+    left = to_settle(session.answers, today)
+    return left is not None and Decimal(value.removesuffix(OFF)) >= left
+
+
 def _above_the_rest(session: Session, choice: Choice, today: date) -> bool:
     """Whether it is a settlement above what the sale left, which nobody means who does not say so."""
     field, value = choice
     left = tried.deficiency(session.answers, today) if field == SETTLEMENT and not value.endswith("%") else None
-    return left is not None and Decimal(value.split(tried.BOTH_ENDS)[0]) > left
+    above = left is not None and Decimal(value.split(tried.BOTH_ENDS)[0]) > left
+    return above and not may_be_more(session.answers, today)
 
 
 def _in_case(field: str, case: Case) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.conversation import checking, filing, loose, sharing, typed_trial
+from bot.conversation import checking, filing, loose, putting_right, sharing, typed_trial
 from bot.conversation.reply import Reply
 from bot.pages import Page
 from bot.session import Session
@@ -11,6 +11,7 @@ from bot.session import Session
 Step = tuple[Session, Reply]
 
 TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {
+    Page.CASES: putting_right.typed_on_cases,
     Page.NAME_CASE: filing.typed_name,
     Page.DROP_CASE: filing.typed_before_dropping,
     Page.DELETE: filing.typed_before_all_goes,

@@ -14,7 +14,7 @@ LONGEST_DEADLINE = timedelta(days=120)
 
 def typed_day(session: Session, asking: Asking, text: str, today: date) -> Session:
     if reading.is_none(text) or reading.read_yes_no(text) is False:
-        return accept(session, asking.field, NOT_HAPPENED, today, echo=True)
+        return _refused(session, asking, text, today)
     both = _papers_and_deadline(text, session.language, today) if asking.field == "served_on" else None
     if both:
         known = session.to(answers=session.answers | {"answer_due": both[1]})
@@ -40,6 +40,13 @@ def typed_day(session: Session, asking: Asking, text: str, today: date) -> Sessi
     ):
         return missed(session, asking, Miss.DAY_NEEDED)
     return accept(session, asking.field, read.text, today, echo=True)
+
+
+def _refused(session: Session, asking: Asking, text: str, today: date) -> Session:
+    """A no is to the day that was read, where one is offered; else the day has not happened."""
+    if asking.offered and asking.readings and reading.read_yes_no(text) is False:
+        return session.to(asking=asking.model_copy(update={"readings": (), "offered": False, "miss": None}))
+    return accept(session, asking.field, NOT_HAPPENED, today, echo=True)
 
 
 def _far_off(day: str, today: date) -> bool:

@@ -6,15 +6,22 @@ from typing import Final
 
 from bot.inline.offer import DESCRIPTION, TITLE, Article, short
 from bot.language import Language
+from bot.reading.text import word_set
 from bot.screen.view import lines, paragraphs
 from bot.screen_parts import Button, Html, Screen
-from bot.terms import find_term, suggestions, terms_compared, terms_within
+from bot.terms import find_term, fold, suggestions, term_named, terms_compared, terms_within
 from bot.wording import inline as words
 from bot.wording.terms import TERMS
 
 LONGEST_CARD: Final = 500
 MOST_CARDS: Final = 10
 """Telegram takes fifty; nobody looks through more than a few."""
+_COMMAND = re.compile(r"^/(?:term|ord)\b\s*", re.IGNORECASE)
+_LITTLE = word_set(
+    "the a an of to is and or in on for my me you your it what start help "
+    "er en et ei den det som og eller i pa av til om min meg du hva hjelp"
+)
+"""Words that mean no term by themselves; a part of some term's name has each of them."""
 _MEANS = re.compile(r"\s+(?:means?|stand for)\s*[?.!]*\s*$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r" \([^)]*\)$")
 _TAG = re.compile(r"</?[bi]>")
@@ -22,7 +29,9 @@ _TAG = re.compile(r"</?[bi]>")
 
 def cards(typed: str, locale: str) -> tuple[Article, ...]:
     """Return the cards of the terms that the text means, the likeliest first, then those near; none for other texts."""
-    text = _MEANS.sub("", typed)
+    text = _COMMAND.sub("", _MEANS.sub("", typed))
+    if _LITTLE.issuperset(fold(text).split()) or (text.startswith("/") and not term_named(text)):
+        return ()
     found = find_term(text)
     slugs = (*terms_compared(text), *((found,) if found else terms_within(text)), *suggestions(text))
     return tuple(card(slug, locale) for slug in tuple(dict.fromkeys(slugs))[:MOST_CARDS])

@@ -27,6 +27,7 @@ TITLES = {
     "surplus": (words.LEFT_OVER, words.EXAMPLE_LEFT_OVER),
     "nothing": (words.NOTHING_LEFT, words.EXAMPLE_NOTHING_LEFT),
 }
+LINES_HERE = {**LINES, "surplus": words.LINE_LEFT_OVER}
 LAW = {"deficiency": words.MAY_BE_CLAIMED, "surplus": words.WHOSE_SURPLUS, "nothing": words.MAY_COME_ON_TOP}
 
 
@@ -89,7 +90,7 @@ def _lines(language: Language, made: tuple[Line, ...]) -> list[Html]:
     """Return the account line by line, the result in bold."""
     shown = []
     for place, line in enumerate(made):
-        text = language.text(LINES[line.kind], amount=beside_its_sign(line, place))
+        text = language.text(LINES_HERE[line.kind], amount=beside_its_sign(line, place))
         bold = Html(f"<b>{text}</b>") if line is made[-1] else text
         shown.append(bold if begins(line, place) else Html(sign(line) + bold))
     return shown

@@ -5,16 +5,17 @@ from dataclasses import asdict, dataclass
 from bot.language import Language
 from bot.picture.card_rows import rows_of
 from bot.picture.frame import about, drawing, escaped, found_at, frame, plain
-from bot.picture.heading import heading, not_known
+from bot.picture.heading import heading, judged, not_known
 from bot.picture.hiding import BLOCK, Hiding, pieces
 from bot.picture.steps import steps
-from bot.screen.finding import section, sentence
+from bot.screen.finding import NONE, section, sentence
 from bot.screen.result import beside_the_sum, conditions, headline, law_open
 from bot.screen.view import View
 from bot.screen_parts import Drawing
 from bot.wording import pages
 from bot.wording import picture as words
-from domain.law import Finding, Section
+from bot.wording.impersonal import IMPERSONAL
+from domain.law import Section
 
 TEMPLATE = "card"
 
@@ -40,9 +41,10 @@ def card(view: View, *, example: bool = False) -> Drawing:
 def set_out(view: View, language: Language, around: Around) -> Drawing:
     """Return the card of a view, its amounts and days written by ``language``."""
     head, _ = headline(view, section(view, Section.STATEMENT))
-    notes = (*not_known(view), *beside_the_sum(view), *conditions(view, head), *law_open(view, head))
+    notes = (*not_known(view), *judged(view), *beside_the_sum(view), *conditions(view, head), *law_open(view, head))
     rows = rows_of(view, language, head)
-    said = [heading(language, head), *(_plain(language, each) for each in notes)]
+    words_of = IMPERSONAL if view.of_another else NONE
+    said = [heading(language, head, words_of), *(plain(sentence(language, each, words_of)) for each in notes)]
     hidden = view.language.message(words.HIDDEN)
     data = (
         frame(view)
@@ -72,7 +74,3 @@ def _around(view: View, around: Around) -> tuple[str, ...]:
         found_at(view.bot),
     )
     return tuple(line.strip() for line in lines if line)
-
-
-def _plain(language: Language, finding: Finding) -> str:
-    return plain(sentence(language, finding))

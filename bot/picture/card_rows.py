@@ -38,7 +38,7 @@ def _rows(view: View, language: Language) -> Iterator[Row]:
     low = min((edge for step in found for edge in (step.start, step.end)), default=Decimal(0))
     span = max((edge for step in found for edge in (step.start, step.end)), default=Decimal(0)) - low
     for place, step in enumerate(found):
-        bar = _hidden_bar() if isinstance(language, Hiding) else _bar(step, low, span)
+        bar = _hidden_bar(step) if isinstance(language, Hiding) else _bar(step, low, span)
         row = {"words": _words(view, step.kind), "amount": _amount(view, language, step, first=place == 0)}
         yield row | {"total": step.total, "colour": _colour(step), "bar": bar}
     yield from _open(view) if found else _known(view, language)
@@ -50,8 +50,9 @@ def _bar(step: Step, low: Decimal, span: Decimal) -> dict[str, float]:
     return {name: float((edge - low) / span) if span else 0.0 for name, edge in share.items()}
 
 
-def _hidden_bar() -> dict[str, float]:
-    return {"start": 0.0, "end": 1.0}
+def _hidden_bar(step: Step) -> dict[str, float] | None:
+    """All are alike, so that none tells how much it is; a sum of nothing has none."""
+    return None if step.total and not step.amount else {"start": 0.0, "end": 1.0}
 
 
 def _amount(view: View, language: Language, step: Step, *, first: bool) -> str:
@@ -90,7 +91,8 @@ def _words(view: View, kind: str) -> str:
         kind = "costs"
     if kind == "credits_other" and all(item.kind is CreditKind.OTHER for item in view.case.credits or ()):
         kind = "credits"
-    return view.language.message(words.STEPS.get(kind) or KINDS[kind])
+    named = {**words.STEPS, **words.OF_ANOTHER} if view.of_another else words.STEPS
+    return view.language.message(named.get(kind) or KINDS[kind])
 
 
 TAKEN_BACK = frozenset({Event.REPOSSESSION, Event.VOLUNTARY_SURRENDER})

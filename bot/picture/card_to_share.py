@@ -1,5 +1,7 @@
 """The card as it is shown to others: without amounts, or in rounded ones; it makes sense when it is forwarded alone."""
 
+from dataclasses import replace
+
 from bot.language import Language
 from bot.picture.card import Around, set_out
 from bot.picture.hiding import Hiding, YearsOnly
@@ -12,7 +14,8 @@ from bot.wording import report
 
 def hidden_card(view: View, *, example: bool = False) -> Drawing:
     """Return the card without amounts, and without days of the case."""
-    return _passed_on(view, Hiding(view.language.locale, view.language.currency), example=example)
+    hiding = Hiding(view.language.locale, view.language.currency)
+    return _passed_on(replace(view, of_another=True), hiding, example=example)
 
 
 def rounded_card(view: View, *, example: bool = False) -> Drawing | None:

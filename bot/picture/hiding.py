@@ -24,9 +24,8 @@ class Hiding(YearsOnly):
     """The same language, with every amount hidden as well."""
 
     def money(self, amount: Decimal) -> str:
-        """Return the mark of a hidden amount."""
-        del amount
-        return BLOCK
+        """Return the mark of a hidden amount; nothing is no amount to hide."""
+        return BLOCK if amount else super().money(amount)
 
     def number(self, number: Decimal) -> str:
         """Return a small number as it is, and the mark for what may be an amount without a currency."""

@@ -9,6 +9,7 @@ from bot.picture.report_record import Record
 from bot.picture.runs import Run, plain, runs
 from bot.screen.answers import label, small, written
 from bot.screen.finding import sentence
+from bot.screen.result import costs_not_asked
 from bot.screen.view import View
 from bot.screen_parts import Html
 from bot.wording import pages
@@ -75,7 +76,8 @@ def _assumed(record: Record) -> Iterator[Said]:
 
 def _counts(view: View, assumed: Assumption) -> bool:
     """Whether the assumption is one: what is not known is listed as such, and a first loan may have been paid."""
-    unknown = assumed.field in view.known.answered and assumed.field not in DATES
+    unasked_costs = assumed.field == "costs" and costs_not_asked(view)
+    unknown = unasked_costs or (assumed.field in view.known.answered and assumed.field not in DATES)
     return not unknown and not (assumed.field == "prior_liens" and first_loan_open(view.case))
 
 

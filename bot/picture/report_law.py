@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from bot.picture.report_blocks import Block, Heading, Items, Part, Row, Said, Table, Text
 from bot.picture.report_record import Page, Record
 from bot.picture.runs import plain, runs
-from bot.screen.account import SUMS, account_lines, begins, beside_its_sign, beside_letter, sign
+from bot.screen.account import SUMS, account_lines, begins, beside_its_sign, beside_letter, sign, sure
+from bot.screen.certain import bounded
 from bot.screen.result import title
 from bot.screen.sources import TOPIC_OF
 from bot.screen.worksheet import worksheet
@@ -40,7 +41,8 @@ def _line(record: Record, line: Line, place: int) -> Row:
     language = record.view.language
     name = language.message(LINES[line.kind]).replace("{amount}", "").strip(AROUND_THE_AMOUNT)
     first = begins(line, place)
-    amount = ("" if first else sign(line)) + language.money(beside_its_sign(line, place))
+    written = bounded(language, beside_its_sign(line, place), sure(record.view, line.kind))
+    amount = ("" if first else sign(line)) + written
     cells = (Said(plain(name[:1].upper() + name[1:])), Said(plain(amount)))
     return Row(cells, strong=line.kind in SUMS, fresh=first and place > 0)
 

@@ -17,6 +17,11 @@ def unlikely(amount: Decimal, field: str, collateral: str | None) -> bool:
     return not bounds[0] <= amount <= bounds[1]
 
 
+def hardly_sold_for(amount: Decimal, collateral: str | None) -> bool:
+    """Return whether such a thing is hardly ever sold for, or valued at, so little; 0 is a statement."""
+    return unlikely(amount, "sale_price", collateral) and amount < _BOUNDS[collateral or ""][0]
+
+
 def likelier(amount: Decimal, field: str = "claim", collateral: str | None = None) -> Decimal:
     """Return what was probably meant: thousands where the amount is too small to be likely, else a digit too many."""
     low, _ = _BOUNDS.get(collateral or "", (Decimal(0), Decimal(0)))

@@ -2,24 +2,18 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 
+from bot.reading import what_if_let_off as off
 from bot.reading import what_if_words as words
-from bot.reading.amount_numbers import quantity
-from bot.reading.amount_words import PERCENT
-from bot.reading.amounts import prepared, read_amount
-from bot.reading.amounts_in_sentences import amount_spans, find_amount
+from bot.reading.amounts import read_amount
 from bot.reading.corrections import read_correction
-from bot.reading.outcome import Ambiguous, Amount, Doubt, Fault, Misread
+from bot.reading.outcome import Misread
 from bot.reading.several import read_several
 from bot.reading.text import LONGEST, fold
-from bot.reading.tokens import tokenise, untokenise
+from bot.reading.what_if_values import beyond_the_whole, code, read_values
 
 SETTLEMENT, LET_GO = "settlement", "released"
 """What is tried that is no amount of the case: what the lender accepts, and that the rest is let go."""
-
-TIMES = "x"
-"""Stands before how many times the number that is stated is tried."""
 
 TRIED_TOGETHER = frozenset({"claim", "sale_price", "fair_value", "costs", "credits"})
 _MOST_WORDS = 18
@@ -30,7 +24,8 @@ _MOST_WORDS_UNNAMED = 6
 class WhatIf:
     """What is to be tried. One field and one value are clear; more of either are ways to read it, to be asked about.
 
-    A value is an amount (``9500``), a range (``8000-9000``), a share (``40%``) or ``yes``. ``more`` says that the
+    A value is an amount (``9500``), a range (``8000-9000``), a share (``40%``), what is taken off (``800off``) or
+    ``yes``. A settlement without a value is one whose sum cannot be: it is asked for again. ``more`` says that the
     amount comes on top of what was paid (True) or is all of it (False), None that this was not said. ``together`` are
     several numbers to be tried at once.
     """
@@ -103,21 +98,33 @@ def _alone(text: str, rest: str, locale: str) -> WhatIf | None:
 
 
 def _offer(text: str, locale: str) -> WhatIf | None:
-    values = read_values(text.replace("?", " "), locale)
-    return WhatIf((SETTLEMENT,), values) if values else None
+    asked = text.replace("?", " ")
+    values = _settlement_values(asked, locale)
+    return WhatIf((SETTLEMENT,), values) if values or beyond_the_whole(asked, locale) else None
+
+
+def _settlement_values(text: str, locale: str) -> tuple[str, ...]:
+    return off.or_a_share(read_values(text, locale), text)
 
 
 def _numbers(text: str, rest: str, locale: str, *, named_only: bool) -> WhatIf | None:
+    if off.PAYS_AND_IS_FREE.search(rest):
+        return WhatIf((SETTLEMENT,), off.or_a_share(read_values(text, locale, turned=False), text))
+    if off.lets_off(rest):
+        return _let_off(text, rest, locale)
     together = tuple((field, code(amount.value)) for field, amount in read_several(text, locale).items())
     if together and TRIED_TOGETHER.issuperset(field for field, _ in together):
         return WhatIf(together=together)
     values = read_values(text, locale)
+    settles_here = words.SETTLING.search(rest) is not None
+    if settles_here and beyond_the_whole(text, locale):
+        return WhatIf((SETTLEMENT,))
     if not values:
         return None
-    if words.SETTLING.search(rest):
+    if settles_here:
         if words.SUM_OFF.search(rest) and not values[0].endswith("%"):
             return None  # a sum that is taken off is not the sum that they accept
-        return WhatIf((SETTLEMENT,), values)
+        return WhatIf((SETTLEMENT,), off.or_a_share(values, text))
     fields = tuple(field for field, pattern in words.FIELDS.items() if pattern.search(rest))
     if values[0].endswith("%"):
         return _share_of(fields, values[0], rest)
@@ -126,71 +133,37 @@ def _numbers(text: str, rest: str, locale: str, *, named_only: bool) -> WhatIf |
     return WhatIf(fields, values, _on_top(rest) if fields == ("paid_since_sale",) else None)
 
 
+def _let_off(text: str, rest: str, locale: str) -> WhatIf | None:
+    """What they let off is not what they accept: a share is turned round, a sum comes off what is left."""
+    if beyond_the_whole(text, locale):
+        return WhatIf((SETTLEMENT,))
+    values = read_values(text, locale, turned=False)
+    if words.FIELDS["costs"].search(rest):
+        return _costs_off(values, stays=off.ALL_BUT.search(rest) is not None)
+    values = off.or_a_share(values, text)
+    if not off.ALL_BUT.search(rest):
+        values = tuple(map(off.taken_off, values))
+    return WhatIf((SETTLEMENT,), values) if values and all(values) else None
+
+
+def _costs_off(values: tuple[str, ...], *, stays: bool) -> WhatIf | None:
+    """The costs without what they let off of them; ``stays`` is said of what is not let off."""
+    if len(values) != 1 or "-" in values[0]:
+        return None
+    (value,) = values if stays else map(off.taken_off, values)
+    return WhatIf(("costs",), (off.times(value) if value.endswith("%") else value,)) if value else None
+
+
 def _share_of(fields: tuple[str, ...], value: str, rest: str) -> WhatIf | None:
     """A share is one of the rest, or of the number that is named: ``x1.2`` times what it was."""
     if not fields or fields == ("paid_since_sale",):
         return WhatIf(fields or (SETTLEMENT,), (value,))
     if len(fields) > 1:
         return None
-    times = Decimal(value.removesuffix("%")) / 100
-    return WhatIf(fields, (f"{TIMES}{1 + times if words.ON_TOP.search(rest) else times:f}",))
+    return WhatIf(fields, (off.times(value, on_top=words.ON_TOP.search(rest) is not None),))
 
 
 def _on_top(rest: str) -> bool | None:
     if words.TOTAL.search(rest):
         return False
     return True if words.MORE.search(rest) else None
-
-
-def code(value: Decimal) -> str:
-    """Return the amount as the short code that stands for it."""
-    return f"{value:f}"
-
-
-def read_values(text: str, locale: str) -> tuple[str, ...]:
-    """Return the value that the text states, or the ways to read it; empty if it states none.
-
-    A range is one value, since what is tried may have two ends.
-    """
-    said = fold(text)
-    if share := _share(text, said, locale):
-        return (share,)
-    if words.NOTHING.search(said) and not re.search(r"[1-9]", said):
-        return ("0",)
-    reading = find_amount(text, locale)
-    if isinstance(reading, Misread) and reading.why is Fault.SEVERAL:
-        reading = _between(text, locale)
-    if isinstance(reading, Amount):
-        return (code(reading.value),)
-    if not isinstance(reading, Ambiguous):
-        return ()
-    if reading.why is Doubt.RANGE and len(reading.readings) == 2:
-        return ("-".join(map(code, sorted(reading.readings))),)
-    if reading.why is Doubt.VAGUE and words.LIMITS.search(said):
-        return ()
-    return tuple(map(code, reading.readings))
-
-
-def _share(text: str, said: str, locale: str) -> str | None:
-    """A number before "percent", what is left after so many percent off, so many cents on the dollar, or "half"."""
-    if words.DOUBLE.search(said):
-        return "200%"
-    if each := words.OF_EACH.search(said):
-        return f"{each[1]}%"
-    tokens = tokenise(prepared(text))
-    for place, token in enumerate(tokens):
-        number = quantity(tokens[place - 1 : place], locale) if place and token.text in PERCENT else None
-        if isinstance(number, Decimal) and 0 < number <= 100:
-            return f"{code(100 - number if words.OFF.search(said) else number)}%"
-    return next((share for pattern, share in words.SHARES if pattern.search(said)), None)
-
-
-def _between(text: str, locale: str) -> Amount | Ambiguous | Misread:
-    """Two numbers are a range if nothing else stands between them than "and", "to" or a dash."""
-    tokens = tokenise(prepared(text))
-    spans = amount_spans(tokens, locale)
-    if len(spans) != 2:
-        return Misread(Fault.SEVERAL)
-    start = spans[0].start
-    opened = start > 0 and tokens[start - 1].text in {"mellom", "fra", "frå", "between", "from"}
-    return read_amount(untokenise(tokens[start - opened : spans[1].end]), locale)

@@ -102,7 +102,12 @@ SETTLING = re.compile(
 THEY_SETTLE = re.compile(
     rf"^{_AND}(?:they|(?:the |my )?(?:bank|lender)|de|dei|dem|banken|langiveren?) (?:accepts?|will accept|would accept"
     rf"|will take|would take|take"
-    r"|settle for|godtar|godtek|aksepterer|aksepterar|gar med pa|noyer seg med|vil godta|vil akseptere)\b"
+    r"|settle for|godtar|godtek|aksepterer|aksepterar|gar med pa|noyer seg med|vil godta|vil akseptere"
+    r"|(?:(?:have|has|just|now|har|akkurat|na) )*(?:offer(?:ed|s)?|proposed?|tilbyr|tilbod|tilbudt"
+    r"|foreslar|foreslo|foreslatt)"
+    r"(?: (?:me|us|meg|oss))?(?: (?:to|a|an|et|eit))? (?:settle(?:ment)?|forlik|oppgjor|gjore opp|gjera opp|take|accept"
+    r"|agree|godta|ta)"
+    r")\b"
 )
 """Said without "what if": it has not happened, and is meant to be tried."""
 
@@ -120,7 +125,7 @@ SETTLE_FOR = re.compile(
     rf"^{_AND}(?:(?:can|could|should|may|let|lets|want to|i|we|us|kan|bor|skal|vil|jeg|eg|ae|vi|a|et|eit|an?) )*"
     r"(?:(?:settle|settling|settlement) (?:for|at|of|on)"
     r"|(?:forlik|forliket|oppgjor|oppgjer|gjore opp|gjera opp|gjor opp|slutte forlik|inga forlik) (?:pa|for|med))"
-    r" (?=.*(?:[0-9]|\bhalf\b|\bthird\b|\bquarter\b|\bhalvparten\b|\btredel|\bfiredel))"
+    r" (?=.*(?:[0-9]|\bper ?cent\b|\bprosent\b|\bhalf\b|\bthird\b|\bquarter\b|\bhalvparten\b|\btredel|\bfiredel))"
 )
 """A settlement as a wish, which nobody has agreed to yet: "settle for 40%", "forlik på 40 %"."""
 
@@ -140,7 +145,8 @@ RELEASED = re.compile(
     r"^(?:(?:it|the rest|everything|the debt) (?:is|was|were|gets|got) (?:let go|let off|forgiven|waived"
     r"|cancell?ed|dropped|written off)"
     r"|(?:resten|alt|gjeld[ea]n?|gjelda|det|kravet|restgjeld\w*) (?:blir|ble|vart|er|var) (?:slettet|sletta"
-    r"|ettergitt|ettergjeve|frafalt|strøket|stroket))$"
+    r"|ettergitt|ettergjeve|frafalt|stroket)"
+    r"|(?:resten|alt|gjeld[ea]n?|gjelda|kravet|restgjeld\w*) (?:slettes|slettast|ettergis|frafalles|strykes))$"
 )
 """The whole of a what-if about a rest that is let go."""
 
@@ -156,8 +162,11 @@ OF_EACH = re.compile(
     r"\b([0-9]{1,2}) (?:cents? (?:on|per|for) (?:the|each|every|a) dollar|ore (?:pa|per|for hver|av) kron[ae]n?)\b"
 )
 """So much of each dollar or krone: a share."""
-OFF = re.compile(r"\b(?:off|discount|avslag|rabatt|avprutet|(?:less|lower|mindre|lavere)(?! than| enn)|ned(?! til))\b")
-SUM_OFF = re.compile(r"\b(?:off|discount|avslag|rabatt)\b")
+OFF = re.compile(
+    r"\b(?:off(?! the (?:rest|other))|discount|avslag|rabatt|avprutet"
+    r"|(?:less|lower|mindre|lavere)(?! than| enn)|ned(?! til))\b"
+)
+SUM_OFF = re.compile(r"\b(?:off(?! the (?:rest|other))|discount|avslag|rabatt)\b")
 ON_TOP = re.compile(r"\b(?:more|higher|mer|meir|hoyere|hogare|opp)\b")
 DOUBLE = re.compile(r"\b(?:double|twice|det dobbelte|dobbelt)\b")
 UNREAD_PRICE = re.compile(

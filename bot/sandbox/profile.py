@@ -7,7 +7,7 @@ from typing import Any
 from bot.sandbox.chats import Chat, Json
 from bot.sandbox.markup import units
 from bot.sandbox.members import bot_member, person_member
-from bot.sandbox.refused import bad_request, forbidden
+from bot.sandbox.refused import bad_request
 from bot.sandbox.world import Call, World
 
 COMMAND_NAME = re.compile(r"/?[a-z0-9_]{1,32}")
@@ -116,6 +116,8 @@ def get_member(world: World, call: Call) -> Json:
     Where a group hides its members, only an administrator may ask for others.
     """
     chat, user = world.known_chat(call.parameters["chat_id"]), call.parameters["user_id"]
+    if not chat.is_private:
+        world.open_chat(chat.id)
     if user == world.bot.id:
         return bot_member(world.bot, chat)
     if user not in world.people:
@@ -130,8 +132,7 @@ def get_administrators(world: World, call: Call) -> list[Json]:
     chat = world.known_chat(call.parameters["chat_id"])
     if chat.is_private:
         raise bad_request("there are no administrators in the private chat")
-    if not chat.has_bot:
-        raise forbidden(f"bot is not a member of the {chat.type} chat")
+    world.open_chat(chat.id)
     owner = () if chat.owner is None else (chat.owner,)
     told = [person_member(world.people[number], chat) for number in (*owner, *chat.admins)]
     if call.parameters.get("return_bots") and chat.bot_status == "administrator":

@@ -5,9 +5,10 @@ from decimal import Decimal
 from bot.screen.certain import begun, bounded
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
+from bot.wording.impersonal import IMPERSONAL_LINES
 from bot.wording.lines import APART, HERE, LETTER, LINES, LOOK_AT_LINES
 from domain.assessment import TOTALS, LiabilityRule, Line
-from domain.certainty import Sure, certainty_of_claim, certainty_of_rest
+from domain.certainty import Sure, certainty_of_capped, certainty_of_claim, certainty_of_rest
 from domain.money import ZERO
 from domain.rest import first_loan_open
 
@@ -48,9 +49,10 @@ def beside_letter(view: View) -> Html | None:
     figure, statement = view.case.lender_figure, view.assessment.statement if view.assessment else None
     if figure is None or statement is None or not statement.lender_difference:
         return None
+    here = bounded(view.language, figure - statement.lender_difference, sure(view, "still_owed"))
     return lines(
         view.say(LETTER, amount=figure),
-        view.say(HERE, amount=figure - statement.lender_difference),
+        view.say(HERE, amount=here),
         view.say(APART, amount=abs(statement.lender_difference)),
         view.say(LOOK_AT_LINES),
     )
@@ -62,7 +64,8 @@ SUMS = frozenset({*TOTALS, "collectible"})
 def _line(view: View, line: Line, place: int, *, last: bool) -> Html:
     restart = begins(line, place)
     text = view.say(
-        LINES[line.kind], amount=bounded(view.language, beside_its_sign(line, place), sure(view, line.kind))
+        (IMPERSONAL_LINES if view.of_another else LINES)[line.kind],
+        amount=bounded(view.language, beside_its_sign(line, place), sure(view, line.kind)),
     )
     if restart:
         text = begun(text)
@@ -73,13 +76,15 @@ def _line(view: View, line: Line, place: int, *, last: bool) -> Html:
     return Html(sign(line) + text)
 
 
-OF_THE_REST = frozenset({"deficiency", "still_owed", "collectible"})
+OF_THE_REST = frozenset({"deficiency", "still_owed"})
 
 
 def sure(view: View, kind: str) -> Sure:
     """Return how certain the sum of a line is; what was stated is."""
     if kind in OF_THE_REST:
         return certainty_of_rest(view.case)
+    if kind == "collectible":
+        return certainty_of_capped(view.case)
     if kind == "surplus":
         return TURNED[certainty_of_rest(view.case)]
     return certainty_of_claim(view.case) if kind == "total_claim" else Sure.EXACT
@@ -103,4 +108,9 @@ def sign(line: Line) -> str:
     """Return what stands before the amount of a line that does not begin a calculation."""
     if line.kind in SUMS:
         return EQUALS
-    return MINUS if line.amount < ZERO else PLUS
+    taken_off = line.amount < ZERO or (line.amount == ZERO and line.kind in PRICES)
+    return MINUS if taken_off else PLUS
+
+
+PRICES = frozenset({"sale_price", "valuation"})
+"""Taken off the debt, also where the thing brought in nothing."""

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from bot import cases
 from bot.callback import go
-from bot.conversation.moves import still_owed
-from bot.facts import currency
 from bot.interview import replay
-from bot.language import Language
 from bot.pages import Page
+from bot.screen.certain import bounded
+from bot.screen.result import protected
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Session
 from bot.wording import buttons
 from bot.wording import cases as words
+from domain.assessment import LiabilityRule
+from domain.certainty import certainty_of_capped, certainty_of_rest
 
 MOST_IN_A_LABEL = 24
 """As much of a name as is whole on a button, beside the verb."""
@@ -28,9 +29,17 @@ def cases_page(view: View) -> Screen:
     empty = None if cases.begun(view.session) else view.say(words.LINE_EMPTY)
     listed = lines(*(_line(view, case, named[case.number]) for case in kept), empty)
     full = view.say(words.MOST) if len(kept) >= cases.MOST_CASES else None
-    return Screen(
-        paragraphs(view.say(words.TITLE), listed, view.say(words.ONE_AT_A_TIME), full), tuple(_rows(view, kept, named))
-    )
+    text = paragraphs(_misplaced(view, named), view.say(words.TITLE), listed, view.say(words.ONE_AT_A_TIME), full)
+    return Screen(text, tuple(_rows(view, kept, named)))
+
+
+def _misplaced(view: View, named: dict[int, str]) -> Html | None:
+    """What was put right may be another case's: nothing is changed before that is known."""
+    held = view.session.misplaced
+    if held is None:
+        return None
+    one = named.get(held[0]) if len(held) == 1 else None
+    return view.say(words.IN_THAT_CASE, name=one) if one else view.say(words.WHICH_CASE)
 
 
 def names(view: View) -> dict[int, str]:
@@ -56,10 +65,20 @@ def _state(view: View, case: Session) -> str:
         return view.say(words.HALFWAY, answered=done, total=len(known.core))
     if not case.confirmed:
         return view.say(words.ANSWERED)
-    owed = still_owed(case, view.today)
-    if owed is None:
-        return view.say(words.READY)
-    return Language(view.session.language, currency(known.case)).text(words.READY_OWED, amount=owed)
+    left = _left(view, case)
+    return view.say(words.READY) if left is None else view.say(words.READY_OWED, amount=left)
+
+
+def _left(view: View, case: Session) -> str | None:
+    """What is left to pay as its answer says it: where the law lowers it, what can be collected."""
+    shown = View(case.to(language=view.session.language), view.today)
+    found = shown.assessment
+    if found is None or found.statement.still_owed is None or found.liability.rule is LiabilityRule.BARRED:
+        return None
+    owed, most = found.statement.still_owed, found.liability.most_collectible
+    if protected(shown) and most is not None:
+        return bounded(shown.language, most, certainty_of_capped(shown.case))
+    return bounded(shown.language, owed, certainty_of_rest(shown.case))
 
 
 def _rows(view: View, kept: tuple[Session, ...], named: dict[int, str]) -> Iterator[tuple[Button, ...]]:

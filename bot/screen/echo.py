@@ -42,13 +42,17 @@ def _deadline_first(view: View) -> Iterator[Html]:
 def _text(view: View, note: Echo) -> Html:
     value = view.session.answers.get(note.field)
     name = _name(view, note)
+    after_a_stop = name[:1].upper() + name[1:]
     known_before = note.corrected and note.before is not None
+    if known_before and kind_of(note.field) is Kind.CHOICE:
+        words = [written(view.language, note.field, stated) for stated in (note.before, value)]
+        return view.say(pages.CHANGED_LINE, label=name, before=words[0], after=words[1])
     if known_before and kind_of(note.field) is Kind.DAY:
         days = [written(view.language, note.field, stated) for stated in (value, note.before)]
-        return view.say(pages.CORRECTED, label=name, answer=days[0], before=days[1])
+        return view.say(pages.CORRECTED, label=after_a_stop, answer=days[0], before=days[1])
     if known_before:
         now = _part_value(view, note) if note.part is not None else _amount_text(value)
-        return view.say(pages.CORRECTED, label=name, answer=amount(view, now), before=amount(view, note.before))
+        return view.say(pages.CORRECTED, label=after_a_stop, answer=amount(view, now), before=amount(view, note.before))
     if note.part is not None and note.field in HELD and _left_out(view, note):
         return view.say(pages.ECHO_LEFT_OUT, label=name)
     if note.part is not None:

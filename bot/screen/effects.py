@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from bot.conversation.settlement_base import not_all_claimable, tax_not_clear
 from bot.conversation.tried import BOTH_ENDS
 from bot.screen.answers import label, small
 from bot.screen.certain import bounded
@@ -14,10 +15,12 @@ from bot.wording import pages
 from bot.wording import trial as words
 from bot.wording.certain import BOUNDED
 from bot.wording.facts import ASKS
+from bot.wording.ways import TAX_NOT_CLEAR
 from domain.assessment import LiabilityRule
 from domain.certainty import Sure
 from domain.choices import Event
 from domain.questions import turns_on
+from domain.rest import LET_GO
 
 ROWS = {
     "left": words.LEFT,
@@ -71,7 +74,7 @@ def nothing_changed(view: View, found: list[View]) -> Html:
     before_a_sale = BEFORE_A_SALE if case.event is Event.NOT_SOLD_YET else ()
     compared = tuple(field for field in before_a_sale if getattr(case, field) is None)
     open_facts = [field for field in dict.fromkeys((*compared, *turns_on(case, view.today))) if field in ASKS]
-    open_facts = [field for field in open_facts if field not in NONE_UNLESS_SAID or case.asked(field)]
+    open_facts = [field for field in open_facts if field not in NONE_UNLESS_SAID or field in found[0].known.answered]
     if open_facts and not known:
         names = tuple(small(label(found[0], field)) for field in open_facts[:MOST_NAMED])
         return view.say(words.TURNS_ON, facts=view.language.listed(names))
@@ -89,13 +92,15 @@ def _settled(view: View) -> bool:
 
 def _changed(view: View, found: list[View], old: Figures, new: list[Figures]) -> Iterator[Html]:
     """Where the law lets them collect less than the sums say, that figure stands there also if it is unchanged."""
-    protected = _protected((old, *new))
+    protected, left_out = _protected((old, *new)), _not_said(view, found)
     for name, row in ROWS.items():
         values = [each[name] for each in new]
         if name not in OF_THE_DEBT and not any((old[name], *values)):
             continue
         words_of = words.AFTER_SALE if protected and name == "left" else row
         before, after = sure_of(view, name), sure_of(found[0], name)
+        if name in left_out:
+            continue
         if any(value != old[name] for value in values) and (protected or name != "most"):
             yield view.say(words_of, before=_shown(view, [old[name]], before), after=_shown(view, values, after))
         elif name == "most" and protected and old[name] is not None:
@@ -104,6 +109,9 @@ def _changed(view: View, found: list[View], old: Figures, new: list[Figures]) ->
 
 def _may_be_taxed(view: View, found: list[View], old: Figures, new: list[Figures]) -> Iterator[Html]:
     """Where the tax on what is let off is open, the most that may count as income is said, if there is a most."""
+    if any(_not_clear(each) for each in found):
+        yield view.say(TAX_NOT_CLEAR)
+        return
     most = max((each["may_be_taxed"] or Decimal(0) for each in new), default=Decimal(0))
     if not most or most == old["may_be_taxed"]:
         return
@@ -111,6 +119,23 @@ def _may_be_taxed(view: View, found: list[View], old: Figures, new: list[Figures
         yield view.say(words.LET_OFF_MAY_BE_TAXED)
     else:
         yield view.say(words.MAY_BE_TAXED, amount=most)
+
+
+def _not_clear(view: View) -> bool:
+    """Whether something is let off of what could not all be claimed: how that is taxed is for a tax professional."""
+    if view.case.outcome not in LET_GO or view.case.state is None or view.assessment is None:
+        return False
+    cancelled = view.assessment.tax.cancelled_debt
+    return tax_not_clear(view.session.answers, cancelled, view.case.settlement_paid, view.today)
+
+
+def _not_said(view: View, found: list[View]) -> frozenset[str]:
+    """Of what could not all be claimed anyway nobody can say how much was let off, and perhaps not how it is taxed."""
+    over = any(each.case.outcome in LET_GO for each in found)
+    unsaid = (
+        {"let_off"} if over and any(not_all_claimable(each.session.answers, view.today) for each in found) else set()
+    )
+    return frozenset(unsaid | ({"taxed"} if any(map(_not_clear, found)) else set()))
 
 
 def _protected(all_figures: tuple[Figures, ...]) -> bool:

@@ -29,7 +29,7 @@ def example_file(view: View) -> Screen:
 
 def _worked_out(view: View) -> View:
     found = worked(view.session.term or "")
-    return replace(whole(found.case, found.facts, view.session.language, view.today), bot=view.bot)
+    return replace(whole(found.case, found.facts, view.session.language, view.today), bot=view.bot, of_another=True)
 
 
 def _begin(view: View) -> tuple[Button, ...]:

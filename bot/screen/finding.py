@@ -1,5 +1,6 @@
 """A finding as a sentence: each parameter written by its declared type, each choice by its words."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -8,18 +9,25 @@ from bot.language import Language
 from bot.screen.view import View
 from bot.screen_parts import Html
 from bot.wording.findings import CHECK_THIS, SAYS_NO_LAW, SENTENCES
+from bot.wording.impersonal import IMPERSONAL
 from bot.wording.lengths import LENGTHS
+from bot.wording.mark import Words
 from bot.wording.vocabulary import WORDS
 from domain.law import Finding, Section, Status
 from domain.length import AcresUnit, Length
 from domain.money import RateUnit
 from domain.places import SPOKEN_NAMES, StateUnit
 
+NONE: Mapping[type[Finding], Words] = {}
 
-def sentence(language: Language, finding: Finding) -> Html:
-    """Return the finding's sentence in the language; what was not read in the law itself says "Check this"."""
+
+def sentence(language: Language, finding: Finding, instead: Mapping[type[Finding], Words] = NONE) -> Html:
+    """Return the finding's sentence in the language; what was not read in the law itself says "Check this".
+
+    ``instead`` holds other words for some of the findings.
+    """
     values = {name: _shown(language, finding, name) for name in finding.parameters()}
-    text = language.text(SENTENCES[type(finding)], **values)
+    text = language.text(instead.get(type(finding)) or SENTENCES[type(finding)], **values)
     check = language.message(CHECK_THIS)
     if _is_sure(finding) or check.rstrip(".").casefold() in text.casefold():
         return text
@@ -30,6 +38,11 @@ def sentence(language: Language, finding: Finding) -> Html:
 def _is_sure(finding: Finding) -> bool:
     """Whether everything the sentence rests on was read; words about no law at all need not be."""
     return type(finding) in SAYS_NO_LAW or all(source.status is Status.READ for source in finding.citations)
+
+
+def told(view: View, finding: Finding) -> Html:
+    """Return the finding's sentence, in words that do not speak to who reads it where the case is another's."""
+    return sentence(view.language, finding, IMPERSONAL if view.of_another else NONE)
 
 
 def section(view: View, part: Section) -> tuple[Finding, ...]:

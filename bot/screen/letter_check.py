@@ -4,19 +4,24 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.callback import change, go, topic
-from bot.letter_entry import letter_costs, letter_lines, ready
+from bot.letter_entry import left_out, letter_costs, letter_lines, ready
 from bot.letters import Letter, letters_for
 from bot.pages import Topic
+from bot.screen.certain import bounded
 from bot.screen.finding import sentence
-from bot.screen.letter_lines import lines_page
+from bot.screen.letter_lines import costs_left_out, lines_page
 from bot.screen.result import bold, opener
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons, letters_page
 from bot.wording import letter_check as words
+from bot.wording.findings_ranges import CHOICES as UNKNOWN
+from domain.assessment import LiabilityRule
+from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Event
 from domain.findings.letter_check import SumCountsTwice, SumTooHigh, SumTooLow
 from domain.letter_check import Beside, LetterCheck, check_letter
+from domain.ranges import reach
 
 MOST_ASKS = 4
 WANTED = (Letter.EXPLANATION, Letter.ACCOUNT, Letter.OBJECTION, Letter.VALUATION, Letter.SURPLUS)
@@ -32,14 +37,25 @@ def check_page(view: View) -> Screen:
     send = tuple(_letters(view))
     text = paragraphs(
         bold(view, check.headline),
+        _not_whole(view, check),
         _side_by_side(view, check),
         *(sentence(view.language, each) for each in (*check.compared, *check.unlawful, *check.differences)),
         _asks(view, check),
-        view.say(words.TAKE_COSTS, amount=_their_costs(view)) if _their_costs(view) else None,
+        _take_costs(view),
         view.say(_keep(check), total=check.theirs) if _total_open(view, check) else None,
         view.say(words.SEND) if send and not check.agrees else None,
     )
     return Screen(text, (*_rows(view, send, keep=_total_open(view, check)), _back(view)))
+
+
+def _not_whole(view: View, check: LetterCheck) -> Html | None:
+    """What the sum here leaves out: a difference may be no more than that."""
+    found, sure = reach(view.case), certainty_of_rest(view.case)
+    barred = view.assessment is not None and view.assessment.liability.rule is LiabilityRule.BARRED
+    if barred or check.theirs is None or not check.ours or found is None or sure is Sure.EXACT:
+        return None
+    unknown = view.language.listed(tuple(view.language.message(UNKNOWN[each]) for each in found.unknown))
+    return view.say(words.NOT_WHOLE, ours=bounded(view.language, check.ours, sure), unknown=unknown)
 
 
 def _asks(view: View, check: LetterCheck) -> Html | None:
@@ -77,6 +93,22 @@ def _their_costs(view: View) -> Decimal | None:
     if view.case.costs is not None:
         return None
     return sum((amount for _, amount in letter_costs(letter_lines(view.session.letter_lines))), Decimal(0)) or None
+
+
+def _take_costs(view: View) -> Html | None:
+    """The offer to count the letter's costs; what of them is left out is said with it, and why."""
+    amount, not_taken = _their_costs(view), tuple(costs_left_out(view))
+    if amount is None:
+        return None
+    if not not_taken:
+        return Html(f"{_no_costs_yet(view)} {view.say(words.TAKE_COSTS, amount=amount)}")
+    every = amount + sum(left_out(letter_lines(view.session.letter_lines)))
+    offer = view.say(words.TAKE_SOME, amount=amount, every=every)
+    return lines(Html(f"{_no_costs_yet(view)} {offer}"), *not_taken)
+
+
+def _no_costs_yet(view: View) -> Html:
+    return view.say(words.COSTS_NOT_KNOWN if "costs" in view.known.answered else words.COSTS_NOT_ASKED)
 
 
 def _keep(check: LetterCheck) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.callback import go
-from bot.letter_entry import LetterEntry, LetterNote
+from bot.letter_entry import LetterEntry, LetterNote, left_out, letter_lines
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons
@@ -80,6 +80,15 @@ def lines_in_short(view: View) -> Iterator[Html]:
     """Yield the lines of the letter as they are kept, numbered."""
     for place, entry in enumerate(view.session.letter_lines, start=1):
         yield _line(view, place, entry)
+
+
+def costs_left_out(view: View) -> Iterator[Html]:
+    """Yield what of the letter's costs is no part of the account here, and why."""
+    collecting, repeated = left_out(letter_lines(view.session.letter_lines))
+    if collecting:
+        yield view.say(words.COLLECTING_LEFT_OUT, amount=collecting)
+    if repeated:
+        yield view.say(words.REPEATED_LEFT_OUT, amount=repeated)
 
 
 def scan_failed(view: View) -> Screen:

@@ -5,8 +5,10 @@ from bot.pages import Topic
 from bot.picture.card import card
 from bot.picture.card_to_share import hidden_card, rounded_card
 from bot.picture.timeline import timeline
+from bot.screen.account import account_lines
 from bot.screen.dates import GIVE_DATES, to_add
 from bot.screen.result import opener
+from bot.screen.rounded import rounding_changes
 from bot.screen.view import View, pairs
 from bot.screen_parts import Button, Drawing, Screen
 from bot.wording import buttons
@@ -22,7 +24,9 @@ def picture_page(view: View) -> Screen:
 
 
 def share_page(view: View) -> Screen:
-    """Return the picture that can be shown to others, without sums."""
+    """Return the picture that can be shown to others, without sums; why it is the only one, where it is."""
+    if rounding_changes(view):
+        return _to_others(view, None, words.KEPT_HIDDEN, hidden_card(view))
     return _to_others(view, Topic.ROUNDED, words.SHARE_PAGE, hidden_card(view))
 
 
@@ -35,9 +39,10 @@ def rounded_page(view: View) -> Screen:
 
 
 def _to_others(view: View, other: Topic | None, text: str, drawn: Drawing) -> Screen:
-    """A picture to forward; the other picture, if there is one, and a link are further ways to show the case."""
+    """A picture to forward; the other picture and a link, where there are such, are further ways to show the case."""
     switch = [opener(view, other)] if other else []
-    ways = pairs([colours(view), *switch, view.button(words.SHARE_LINK, go("sharelink"))])
+    by_link = [view.button(words.SHARE_LINK, go("sharelink"))] if other and account_lines(view) else []
+    ways = pairs([colours(view), *switch, *by_link])
     return Screen(view.say(text), (*ways, *_ways_on(view, Topic.SHARE)), (drawn,))
 
 

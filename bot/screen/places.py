@@ -18,7 +18,7 @@ from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import TERMS_APART
 from bot.terms import suggestions
-from bot.wording import brief, buttons, cases, in_groups, pages, scan
+from bot.wording import brief, buttons, cases, in_groups, pages, scan, shared
 from bot.wording.terms import TERMS
 from domain.law import CHECKED_ON, Status, review_day
 
@@ -186,7 +186,8 @@ def remark(view: View) -> Screen:
         Page.HUMAN: pages.HUMAN,
         Page.OVERWHELMED: pages.OVERWHELMED,
         Page.ASHAMED: pages.ASHAMED,
-        Page.THANKS: pages.THANKS,
+        Page.THANKS: pages.THANKS if all_cases(view.session) else pages.THANKS_ALONE,
+        Page.NOT_YOUR_CASE: shared.NOT_YOUR_CASE,
         Page.NOT_A_LAWYER: pages.NOT_A_LAWYER,
         Page.SHORT_WORDS: pages.SHORT_WORDS,
         Page.PERSONAL_NUMBER: pages.PERSONAL_NUMBER,

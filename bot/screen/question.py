@@ -18,6 +18,7 @@ from bot.wording import buttons, pages
 from bot.wording.ask import Ask
 from bot.wording.facts import ask_for
 from bot.wording.facts_account import STATE
+from bot.wording.shared import NOT_YOUR_CASE_ASKED
 from bot.wording.trial import TRY_LATER
 
 
@@ -115,6 +116,7 @@ def _missed(view: View, asking: Asking) -> Html | None:
         Miss.NOTED: pages.MISS_NOTED,
         Miss.COMES_LATER: pages.MISS_COMES_LATER,
         Miss.TRY_LATER: TRY_LATER,
+        Miss.NOT_YOUR_CASE: NOT_YOUR_CASE_ASKED,
     }
     by_kind = {
         Kind.PLACE: pages.MISS_PLACE,

@@ -8,7 +8,7 @@ from bot.facts import ITEMISED
 from bot.pages import Topic
 from bot.screen.account import account
 from bot.screen.answers import label, place, small
-from bot.screen.finding import section, sentence
+from bot.screen.finding import section, sentence, told
 from bot.screen.help import help_line
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
@@ -22,6 +22,7 @@ from domain.assessment import LiabilityRule
 from domain.choices import Outcome
 from domain.findings.ranges import spoken_of
 from domain.findings.statement import AgreedSumToPay
+from domain.findings.us_limits_open import ValueNeeded
 from domain.law import Finding, Section
 from domain.rest import LET_GO, first_loan_open
 from domain.statement import credited_field
@@ -43,11 +44,11 @@ def result(view: View) -> Screen:
     head, notes = headline(view, statement)
     text = paragraphs(
         *urgent(view),
-        lines(bold(view, head), *(sentence(view.language, note) for note in notes[:1])),
+        lines(bold(view, head), *(told(view, note) for note in notes[:1])),
         account(view),
-        *(sentence(view.language, each) for each in (*beside_the_sum(view), *conditions(view, head))),
+        *(told(view, each) for each in (*beside_the_sum(view), *conditions(view, head))),
         *(sentence(view.language, each) for each in law_open(view, head)),
-        *(sentence(view.language, note) for note in notes[1:]),
+        *(told(view, note) for note in notes[1:]),
         lines(*_based_on(view)),
         view.say(pages.HELP_PEOPLE, help=help_line(view)) if _open_debt(view) else None,
         lines(_where_and_when(view), view.say(pages.DISCLAIMER)),
@@ -57,7 +58,7 @@ def result(view: View) -> Screen:
 
 def bold(view: View, finding: Finding) -> Html:
     """Return a headline."""
-    return Html(f"<b>{sentence(view.language, finding)}</b>")
+    return Html(f"<b>{told(view, finding)}</b>")
 
 
 def urgent(view: View) -> Iterator[Html]:
@@ -93,10 +94,18 @@ def protected(view: View) -> bool:
 
 def law_open(view: View, head: Finding) -> tuple[Finding, ...]:
     """Return the first words about the law, where it is open what may be claimed and the headline does not say so."""
-    open_rule = view.assessment is not None and view.assessment.liability.rule is LiabilityRule.UNKNOWN
-    if not open_rule or head.section is Section.LIABILITY or not _open_debt(view):
+    if not _law_is_open(view) or head.section is Section.LIABILITY or not _open_debt(view):
         return ()
-    return tuple(each for each in section(view, Section.LIABILITY) if type(each) not in URGENT)[:1]
+    found = tuple(each for each in section(view, Section.LIABILITY) if type(each) not in URGENT)
+    return (*found[:1], *(each for each in found[1:] if isinstance(each, ValueNeeded)))
+
+
+def _law_is_open(view: View) -> bool:
+    """Whether the law may limit the claim, or does, and it is not known to how much."""
+    law = view.assessment.liability if view.assessment else None
+    return law is not None and (
+        law.rule is LiabilityRule.UNKNOWN or (law.rule is LiabilityRule.LIMITED and law.most_collectible is None)
+    )
 
 
 def conditions(view: View, head: Finding) -> tuple[Finding, ...]:
@@ -119,11 +128,12 @@ def _based_on(view: View) -> Iterator[Html]:
         no_price = credited_field(view.case) != "sale_price"
         not_so = {"prior_liens"} if no_price or first_loan_open(view.case) else set()
         assumed = [item.field for item in assessment.assumptions if item.field in set(OF_THE_ACCOUNT) - not_so]
-        told = {*view.known.answered, *(("costs",) if costs_not_asked(view) else ())}
-        shown = tuple(view.language.message(ASSUMED[field]) for field in assumed if field not in told)
+        stated = {*view.known.answered, *(("costs",) if costs_not_asked(view) else ())}
+        shown = tuple(view.language.message(ASSUMED[field]) for field in assumed if field not in stated)
         if shown:
-            yield view.say(pages.BASED_ON, assumptions=view.language.listed(shown))
-        else:
+            on = pages.EXAMPLE_BASED_ON if view.of_another else pages.BASED_ON
+            yield view.say(on, assumptions=view.language.listed(shown))
+        elif not view.of_another:
             yield view.say(pages.BASED_ON_ANSWERS)
     if costs_not_asked(view):
         yield view.say(pages.COSTS_NOT_ASKED)
@@ -137,7 +147,8 @@ def costs_not_asked(view: View) -> bool:
     found = view.assessment
     if found is None or not found.statement.lines or "costs" in view.known.answered:
         return False
-    return found.liability.rule is not LiabilityRule.BARRED and view.case.outcome not in LET_GO
+    let_go = view.case.outcome in LET_GO and view.case.amount_released is None
+    return found.liability.rule is not LiabilityRule.BARRED and not let_go
 
 
 def _unknown(view: View) -> Iterator[str]:

@@ -14,6 +14,7 @@ from bot.session import Session
 from bot.shared_case.anonymous import OF_THE_LAW, WHAT_HAPPENED, Anonymous, anonymous
 from bot.wording.findings import SENTENCES
 from domain.findings import ranges, statement
+from domain.findings.statement import CompareJudgment
 from domain.law import Finding, Section
 from domain.statement import credited_field
 
@@ -24,6 +25,8 @@ MOST_OFF = Decimal("0.33")
 def what_is_told(view: View) -> Anonymous:
     """Return what may be told of the case: of all that was answered, only what its answer in rounded numbers needs."""
     told = anonymous(view.case)
+    if says_otherwise(in_view(view, told), view):
+        told = _without_matching(view, told)
     kept = {*WHAT_HAPPENED, "claim", "costs", "credits", credited_field(view.case)}
     said = _shown(in_view(view, told))
     for field in (*(each for each in told.facts if each not in {*kept, *OF_THE_LAW}), *OF_THE_LAW):
@@ -33,13 +36,40 @@ def what_is_told(view: View) -> Anonymous:
     return told
 
 
+AS_IN_THE_ACCOUNT = ("lender_figure", "judgment_amount", "amount_released")
+"""Amounts that are often just what the account comes to, and that need not be told for its answer."""
+
+
+def _without_matching(view: View, told: Anonymous) -> Anonymous:
+    """An amount equal to the account's would differ from it once both are rounded, so that it is left out.
+
+    So is a letter's figure where rounding would turn what is said of it.
+    """
+    for field in AS_IN_THE_ACCOUNT:
+        if field in told.facts and _matches(view, field):
+            told = told.without(field)
+    if "lender_figure" in told.facts and says_otherwise(in_view(view, told), view):
+        less = told.without("lender_figure")
+        told = told if says_otherwise(in_view(view, less), view) else less
+    return told
+
+
+def _matches(view: View, field: str) -> bool:
+    sums = view.assessment.statement if view.assessment else None
+    if sums is None:
+        return False
+    come_to = sums.deficiency if field == "amount_released" else sums.still_owed
+    return come_to is not None and getattr(view.case, field) == come_to
+
+
 def in_view(view: View, told: Anonymous) -> View:
     """Return what is told as a case of its own, in the same language and on the same day; nothing else is taken."""
     facts = dict(told.facts)
     own = Session(
         language=view.session.language, dark=view.session.dark, answers=facts, page=Page.RESULT, confirmed=True
     )
-    return replace(view, session=own, stated=Replay(told.case, frozenset(facts), tuple(facts)))
+    stated = Replay(told.case, frozenset(facts), tuple(facts))
+    return replace(view, session=own, stated=stated, of_another=True)
 
 
 def rounded(view: View) -> View:
@@ -60,7 +90,8 @@ def says_otherwise(rough: View, exact: View) -> bool:
     if exact_sums.liability.rule is not rough_sums.liability.rule or _far(exact, rough):
         return True
     (head, *rest), (rough_head, *rough_rest) = tuple(said(exact)), tuple(said(rough))
-    return type(rough_head) is not type(head) or not _kinds(rough_rest) <= _kinds(rest)
+    new = _kinds(rough_rest) - _kinds(rest)
+    return type(rough_head) is not type(head) or not new <= {CompareJudgment}
 
 
 ABOUT_SUMS = frozenset(found for found in SENTENCES if found.__module__ in {statement.__name__, ranges.__name__})

@@ -9,7 +9,7 @@ from bot.facts import ITEMISED
 from bot.pages import Topic
 from bot.screen.account import account_lines
 from bot.screen.answers import label, written
-from bot.screen.finding import sentence
+from bot.screen.finding import told as told_of
 from bot.screen.rounded import in_view, said, says_otherwise, what_is_told
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
@@ -17,6 +17,7 @@ from bot.shared_case.anonymous import Anonymous
 from bot.shared_case.link import last_day, link
 from bot.wording import buttons, pages
 from bot.wording import shared as words
+from domain.choices import ForeclosureProcess
 
 
 def share_link(view: View) -> Screen:
@@ -42,8 +43,9 @@ def _consent(view: View, told: Anonymous) -> Screen:
     head, *_ = said(shown)
     text = paragraphs(
         lines(view.say(words.CONSENT), *facts_told(shown, told)),
-        Html(view.language.message(words.WILL_SAY).format(answer=sentence(shown.language, head))),
-        lines(view.say(words.LEFT_OUT), view.say(words.ANYBODY), view.say(words.UNTIL, day=last_day(view.today))),
+        Html(view.language.message(words.WILL_SAY).format(answer=told_of(shown, head))),
+        lines(view.say(words.LEFT_OUT), view.say(words.TWO_FIGURES)),
+        lines(view.say(words.ANYBODY), view.say(words.UNTIL, day=last_day(view.today))),
     )
     ways = [view.button(words.MAKE_LINK, go("makelink")), view.button(words.NOT_NOW, go("back"))]
     return Screen(text, pairs(ways))
@@ -52,11 +54,19 @@ def _consent(view: View, told: Anonymous) -> Screen:
 def facts_told(shown: View, told: Anonymous) -> Iterator[Html]:
     """Yield everything that is told, one a line, in the words of the summary."""
     for field, fact in told.facts.items():
-        answer = written(shown.language, field, fact)
+        alone = SAID_ALONE.get(fact) if isinstance(fact, str) else None
+        answer = shown.language.message(alone) if alone else written(shown.language, field, fact)
         if field in ITEMISED and any(item["amount"] is None for item in fact or ()):
             answer = shown.language.message(words.AND_MORE).format(amount=answer)
         yield shown.say(pages.SUMMARY_LINE, label=label(shown, field), answer=answer)
     yield from years(shown, told)
+
+
+SAID_ALONE = {
+    ForeclosureProcess.NONJUDICIAL.value: words.SOLD_WITHOUT_COURT,
+    ForeclosureProcess.JUDICIAL.value: words.SOLD_BY_COURT,
+}
+"""Choices whose button begins with the yes or no of a question that does not stand here."""
 
 
 def years(shown: View, told: Anonymous) -> Iterator[Html]:

@@ -7,7 +7,7 @@ from bot.callback import go
 from bot.cases import all_cases
 from bot.screen.account import account
 from bot.screen.answers import written
-from bot.screen.finding import sentence
+from bot.screen.finding import told as told_of
 from bot.screen.result import bold, costs_not_asked
 from bot.screen.rounded import in_view, said
 from bot.screen.share_link import facts_told, years
@@ -22,7 +22,7 @@ from bot.wording import shared as words
 
 
 def shared_case(view: View) -> Screen:
-    """Return the page of the shared case that is open; after its last day that it is no longer kept."""
+    """Return the page of the shared case that is open; after its last day that the link no longer works."""
     opened = view.session.shared
     shared = read_link(opened.payload) if opened else None
     if opened is None or shared is None or not works(shared, view.today):
@@ -48,7 +48,7 @@ def _case(shown: View, told: Anonymous) -> tuple[Html, Rows]:
         bold(shown, head),
         account(shown),
         shown.say(words.COSTS_LEFT_OUT) if costs_not_asked(shown) else None,
-        *(sentence(shown.language, note) for note in notes),
+        *(told_of(shown, note) for note in notes),
         shown.say(words.LAW_OF, day=shown.today),
     )
     return text, ()

@@ -7,11 +7,12 @@ from typing import Any
 
 from bot.callback import change, go
 from bot.cases import all_cases
+from bot.letter_entry import letter_costs, letter_lines
 from bot.screen.answers import label, written
 from bot.screen.cases import names
 from bot.screen.effects import effects, law_changed
 from bot.screen.finding import section, sentence
-from bot.screen.letter_lines import lines_in_short
+from bot.screen.letter_lines import costs_left_out, lines_in_short
 from bot.screen.view import View, lines, pairs
 from bot.screen_parts import Document, Html, Screen
 from bot.session import Change, Session
@@ -54,8 +55,9 @@ def changed(view: View) -> Screen:
         return summary(view)
     text = lines(
         view.say(pages.CHANGED),
-        *(_line(view, change, done.answers) for change in (done, *done.also)),
+        *(_line(view, change, done.answers) for change in (done, *done.also, *_came_with_it(view, done))),
         *_effects(view, done),
+        *(costs_left_out(view) if _their_costs_taken(view, done) else ()),
         view.say(pages.CHANGED_REST),
         *(sentence(view.language, finding) for finding in section(view, Section.STATEMENT) if _to_pay(finding)),
     )
@@ -63,6 +65,22 @@ def changed(view: View) -> Screen:
     again = view.button(buttons.CHANGE, change(done.field), label=words)
     words, step = (buttons.GO_ON, "begin") if view.known.pending else (buttons.SHOW_ANSWER, "confirm")
     return Screen(text, pairs([view.button(words, go(step)), again]))
+
+
+def _their_costs_taken(view: View, done: Change) -> bool:
+    """Whether the costs are now those of the lender's letter."""
+    theirs = letter_costs(letter_lines(view.session.letter_lines))
+    taken = [{"kind": kind, "amount": str(amount)} for kind, amount in theirs]
+    return done.field == "costs" and bool(taken) and view.session.answers.get("costs") == taken
+
+
+def _came_with_it(view: View, done: Change) -> Iterator[Change]:
+    """Yield what else is answered otherwise than before, such as the questions that the change led to."""
+    named = {done.field, *(each.field for each in done.also)}
+    now = view.session.answers
+    for field in view.known.shown if done.answers else ():
+        if field not in named and (field not in done.answers or done.answers[field] != now[field]):
+            yield Change(field=field, before=done.answers.get(field))
 
 
 def _to_pay(finding: Finding) -> bool:

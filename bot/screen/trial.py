@@ -1,23 +1,21 @@
 """What if: what is tried, and what would follow from it, old and new beside each other."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from decimal import Decimal
-from typing import Any
 
 from bot.callback import go
 from bot.conversation import tried
 from bot.reading.what_if import LET_GO, SETTLEMENT
-from bot.screen.answers import label, small, written
-from bot.screen.effects import difference, effects, in_words, law_changed, nothing_changed
+from bot.screen.answers import small, written
+from bot.screen.certain import bounded
+from bot.screen.effects import difference, effects, law_changed, nothing_changed
 from bot.screen.subject import subject_button
 from bot.screen.trial_certain import whole_rest
+from bot.screen.trial_named import all_tried, share_or_sum, small_one, would_be
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.session import Agreement, Trying
 from bot.wording import buttons, pages
 from bot.wording import trial as words
-from bot.wording.certain import BOUNDED
 from bot.wording.facts import ask_for
 from domain.certainty import Sure
 from domain.consult import part_of
@@ -46,12 +44,14 @@ def _agreement(view: View) -> Screen:
     """What is only hoped for is no fact: whether it stands in writing is asked before it is kept as one."""
     ask = words.ASK_LET_GO if LET_GO in view.session.trial else words.ASK_AGREED
     choices = [view.button(words.IN_WRITING, go("keep_yes")), view.button(words.NOT_IN_WRITING, go("keep_no"))]
-    text = paragraphs(view.say(words.WHAT_IF, tried=_tried(view)), lines(view.say(ask), view.say(words.ONLY_WRITTEN)))
+    text = paragraphs(
+        view.say(words.WHAT_IF, tried=all_tried(view)), lines(view.say(ask), view.say(words.ONLY_WRITTEN))
+    )
     return Screen(text, (*pairs(choices), *_ways_back(view)))
 
 
 def _menu(view: View) -> Screen:
-    so_far = view.say(words.SO_FAR, tried=_tried(view)) if view.session.trial else None
+    so_far = view.say(words.SO_FAR, tried=all_tried(view)) if view.session.trial else None
     found = [
         view.button(words.TRY_ONE, go(f"try_{field}"), name=_name(view, field)) for field in tried.offered(view.case)
     ]
@@ -85,7 +85,7 @@ def _asked(view: View, trying: Trying) -> Screen:
 
 def _which(view: View, trying: Trying) -> Screen:
     found = [pair for pair in map(tried.parted, trying.readings) if pair]
-    shown = [small_one(view, field, value or "") for field, value in found]
+    shown = share_or_sum(view, found) or [small_one(view, field, value or "") for field, value in found]
     labels = [text[:1].upper() + text[1:] for text in shown]
     choices = [Button(text, data=go(f"try_{each}")) for text, each in zip(labels, trying.readings, strict=True)]
     if len(choices) == 1:
@@ -110,48 +110,26 @@ def _tried_or_true(view: View, trying: Trying) -> Screen:
     return Screen(paragraphs(missed, ask), (*pairs(choices), *_ways_back(view)))
 
 
-def small_one(view: View, field: str, value: str) -> str:
-    """Return one number that is tried, as it stands in a sentence and on a button."""
-    if field == LET_GO:
-        return view.language.message(words.LETS_GO)
-    if field == SETTLEMENT:
-        return _settled(view, value)
-    shown = in_words(view, value)
-    return view.language.message(words.ONE).format(label=small(label(view, field)), amount=shown)
-
-
-def _settled(view: View, value: str) -> str:
-    if not value.endswith("%"):
-        return view.language.message(words.SETTLED_FOR).format(amount=in_words(view, value))
-    share = view.language.percent(tried.share(value))
-    trial = tried.joined(view.session.trial, SETTLEMENT, value)
-    found = tried.answers_tried(view.session.answers, trial, view.today)
-    sums = {stated.get("settlement_paid") for stated in found}
-    if None in sums:
-        return view.language.message(words.SETTLED_SHARE_ALONE).format(share=share)
-    ends = tuple(dict.fromkeys(sorted(Decimal(str(each)) for each in sums)))
-    shown = in_words(view, tried.BOTH_ENDS.join(str(end) for end in (ends[0], ends[-1])[: len(ends)]))
-    sure = whole_rest(_would_be(view, found[0]))
-    amount = shown if sure is Sure.EXACT else view.language.message(BOUNDED[sure]).format(amount=shown)
-    return view.language.message(words.SETTLED_SHARE).format(share=share, amount=amount)
-
-
-def _tried(view: View) -> str:
-    return view.language.listed(tuple(small_one(view, field, value) for field, value in view.session.trial.items()))
-
-
 def _compared(view: View) -> Screen:
     trial = view.session.trial
-    found = [_would_be(view, stated) for stated in tried.answers_tried(view.session.answers, trial, view.today)]
-    holds = all(would_be.assessment for would_be in found)
-    body = lines(*_rows(view, found)) if holds else lines(view.say(words.CANNOT_HOLD), view.say(words.TRY_OTHER))
+    found = [would_be(view, stated) for stated in tried.answers_tried(view.session.answers, trial, view.today)]
+    holds = all(each.assessment for each in found)
+    body = lines(*(_rows(view, found) if holds else _cannot_hold(view)))
     refused = view.say(words.NOT_AGREED) if view.session.trying else None
-    text = paragraphs(refused, view.say(words.WHAT_IF, tried=_tried(view)), body, view.say(words.UNCHANGED))
+    text = paragraphs(refused, view.say(words.WHAT_IF, tried=all_tried(view)), body, view.say(words.UNCHANGED))
     return Screen(text, _buttons(view, holds=holds))
 
 
-def _would_be(view: View, stated: dict[str, Any]) -> View:
-    return replace(view, session=view.session.to(answers=stated), stated=None)
+def _cannot_hold(view: View) -> Iterator[Html]:
+    """A sum above what is known of the rest is no contradiction where the rest can be more."""
+    numbers = {field: value for field, value in view.session.trial.items() if field in tried.AMOUNTS}
+    without = would_be(view, tried.answers_tried(view.session.answers, numbers, view.today)[0])
+    known, sure = without.assessment, whole_rest(without)
+    if known and known.statement.deficiency is not None and sure in {Sure.AT_LEAST, Sure.SO_FAR}:
+        yield view.say(words.CAN_BE_MORE, left=bounded(view.language, known.statement.deficiency, sure))
+    else:
+        yield view.say(words.CANNOT_HOLD)
+    yield view.say(words.TRY_OTHER)
 
 
 def _rows(view: View, found: list[View]) -> Iterator[Html]:

@@ -1,6 +1,8 @@
 """How sure the figures of a trial are: unknown costs come on top of what is tried too."""
 
+from bot.conversation.tried import depends
 from bot.reading.what_if import SETTLEMENT
+from bot.reading.what_if_let_off import OFF
 from bot.screen.account import TURNED
 from bot.screen.view import View
 from domain.certainty import Sure, certainty_of_rest
@@ -19,12 +21,17 @@ def whole_rest(view: View) -> Sure:
     return certainty_of_rest(instead(view.case, OF_THE_OUTCOME, outcome=Outcome.CLAIMED))
 
 
+def _said(view: View) -> bool:
+    """Whether it is said outright how much is let off."""
+    return view.case.outcome is Outcome.SETTLED and view.session.trial.get(SETTLEMENT, "").endswith(OFF)
+
+
 def sure_of(view: View, name: str) -> Sure:
     """Return how sure a figure of the answer is; a sum to settle for is certain, a share only as what it is of."""
     if name in OF_THE_REST:
-        share = view.case.outcome is Outcome.SETTLED and view.session.trial.get(SETTLEMENT, "").endswith("%")
+        share = view.case.outcome is Outcome.SETTLED and depends(view.session.trial.get(SETTLEMENT, ""))
         return whole_rest(view) if share else certainty_of_rest(view.case)
-    if name == "let_off":
+    if name == "let_off" and not _said(view):
         return whole_rest(view)
     return TURNED[whole_rest(view)] if name == "surplus" else Sure.EXACT
 
@@ -32,6 +39,6 @@ def sure_of(view: View, name: str) -> Sure:
 def sure_of_difference(view: View, found: View, name: str) -> Sure | None:
     """Return how sure the change in a figure is, None where it cannot be told: what was not known is tried."""
     if found.case.outcome is not view.case.outcome and found.case.outcome in LET_GO:
-        return whole_rest(found)
+        return Sure.EXACT if _said(found) else whole_rest(found)
     before, after = sure_of(view, name), sure_of(found, name)
     return Sure.EXACT if before is after else None

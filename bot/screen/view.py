@@ -20,13 +20,17 @@ from domain.case import Case
 
 @dataclass(frozen=True)
 class View:
-    """One session on one day, ready to be shown. ``bot`` is the name by which the bot is found, if it has one."""
+    """One session on one day, ready to be shown. ``bot`` is the name by which the bot is found, if it has one.
+
+    With ``of_another`` the case is not that of who reads it, so that nothing said of it is said to them.
+    """
 
     session: Session
     today: date
     retention_days: int = 30
     stated: Replay | None = None
     bot: str = ""
+    of_another: bool = False
 
     @cached_property
     def known(self) -> Replay:

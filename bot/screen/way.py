@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.language import Language
 from bot.screen.certain import begun, bounded
 from bot.screen.finding import sentence
+from bot.screen.result import protected
 from bot.screen.subject import bare
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
@@ -14,7 +15,7 @@ from bot.wording.dates import NAMES
 from bot.wording.findings import CHECK_THIS
 from bot.wording.findings_us_credit import CHOICES as FILE_WORDS
 from domain.assessment import Label
-from domain.certainty import Sure
+from domain.certainty import Sure, certainty_of_capped
 from domain.choices import Event
 from domain.findings.us_credit import ShownAs
 from domain.law import Deadline, Status
@@ -73,12 +74,18 @@ def _to_pay(way: Way) -> str:
 
 def depending(view: View, way: Way, amount: Decimal) -> str:
     """Return an amount that depends on the rest, with what is certain of it."""
-    return bounded(view.language, amount, way.sure)
+    return bounded(view.language, amount, _sure(view, way, amount))
+
+
+def _sure(view: View, way: Way, amount: Decimal) -> Sure:
+    """The cap of the law is named as on the answer; what is only a part of it is bounded by it."""
+    capped = amount == view.assessment.liability.most_collectible if protected(view) and view.assessment else False
+    return certainty_of_capped(view.case) if capped else way.sure
 
 
 def paid(view: View, way: Way, amount: Decimal) -> str:
     """Return what is paid; what one has paid oneself is certain."""
-    return bounded(view.language, amount, Sure.EXACT if way.own else way.sure)
+    return bounded(view.language, amount, Sure.EXACT if way.own else _sure(view, way, amount))
 
 
 def block(view: View, way: Way, share: Decimal, said_before: Collection[Label], days: Collection[Deadline]) -> Html:

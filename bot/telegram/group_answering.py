@@ -1,11 +1,12 @@
 """Answering one call of a group, at most once: who may ask, what is due to them, and whether there is room for it."""
 
-from bot.group_answers import GroupAnswer, Kind, answer_to
+from bot.group_answers import GroupAnswer, Kind, answer_to, may_be_quoted
 from bot.group_events import Asked, Call, Joined
 from bot.group_flood import MINUTE, Flood, Verdict
 from bot.group_records import Greeting, GroupRecords
 from bot.group_settings import GroupSettings
 from bot.language import Language, offered
+from bot.reading import in_distress
 from bot.telegram.group_admins import Admins
 from bot.telegram.group_choices import Choices
 from bot.telegram.group_speech import Speech
@@ -31,21 +32,27 @@ class Answering:
         self._default_locale = default_locale
 
     async def answer(self, call: Call) -> None:
-        """Say what there is to say to a call. Its update is noted first, so that nobody says it again."""
+        """Say what there is to say to a call. Its update is noted first, so that nobody says it again.
+
+        Who may ask, and how often, matters to all but those in despair.
+        """
         settings = await self._records.settings(call.chat)
-        if settings.admins_only and not await self._admins.among(call.chat, call.asker):
+        must_administer = settings.admins_only and not in_distress(call.text)
+        if must_administer and not await self._admins.among(call.chat, call.asker):
             return
         if not await self._records.first(call.update_id):
             return
         answer = await self._due(call, settings)
         if answer is None:
             return
-        verdict = self._flood.admit(call.chat, call.asker.id, self._records.now())
+        admit = self._flood.admit_despair if answer.kind is Kind.DISTRESS else self._flood.admit
+        verdict = admit(call.chat, call.asker.id, self._records.now())
         if verdict is Verdict.SILENT:
             return
         said = GroupAnswer(Kind.MANY) if verdict is Verdict.SAY_MANY else answer
         language = self._language(settings, call.asker.language_code)
-        await self._speech.say(call.chat, said, language, call.thread, call.message)
+        quoted = call.message if may_be_quoted(call, answer) else None
+        await self._speech.say(call.chat, said, language, call.thread, quoted)
 
     async def greet(self, joined: Joined, greeting: Greeting) -> None:
         """Say what the bot is for, unless the group has turned out to be an older one that moved."""
@@ -59,12 +66,14 @@ class Answering:
             await self._records.said(joined.chat, greeting, message)
 
     async def _due(self, call: Call, settings: GroupSettings) -> GroupAnswer | None:
-        if call.asked is Asked.SETTINGS:
-            return await self._choices.opened(call, settings)
         answer = answer_to(call)
-        if call.asked is Asked.START and answer and answer.kind is Kind.HELP and await self._just_greeted(call.chat):
-            return None
-        return answer
+        if answer and answer.kind is Kind.DISTRESS:
+            return answer
+        if call.asked is Asked.SETTINGS:
+            opened = await self._choices.opened(call, settings)
+            return opened and (answer or opened)
+        from_link = call.asked is Asked.START and answer and answer.kind is not Kind.FIGURES
+        return None if from_link and await self._just_greeted(call.chat) else answer
 
     async def _just_greeted(self, chat: int) -> bool:
         """Whoever adds the bot by a link sends /start as well: greeting or help is said, whichever comes first."""

@@ -15,6 +15,7 @@ COMMANDS = {
     **dict.fromkeys(("settings", "innstillinger", "language", "sprak"), Asked.SETTINGS),
     "start": Asked.START,
 }
+OWN_DATA = frozenset({"delete", "slett", "privacy", "personvern", "export", "eksport"})
 LETTERS = (
     "audio", "checklist", "contact", "document", "location", "paid_media", "photo", "poll", "story", "venue", "video",
     "video_note", "voice",
@@ -44,7 +45,7 @@ def call(update_id: int, message: Message, me: Me) -> Call | None:
     found = _asked(text, message, me)
     if found is None:
         return None
-    asked, by_name, said = found
+    asked, by_name, below, said = found
     return Call(
         update_id,
         message.chat.id,
@@ -54,6 +55,7 @@ def call(update_id: int, message: Message, me: Me) -> Call | None:
         by_name,
         said,
         letter=_is_letter(message),
+        below=below,
         thread=message.message_thread_id if message.is_topic_message else None,
         album=message.media_group_id,
         sent_at=int(message.date.timestamp()),
@@ -71,19 +73,21 @@ def _asker(message: Message) -> Asker | None:
     return Asker(writer.id, code)
 
 
-def _asked(text: str, message: Message, me: Me) -> tuple[Asked, bool, str] | None:
-    """Return what is asked, whether it is asked of this bot by name, and what else was written."""
+def _asked(text: str, message: Message, me: Me) -> tuple[Asked, bool, bool, str] | None:
+    """Return what is asked, whether of this bot by name, whether only below its message, and what else was written."""
     given = command(text)
     addressee = text.split(maxsplit=1)[0].partition("@")[2].lower() if given else ""
     if given and addressee not in ("", me.name.lower()):
         return None
     replied, mentioned = _answers(message, me), _mentioned(text, message, me)
     by_name = bool(addressee) or replied or mentioned
+    below = by_name and not (addressee or mentioned)
     if given and (given.name in COMMANDS or by_name):
-        return COMMANDS.get(given.name, Asked.ANOTHER_COMMAND), by_name, me.mention.sub(" ", given.argument).strip()
+        other = Asked.OWN_DATA if given.name in OWN_DATA else Asked.ANOTHER_COMMAND
+        return COMMANDS.get(given.name, other), by_name, below, me.mention.sub(" ", given.argument).strip()
     if not by_name or not (text or _is_letter(message)):
         return None
-    return Asked.ADDRESSED, True, me.mention.sub(" ", text).strip()
+    return Asked.ADDRESSED, True, below, me.mention.sub(" ", text).strip()
 
 
 def _answers(message: Message, me: Me) -> bool:

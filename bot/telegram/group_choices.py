@@ -35,11 +35,12 @@ class Choices:
     async def tapped(self, choice: Choice) -> None:
         """Store a choice and show it in place, if the tapper may make it; the tap is answered in any case."""
         own = Language(offered(choice.language_code, self._default_locale))
+        kept = await self._records.keeps(choice.chat)
         refused = await self._refused(choice)
         await self._speech.toast(choice.query, toast(refused, own) if refused else None)
         if refused:
             return
-        settings = await self._records.choose(choice.chat, choice.update_id, choice.chosen)
+        settings = await self._records.choose(choice.chat, choice.update_id, choice.chosen, kept=kept)
         if settings is None:
             return
         shown = GroupAnswer(Kind.SETTINGS, settings=settings, owner=choice.owner)

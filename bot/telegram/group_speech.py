@@ -35,8 +35,7 @@ class Speech:
             await self.moved(chat, moved.new_chat_id, None)
             return await self.say(moved.new_chat_id, answer, language)
         except Forbidden as refusal:
-            if any(words in refusal.message.lower() for words in NOT_THERE):
-                await self.forget(chat)
+            await self._refused(chat, refusal)
         except TelegramError as fault:
             log.info("a group was not answered", chat=chat, fault=place_of(fault))
         return None
@@ -45,8 +44,15 @@ class Speech:
         """Make a message show another answer, where it still stands."""
         try:
             await self._messages.edit(chat, message, group_screen(answer, language, self._records.today()))
+        except Forbidden as refusal:
+            await self._refused(chat, refusal)
         except TelegramError as fault:
             log.info("a message of a group was not changed", chat=chat, fault=place_of(fault))
+
+    async def _refused(self, chat: int, refusal: Forbidden) -> None:
+        """Forget the group, also what was chosen while the bot was thrown out, if that is why."""
+        if any(words in refusal.message.lower() for words in NOT_THERE):
+            await self.forget(chat)
 
     async def toast(self, query: str, words: str | None = None) -> None:
         """Stop the spinner of a tap, with words or without."""

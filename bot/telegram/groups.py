@@ -15,6 +15,7 @@ from bot.group_events import Call, Choice, Gone, Joined, Moved
 from bot.group_flood import MOST_FOR_ONE, Flood
 from bot.group_records import Greeting, GroupRecords
 from bot.log import log, place_of
+from bot.reading import in_distress
 from bot.store import StoreFault
 from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.group_admins import Admins
@@ -109,8 +110,15 @@ class Groups:
         await self._answering.greet(joined, greeting)
 
     def _wait_in_line(self, call: Call) -> None:
-        """Queue a call, unless it is old, its asker or the group has enough of them waiting, or all has been said."""
-        now, whose = self._records.now(), (call.chat, call.asker.id)
+        """Queue a call, unless it is old, its asker or the group has enough of them waiting, or all has been said.
+
+        One of despair waits behind no other, and it is never too late for it.
+        """
+        now, whose, heavy = self._records.now(), (call.chat, call.asker.id), ("despair", call.chat)
+        if in_distress(call.text):
+            if self._answers.waiting(heavy) < MOST_WAITING:
+                self._answer(heavy, call.chat, lambda: self._answering.answer(call))
+            return
         busy = self._answers.waiting(call.chat) >= MOST_WAITING or self._waiting[whose] >= MOST_FOR_ONE
         if busy or now - call.sent_at > LATEST or self._flood.full(call.chat, now) or self._is_known_album(call):
             return

@@ -13,6 +13,8 @@ ANSWERED = N_("all questions answered.")
 READY = N_("answer ready.")
 READY_OWED = N_("answer ready. Left to pay: {amount}.")
 ONE_AT_A_TIME = N_("Each home or car is a case of its own. Nothing is mixed, and each waits where you left it.")
+WHICH_CASE = N_("<b>Nothing is changed.</b> Which case is that about? Open it, then write it again.")
+IN_THAT_CASE = N_("<b>Nothing is changed.</b> That amount stands in {name}. Open that case, then write it again.")
 MOST = N_("That is as many as I can keep. Delete one to begin another.")
 THIS_CASE = N_("Case: <b>{name}</b>")
 

@@ -10,4 +10,5 @@ BOUNDED: Mapping[Sure, str] = {
     Sure.AT_LEAST: N_("at least {amount}"),
     Sure.AT_MOST: N_("at most {amount}"),
     Sure.SO_FAR: N_("perhaps {amount}"),
+    Sure.AND_COSTS: N_("{amount} and the costs"),
 }

@@ -1,6 +1,7 @@
 """Which words a fact has, for the thing and the place at hand."""
 
 from bot.wording import facts_account as account
+from bot.wording import facts_costs as costs
 from bot.wording import facts_dates as dates
 from bot.wording import facts_home as home
 from bot.wording import facts_law as law
@@ -109,4 +110,6 @@ def _liens(case: Case) -> Ask:
 def _costs(case: Case) -> Ask:
     if not case.in_norway:
         return account.COSTS_HOME if case.collateral is Collateral.HOME else account.COSTS
-    return account.COSTS_TAKEN_BACK if case.event in GOODS_TAKEN else account.COSTS_FORCED_SALE
+    if case.event is Event.SHORT_SALE:
+        return costs.COSTS_CONSENT_SALE
+    return costs.COSTS_TAKEN_BACK if case.event in GOODS_TAKEN else costs.COSTS_FORCED_SALE

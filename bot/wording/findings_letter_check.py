@@ -14,7 +14,7 @@ SENTENCES: dict[type[Finding], Words] = {
         "Ask them to take one off, or to show two bills."
     ),
     says.StandsTwice: N_(
-        "<b>{amount} stands there twice.</b> The letter charges the same amount for {kind} two times. "
+        "<b>The same line twice.</b> The letter charges {amount} for {kind} two times. "
         "Ask them to take one off, or to show what each is for."
     ),
     says.SumCountsTwice: N_(

@@ -11,6 +11,10 @@ SENTENCES: dict[type[Finding], Words] = {
     says.LetterCameWeeksAgo: N_(
         "You got a letter on {served_on}. If it has a deadline, that may have passed. Look today, and call the sender."
     ),
+    says.PapersSometime: N_(
+        "There is a lawsuit. Find the day to answer in the papers from the conciliation board or the court. "
+        "Answer by it."
+    ),
     says.ComplainBy: N_(
         "Is your letter about the value, or about how the case ended? Then you can complain to the district court "
         "by {last_day}. Another letter has a deadline of its own: look there first."

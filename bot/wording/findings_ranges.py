@@ -6,12 +6,12 @@ from domain.findings.ranges import Unknown
 from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
-    says.ComesOnTop: N_("<b>On top comes</b> what you do not know yet: {unknown}."),
-    says.DependsOn: N_("<b>It depends on</b> what you do not know yet: {unknown}."),
+    says.ComesOnTop: N_("<b>On top comes</b> what is not known yet: {unknown}."),
+    says.DependsOn: N_("<b>It depends on</b> what is not known yet: {unknown}."),
     says.ComesOff: N_(
-        "<b>Off comes</b> what you do not know yet: {unknown}. If it is large, there may be something to pay."
+        "<b>Off comes</b> what is not known yet: {unknown}. If it is large, there may be something to pay."
     ),
-    says.MoreOrLess: N_("<b>You do not know these yet.</b> On top comes: {raising}. It gets less by: {lowering}."),
+    says.MoreOrLess: N_("<b>These are not known yet.</b> On top comes: {raising}. It gets less by: {lowering}."),
     says.DrivenBy: N_(
         "<b>Find out first:</b> {driver}. That moves the amount most. You can ask the lender in writing."
     ),

@@ -6,16 +6,19 @@ from domain.law import Finding
 
 SENTENCES: dict[type[Finding], Words] = {
     says.LawLimitsSoFar: N_(
-        "On your answers, {state} law lets the lender collect at most {most}, and on top what you do not know yet: "
+        "On your answers, {state} law lets the lender collect at most {most}, and on top what is not known yet: "
         "{unknown}."
     ),
     says.CourtMayLowerSoFar: N_(
-        "The lender may claim up to {most}, and on top what you do not know yet: {unknown}. "
+        "The lender may claim up to {most}, and on top what is not known yet: {unknown}. "
         "A court in {state} may lower it."
     ),
     says.AtMostSoFar: N_(
-        "<b>At most {most}</b> can be claimed, and on top what you do not know yet: {unknown}. "
+        "<b>At most {most}</b> can be claimed, and on top what is not known yet: {unknown}. "
         "The other open points do not raise it."
+    ),
+    says.ValueNeeded: N_(
+        "<b>Find out the market value</b> on the day of the sale. Then I can work out how much they can claim at most."
     ),
     says.NotInTheSum: N_("<b>Not in this sum yet:</b> {unknown}. That would come on top."),
 }

@@ -11,6 +11,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.NothingForgivenYet: N_(
         "Nothing to report now. {still_owed} is still owed, and debt you still owe is not income."
     ),
+    says.OwedDebtIsNoIncome: N_("Nothing to report now. Debt you still owe is not income."),
     says.NoDebtForgiven: N_("No debt was forgiven, so there is no income from canceled debt."),
     says.NonrecourseNoIncome: N_("No income from canceled debt."),
     says.ValueCoveredDebt: N_("No income from the {released} let off. The value covered the debt that went."),

@@ -4,11 +4,11 @@ from bot.wording.mark import N_
 
 JOINED = N_("I explain what is owed after a home or a car is sold for less than the loan.")
 JOINED_HOW = N_(
-    "Here I answer one thing: /term and a word, for example /term short sale. To everything else I am silent. "
+    "Here I answer one thing: /term and a word, for example /term short sale. Otherwise I stay silent. "
     "Amounts only in private."
 )
 HELP = N_("Write /term and a word, for example /term short sale, and I explain it.")
-HELP_PRIVATE = N_("Your own case and amounts we take in private.")
+HELP_PRIVATE = N_("For your own case and amounts, write to me in private.")
 HOW_TO_ASK = N_("Write the word after /term, for example /term foreclosure.")
 TO_BEGIN_WITH = N_("Some words I explain: {terms}.")
 NEAR = N_("I did not find that word. Did you mean one of these? {terms}.")
@@ -16,7 +16,10 @@ WRITE_IT = N_("Write it after /term, and I explain it.")
 UNKNOWN = N_("I did not find that word. Try another word for it, or ask me in private.")
 FIGURES = N_("Please keep amounts out of the group. I have not used or kept these. You can delete your message.")
 GO_ON_IN_PRIVATE = N_("We can go on in private.")
-OWN_CASE = N_("Your own case we take in private, where the group cannot see it. Here I only explain words.")
+OWN_CASE = N_("Let us take your own case in private, where the group cannot see it. Here I only explain words.")
+ONE_AT_A_TIME = N_("Those are too many words for one answer. Ask for one at a time: {terms}.")
+OWN_DATA = N_("I keep nothing that you write here.")
+OWN_DATA_PRIVATE = N_("If you have answered me in private, you can see, fetch or delete your answers there.")
 HEAVY = N_("That sounds heavy. You do not have to be alone with it.")
 MANY = N_("Many are asking at once. Write to me in private, and I answer there right away.")
 
@@ -38,4 +41,4 @@ NOT_AN_ADMIN = N_("Only the group's administrators can choose my settings here."
 CANNOT_CHECK = N_(
     "I could not ask Telegram who the administrators are. Nothing is changed. Try again in a little while."
 )
-NOT_YOURS = N_("Only the admin who opened this can use it.")
+NOT_YOURS = N_("Only the administrator who opened this can use these buttons.")

@@ -3,9 +3,7 @@
 from bot.wording.mark import N_
 
 TITLE = N_("<b>Use me in a group</b>")
-WHAT = N_(
-    "There I explain words. Write /term and a word, for example /term short sale. To everything else I am silent."
-)
+WHAT = N_("There I explain words. Write /term and a word, for example /term short sale. Otherwise I stay silent.")
 NO_AMOUNTS = N_(
     "<b>No amounts.</b> Cases are for this private chat only. If somebody sends me numbers in the group, "
     "I neither use them nor keep them."

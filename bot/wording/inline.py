@@ -28,6 +28,8 @@ NOTHING_LEFT = N_("Nothing left to pay after the sale")
 EXAMPLE_LEFT = N_("<b>Example: {amount} left after the sale</b> (numbers only)")
 EXAMPLE_LEFT_OVER = N_("<b>Example: {amount} left over after the sale</b> (numbers only)")
 EXAMPLE_NOTHING_LEFT = N_("<b>Example: nothing left to pay after the sale</b> (numbers only)")
+LINE_LEFT_OVER = N_("{amount} left over")
+"""The last line of an account: everybody in the chat reads it, so it says no "you"."""
 WITHOUT_COSTS = N_("Costs are not counted here.")
 MAY_BE_CLAIMED = N_(
     "Whether it can be claimed depends on the place and the loan. The law may lower the amount, or bar it."

@@ -44,10 +44,18 @@ TO_ASK = N_("<b>Ask them to show:</b>")
 SEND = N_("A letter asking for this is ready below. Fill in what stands in [brackets].")
 EXPORTED = N_("The lender's letter:")
 KEEP_TOTAL = N_("Their total, {total}, is not among your answers. Keep it there if it is right.")
-TAKE_COSTS = N_(
-    "<b>You do not know the costs.</b> The letter has {amount}. Shall I count them in your account? "
-    "You can still ask to see each bill."
+NOT_WHOLE = N_("<b>Your account here is not whole yet:</b> {ours}. Not known: {unknown}.")
+COSTS_NOT_KNOWN = N_("<b>You do not know the costs.</b>")
+COSTS_NOT_ASKED = N_("<b>I have not asked you about costs.</b>")
+TAKE_COSTS = N_("The letter has {amount}. Shall I count them in your account? You can still ask to see each bill.")
+TAKE_SOME = N_(
+    "The letter has {every}. I can count {amount} of that in your account. Shall I? You can still ask to see each bill."
 )
+COLLECTING_LEFT_OUT = N_(
+    "<b>Left out: {amount} for reminders and collection.</b> They are no costs of the sale, "
+    "and can be added only as far as the law lets them."
+)
+REPEATED_LEFT_OUT = N_("<b>Left out: {amount} in a line that stands there twice.</b> It counts once.")
 KEEP_AS_ASKED = N_("Their total, {total}, is not among your answers. Keep it only as what they ask for.")
 
 NAMES: dict[LineKind, str] = {

@@ -64,7 +64,7 @@ ECHO_ZERO_FOR_NOW = N_("{label}: <b>not known</b>. I count 0 for now and say so 
 ECHO_LEFT_OUT = N_("{label}: <b>not known</b>. I leave it out of the list.")
 ECHO_MONTH = N_("{label}: <b>{answer}</b>. I count from {day}, the last possible day.")
 ECHO_DOLLARS = N_("State: <b>{state}</b>. From here I count in dollars (USD).")
-CORRECTED = N_("Put right: {label} is {answer}, not {before}.")
+CORRECTED = N_("Put right. {label}: {answer}, not {before}.")
 DONT_KNOW = N_("don't know")
 NOT_KNOWN = N_("not known")
 NOT_HAPPENED = N_("no")
@@ -77,6 +77,7 @@ CHANGED_LINE = N_("{label}: {before} → <b>{after}</b>")
 CHANGED_REST = N_("Everything else is as before.")
 
 BASED_ON = N_("<b>Based on</b> your answers, and on this: {assumptions}.")
+EXAMPLE_BASED_ON = N_("<b>Based on</b> the figures in this example, and on this: {assumptions}.")
 COSTS_NOT_ASKED = N_("<b>I did not ask about costs.</b> The lender may add them, so you may owe more than this.")
 TELL_COSTS = N_("Tell me the costs")
 BASED_ON_ANSWERS = N_("<b>Based on</b> your answers.")
@@ -156,6 +157,7 @@ ASHAMED = N_(
     "If you want to talk to somebody: {help}"
 )
 THANKS = N_("You are welcome. Your answers are kept, and you can go on when you want.")
+THANKS_ALONE = N_("You are welcome. You can begin when you want.")
 NOT_A_LAWYER = N_(
     "I am a program, not a lawyer, and this is not legal advice. I can work out the figures, show what the law says "
     "with its source, and tell you what to ask. For advice on your case: {help}"

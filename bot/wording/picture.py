@@ -41,6 +41,8 @@ STEPS: Mapping[str, str] = {
     "collectible": N_("The most they can collect"),
 }
 LEFT_AFTER_TAKE_BACK = N_("Left to pay")
+OF_ANOTHER: Mapping[str, str] = {"surplus": N_("Left over"), "still_owed": N_("Still to pay")}
+"""Steps in words that do not speak to who reads them."""
 
 YOU_PAY = N_("What you pay")
 CAN_BE_CLAIMED = N_("Can still be claimed")

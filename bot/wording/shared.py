@@ -10,9 +10,12 @@ SEND_LINK = N_("Send it to somebody")
 CONSENT = N_("<b>Share as a link</b>\nThe link will hold this, in rounded numbers, and nothing else:")
 SOLD_IN = N_("Year of the sale: {year}")
 JUDGED_IN = N_("Year of the court's decision: {year}")
+SOLD_WITHOUT_COURT = N_("Sold without a court")
+SOLD_BY_COURT = N_("Sold through a court")
 AND_MORE = N_("{amount} and something not known")
 WILL_SAY = N_("The answer in it will be: <i>{answer}</i>")
-LEFT_OUT = N_("Not in it: your name, your exact amounts, any day, and your letters.")
+LEFT_OUT = N_("Not in it: your name, any day, and the text of your letters.")
+TWO_FIGURES = N_("Each amount keeps its first two figures, so a round or a small one stays as it is.")
 ANYBODY = N_("Anybody who has the link can open it, also when it is passed on.")
 UNTIL = N_("It works up to and including {day}. It cannot be taken back before then.")
 
@@ -35,7 +38,11 @@ LAW_OF = N_("Worked out from the law as I have it on {day}.")
 UNTOUCHED = N_(
     "Nobody's name is in it. Your own answers are untouched, and nothing you tap here is seen by the sender."
 )
-EXPIRED = N_("This shared case is no longer kept. A link works for {days} days.")
+EXPIRED = N_("This link no longer works. A link to a case works for {days} days.")
+NOT_YOUR_CASE = N_("The page above was not your own case, so I have not used what you wrote.")
+NOT_YOUR_CASE_ASKED = N_(
+    "The page above was not your own case, so I have not used what you wrote. Here is your own question again."
+)
 START_MY_OWN = N_("Start my own")
 GO_ON_WITH_MINE = N_("Go on with my own")
 ONLY_SUMS = N_("Only sums that anybody can check. No law was needed for them.")

@@ -18,7 +18,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "principal": ("hovedstol", "hovedkrav"),
     "default": ("mislighold", "misligholde", "ikke betale som avtalt", "delinquency"),
     "default_interest": ("forsinkelsesrente", "forsinkelsesrenter", "morarente", "purrerente"),
-    "fees": ("fee", "gebyr", "gebyrer", "administrative gebyrer"),
+    "fees": (
+        "fee", "gebyr", "gebyrer", "administrative gebyrer", "salær", "inkassosalær", "inkassogebyr", "purregebyr",
+    ),
     "legal_costs": (
         "attorney fees", "lawyer fees", "sakskostnader", "sakskostnad", "advokatutgifter", "juridiske kostnader",
         "legal costs",
@@ -61,7 +63,10 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "repossession": (
         "repo", "repossessed", "tilbakelevering", "tatt tilbake", "tilbaketak", "tilbaketaket", "take back",
     ),
-    "voluntary_surrender": ("surrender", "frivillig tilbakelevering", "levere tilbake", "levert frivillig"),
+    "voluntary_surrender": (
+        "surrender", "voluntary repossession", "voluntary repo", "frivillig tilbakelevering", "levere tilbake",
+        "levert frivillig",
+    ),
     "short_sale": (
         "real estate short sale", "short salg", "shortsalg", "salg under lånet",
         "salg under lånet med bankens samtykke", "salg med samtykke", "short payoff",

@@ -47,6 +47,9 @@ FROM_TO = N_("{low} to {high}")
 SETTLED_FOR = N_("they accept {amount} and let the rest go")
 SETTLED_SHARE = N_("they accept {share} of the rest, {amount}, and let the other part go")
 SETTLED_SHARE_ALONE = N_("they accept {share} of the rest and let the other part go")
+SETTLED_SHARE_OF_CLAIM = N_("they accept {share} of what they can collect, {amount}, and let the other part go")
+SETTLED_OFF = N_("they let off {amount} of the rest")
+SETTLED_OFF_CLAIM = N_("they let off {amount} of what they can collect")
 LETS_GO = N_("they let the rest go")
 
 LEFT = N_("Left to pay: {before} → <b>{after}</b>")
@@ -68,6 +71,10 @@ TURNS_ON = N_("What that changes turns on something I do not know yet: {facts}."
 CANNOT_HOLD = N_(
     "These numbers cannot all be right at once. "
     "What is paid to settle, or let off, cannot be more than what the sale left."
+)
+CAN_BE_MORE = N_(
+    "That can be right: {left} is left, and what I do not know yet can come on top. "
+    "So I cannot say what would be let off."
 )
 TRY_OTHER = N_("Try another number, or drop this one.")
 ASK_AGREED = N_("<b>Have they agreed to this in writing?</b>")

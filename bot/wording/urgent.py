@@ -38,6 +38,7 @@ URGENT: frozenset[type[Finding]] = frozenset(
         norway_liability.AnswerLetterBy,
         norway_liability.ComplainBy,
         norway_liability.LetterCameWeeksAgo,
+        norway_liability.PapersSometime,
         norway_liability.ReadLetterFirst,
     }
 )

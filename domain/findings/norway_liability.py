@@ -38,6 +38,10 @@ class ReadLetterFirst(LiabilityFinding):
     served_on: date
 
 
+class PapersSometime(LiabilityFinding):
+    """There is a lawsuit; neither the day of the papers nor the day to answer is known."""
+
+
 class ComplainBy(LiabilityFinding):
     """The outcome of a take-back can still be complained about."""
 

@@ -29,6 +29,10 @@ class AtMostSoFar(LiabilityFinding):
     unknown: tuple[Unknown, ...]
 
 
+class ValueNeeded(LiabilityFinding):
+    """The cap is the debt less the market value, which the person does not know."""
+
+
 class NotInTheSum(LiabilityFinding):
     """What the sum behind the cap leaves out, since it is not known."""
 

@@ -33,6 +33,10 @@ class NothingForgivenYet(TaxFinding):
     still_owed: Signed
 
 
+class OwedDebtIsNoIncome(TaxFinding):
+    """No debt has been forgiven, and the rest is not known to the cent, or may not all be claimed."""
+
+
 class NoDebtForgiven(TaxFinding):
     """Nothing was let off."""
 

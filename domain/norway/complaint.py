@@ -22,6 +22,18 @@ def complaint_deadline(case: Case) -> date | None:
     return working_day_from(add_months(case.served_on, 1))
 
 
+def needs_its_own_date(matter: Matter) -> bool:
+    """Whether the letter must be looked into: it is, or may be, another than the one on the outcome of a take-back.
+
+    While the month for that one runs, the complaint says so; when it is over, any letter may still be another.
+    """
+    case = matter.case
+    if case.event is not Event.REPOSSESSION or case.outcome is Outcome.SUED:
+        return True
+    last_day = complaint_deadline(case)
+    return last_day is not None and last_day < matter.today and not let_go(matter)
+
+
 def let_go(matter: Matter) -> bool:
     """Whether the rest was let off or settled, so that a complaint about the value would gain nothing."""
     return matter.case.outcome in LET_GO and nothing_left(matter)
@@ -36,9 +48,12 @@ def date_on_the_papers(matter: Matter) -> Iterator[Conclusion]:
         due = plain(due)
         yield Deadline(kind=DeadlineKind.ANSWER_COURT, date=due)
         yield says.AnswerLetterBy(last_day=due) if due >= matter.today else says.LetterDatePassed(last_day=due)
-    elif served is not None and (matter.case.event is not Event.REPOSSESSION or matter.case.outcome is Outcome.SUED):
-        old = came_weeks_ago(served, matter.today)
-        yield (says.LetterCameWeeksAgo if old else says.ReadLetterFirst)(served_on=served)
+    elif served is not None:
+        if needs_its_own_date(matter):
+            old = came_weeks_ago(served, matter.today)
+            yield (says.LetterCameWeeksAgo if old else says.ReadLetterFirst)(served_on=served)
+    elif matter.case.outcome is Outcome.SUED:
+        yield says.PapersSometime()
 
 
 @rule(sources.TVFBL_9_12)

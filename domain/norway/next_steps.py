@@ -15,7 +15,7 @@ from domain.norway import sources, sources_collection, tax
 from domain.norway.account import home_sold_by_force, thing
 from domain.norway.before_sale import home_not_sold
 from domain.norway.calendar import working_day_from
-from domain.norway.complaint import complaint_deadline, let_go
+from domain.norway.complaint import complaint_deadline, let_go, needs_its_own_date
 from domain.norway.rates import NAV_PHONE, VALUATION_THRESHOLD, known_on
 from domain.rest import nothing_left
 
@@ -61,34 +61,30 @@ def _own_steps(matter: Matter) -> Steps:
 
 
 def _urgent(matter: Matter) -> Steps:
-    due, served = matter.case.answer_due, matter.case.served_on
+    due = matter.case.answer_due
     if due is not None and due >= matter.today:
         yield says.ReplyByLetterDate(today=matter.today, last_day=due).citing(sources.PAPERS)
-    elif due is None and served is not None and _not_the_settlement(matter):
-        yield _letter_without_date(served, matter.today).citing(sources.PAPERS)
-    elif not nothing_left(matter):
-        yield from _too_late_or_unknown(matter)
+    elif due is not None and not nothing_left(matter):
+        called = more.CallSender(on=working_day_from(matter.today), last_day=due)
+        yield called.citing(sources.PAPERS)
+    elif due is None:
+        yield from _answer_not_dated(matter)
     yield from _complaint(matter, urgent=True)
+
+
+def _answer_not_dated(matter: Matter) -> Steps:
+    """Yield what to do about papers whose day to answer is not known, also where the sums leave nothing to pay."""
+    served = matter.case.served_on
+    if served is None and matter.case.outcome is Outcome.SUED:
+        yield more.FindCourtPapers(today=matter.today).citing(sources.PAPERS)
+    elif served is not None and needs_its_own_date(matter):
+        yield _letter_without_date(served, matter.today).citing(sources.PAPERS)
 
 
 def _letter_without_date(served: date, today: date) -> says.NextStep:
     if came_weeks_ago(served, today):
         return says.CallAboutLetter(today=today, served_on=plain(served))
     return says.FindLetterDate(today=today)
-
-
-def _not_the_settlement(matter: Matter) -> bool:
-    """Whether the letter is, or may be, another than the one on the outcome of a take-back."""
-    return matter.case.event is not Event.REPOSSESSION or matter.case.outcome is Outcome.SUED
-
-
-def _too_late_or_unknown(matter: Matter) -> Steps:
-    """Yield what is left where the date on the papers has passed, or where a lawsuit's papers were not dated."""
-    if matter.case.answer_due is not None:
-        called = more.CallSender(on=working_day_from(matter.today), last_day=matter.case.answer_due)
-        yield called.citing(sources.PAPERS)
-    elif matter.case.outcome is Outcome.SUED:
-        yield more.FindCourtPapers(today=matter.today).citing(sources.PAPERS)
 
 
 def _complaint(matter: Matter, *, urgent: bool) -> Steps:

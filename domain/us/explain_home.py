@@ -48,7 +48,11 @@ def protections(matter: Matter) -> Iterator[Conclusion]:
 def value_cap(matter: Matter) -> Iterator[Conclusion]:
     """Where the law caps the claim, the higher of price and market value is taken off the debt."""
     result, most = state_law(matter), matter.liability.most_collectible
-    if result is None or most is None or not capped_at_value(result) or _over(matter):
+    if result is None or not capped_at_value(result) or _over(matter):
+        return
+    if most is None:
+        if matter.statement.still_owed is not None:
+            yield limits_open.ValueNeeded().citing(*_cited(result))
         return
     if result.rule is LiabilityRule.UNKNOWN and most != matter.statement.still_owed:
         yield _at_most(most, comes_on_top(matter.case)).citing(*_cited(result))

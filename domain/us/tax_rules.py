@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Event, PropertyUse
 from domain.findings import us_tax as says
 from domain.findings.us_tax_sale import NotForPrivateUse
 from domain.law import Conclusion, rule
 from domain.matter import Matter
 from domain.money import ZERO
+from domain.rest import lowered_by_law
 from domain.us import exclusion_rules, gain_rules, tax_forms
 from domain.us import federal_sources as source
 from domain.us import sources_tax as more
@@ -54,7 +56,9 @@ def _nothing_cancelled(matter: Matter) -> Conclusion:
     if statement.released:
         return says.ValueCoveredDebt(released=statement.released).citing(source.SALE_OR_EXCHANGE)
     if statement.still_owed:
-        return says.NothingForgivenYet(still_owed=statement.still_owed).citing(source.PUB_4681, source.AIZAWA)
+        whole = certainty_of_rest(matter.case) is Sure.EXACT and not lowered_by_law(matter)
+        sums = says.NothingForgivenYet(still_owed=statement.still_owed) if whole else says.OwedDebtIsNoIncome()
+        return sums.citing(source.PUB_4681, source.AIZAWA)
     return says.NoDebtForgiven()
 
 

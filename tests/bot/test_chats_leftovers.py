@@ -95,8 +95,8 @@ class TestNewCourtPapers:
     def test_the_day_is_offered_and_once_confirmed_the_day_to_answer_is_asked_for(self) -> None:
         talk = costs_not_known().types("I got court papers yesterday")
         assert "Court papers: I read November 21, 2026. Is that right?" in talk.reads()
-        assert "Where it stands: Court papers came" in talk.reads()
-        assert talk.session.answers["served_on"] == "no"
+        assert "Where it stands: They want payment → Court papers came" in talk.reads()
+        assert talk.session.answers["served_on"] is None
         talk.types("yes")
         assert talk.session.answers["served_on"] == "2026-11-21"
         assert talk.asked() == "answer_due"
@@ -107,7 +107,7 @@ class TestNewCourtPapers:
     def test_without_a_day_the_question_for_it_is_opened(self, told: str) -> None:
         talk = costs_not_known().types(told)
         assert talk.asked() == "served_on"
-        assert talk.session.answers["served_on"] == "no"
+        assert talk.session.answers["served_on"] is None
 
     def test_a_norwegian_writ_is_noted_too(self) -> None:
         talk = norwegian_car().types("jeg fikk stevning i går")
@@ -145,7 +145,7 @@ class TestNewCourtPapers:
     def test_a_no_forgets_the_day(self) -> None:
         talk = costs_not_known().types("I got court papers yesterday").taps("No")
         assert talk.asked() == "served_on"
-        assert talk.session.answers["served_on"] == "no"
+        assert talk.session.answers["served_on"] is None
 
 
 class TestOneAmountAndNotAnother:
@@ -155,7 +155,7 @@ class TestOneAmountAndNotAnother:
     )
     def test_it_is_a_correction_of_the_fact_that_is_named_or_has_the_wrong_amount(self, said: str) -> None:
         talk = costs_not_known().types(said)
-        assert "Put right: Sale price is $9,000, not $8,500." in talk.reads()
+        assert "Put right. Sale price: $9,000, not $8,500." in talk.reads()
         assert talk.session.answers["sale_price"] == "9000"
         assert talk.session.answers["claim"] == "10000"
 
@@ -198,7 +198,7 @@ class TestANoBesideWhatIsTried:
     def test_in_fact_changes_the_answer_and_drops_the_trial(self, said: str) -> None:
         talk = costs_not_known().types("what if it sold for 9500", "no, it sold for 9,000")
         (talk.taps if said in talk.buttons() else talk.types)(said)
-        assert "Put right: Sale price is $9,000, not $8,500." in talk.reads()
+        assert "Put right. Sale price: $9,000, not $8,500." in talk.reads()
         assert talk.session.answers["sale_price"] == "9000"
         assert not talk.session.trial
 

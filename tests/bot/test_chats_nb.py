@@ -81,7 +81,7 @@ def test_a_car_taken_back_from_the_valuation_to_the_answer() -> None:
     assert -1 not in places
     assert places == sorted(places)
     assert "Etter tallene dine skylder du minst 21 640,25 kr." in talk.reads()
-    assert "I tillegg kommer det du ikke vet ennå: forsikringen." in talk.reads()
+    assert "I tillegg kommer det som ikke er kjent ennå: forsikringen." in talk.reads()
     assert "Selges bilen billigere senere, blir ikke gjelden din større." in talk.reads()
     assert "ikke juridisk råd" in talk.reads()
 

@@ -22,7 +22,8 @@ locales = st.sampled_from(OFFERED)
 likely = st.lists(
     st.sampled_from(
         ["10000", "8500", "500", "250'", "1,5", "mill", "250k", "$10,000", "kr", "owed", "solgt", "gebyr", "-", "+",
-         ",", "short", "sale", "restgjeld", "what is", "difference between", "and", "?", "000", "0", "-1", "1e9", "NaN",
+         ",", "short", "sale", "restgjeld", "what is", "difference between", "and", "?",
+         "2023", "in", "2024:", "mortgage", "house", "salær", "/term", "000", "0", "-1", "1e9", "NaN",
          "10²", "\u202e", "９", "٣", "<b>", "&amp;", "\x00", "🏠", "\ud83c", "e\u0301" * 20, "9" * 40]
     ),
     max_size=30,
@@ -128,16 +129,16 @@ def test_numbers_give_a_worked_example_in_norwegian_in_the_order_of_norwegian_la
     made = offer("10000 8500 500", "nb")
     (article,) = made.articles
     spaced = (article.title.replace("\u00a0", " "), article.description.replace("\u00a0", " "))
-    assert spaced == ("2 000 igjen etter salget", "10 000 + 500 − 8 500")
+    assert spaced == ("2 000 står igjen etter salget", "10 000 + 500 − 8 500")
     assert shown(made).replace("\u00a0", " ") == (
-        "Eksempel: 2 000 igjen etter salget (bare tall)\n"
+        "Eksempel: 2 000 står igjen etter salget (bare tall)\n"
         "lån: 10 000\n"
         "+ kostnader: 500\n"
         "= krav: 10 500\n"
         "− pris: 8 500\n"
         "= står igjen: 2 000\n\n"
         "Om beløpet kan kreves, kommer an på land og avtale. Loven kan sette det ned, eller hindre at det kreves.\n\n"
-        "Fra en bot som forklarer hva som står igjen å betale når bolig eller bil er tapt. Generell informasjon."
+        "Fra en chatbot som forklarer hva som står igjen å betale når bolig eller bil er borte. Generell informasjon."
     )
 
 
@@ -164,9 +165,80 @@ def test_a_surplus_begins_with_what_the_sale_brought() -> None:
     told = shown(offer("10000 12000 500", "en"))
     assert told.startswith(
         "Example: 1,500 left over after the sale (numbers only)\n"
-        "12,000 sale price\n− 10,000 owed before the sale\n− 500 costs\n= 1,500 left over for you\n\n"
+        "12,000 sale price\n− 10,000 owed before the sale\n− 500 costs\n= 1,500 left over\n\n"
     )
     assert "can be claimed" not in told
+
+
+def test_nothing_that_is_sent_into_a_chat_about_numbers_speaks_to_its_readers() -> None:
+    for locale, you in (("en", r"\byou(?:rs?)?\b"), ("nb", r"\b(?:du|deg|din|ditt|dine)\b")):
+        for query in ("10000 8500 500", "10000 8500", "10000 12000 500", "10000 10000", "10000 0"):
+            assert not re.search(you, shown(offer(query, locale)), re.IGNORECASE)
+
+
+@pytest.mark.parametrize("locale", OFFERED)
+@pytest.mark.parametrize(
+    ("query", "left", "terms"),
+    [
+        ("short sale 300000 250000", "50,000", ["short_sale"]),
+        ("short sale i 2024: 300 000 250 000", "50,000", ["short_sale"]),
+        ("short sale 300000 250000 in Ohio", "50,000", ["short_sale"]),
+        ("restgjeld 300000 250000 20000", "70,000", ["deficiency"]),
+        ("restgjeld - 300000 - 250000", "50,000", ["deficiency"]),
+        ("tvangssalg 2 mill 1,5 mill", "500,000", ["foreclosure"]),
+        ("mortgage 300000 house 250000", "50,000", ["mortgage"]),
+        ("car repossession 10000 8500 500", "2,000", ["repossession"]),
+        ("sheriff's sale 300000 250000", "50,000", ["judicial_foreclosure"]),
+        ("restgjeld, short sale, 10000 8500 500", "2,000", ["deficiency", "short_sale"]),
+        ("lån 300000 solgt 250000 inkassosalær 2000", "52,000", ["fees"]),
+        ("defficiency 10000 8500 500", "2,000", ["deficiency"]),
+    ],
+)
+def test_figures_beside_a_term_are_worked_out_first_and_its_card_comes_after(
+    query: str, left: str, terms: list[str], locale: str
+) -> None:
+    made = offer(query, locale)
+    title = re.sub("[\u00a0,]", "", made.articles[0].title)
+    assert title.startswith(left.replace(",", "") + (" left after" if locale == "en" else " står igjen"))
+    assert [article.id for article in made.articles] == ["sum_1", *(f"term_{slug}" for slug in terms)]
+    assert made.keep == 0
+
+
+def test_a_house_worth_more_than_its_mortgage_leaves_something_over() -> None:
+    made = offer("house 300000 mortgage 250000", "en")
+    assert [article.title for article in made.articles] == ["50,000 left over after the sale", "Mortgage"]
+
+
+def test_a_term_stays_where_its_figures_are_too_few_or_not_clear() -> None:
+    assert [article.id for article in offer("restgjeld 300000", "nb").articles] == ["term_deficiency", "how_to"]
+    unclear = offer("restgjeld 10000 8500 500 200", "en")
+    assert [article.id for article in unclear.articles] == ["term_deficiency"]
+    assert unclear.button.startswith("Type 3 numbers")
+    assert offer("foreclosure 2024", "en").articles[0].id == "term_foreclosure"
+    assert offer("chapter 7 or chapter 13", "en").articles[0].id == "term_chapter_7"
+
+
+def test_a_price_of_nothing_is_taken_off_the_debt() -> None:
+    made = offer("10000 0", "en")
+    assert made.articles[0].description == "10,000 − 0"
+    assert "\n− 0 sale price\n" in shown(made)
+
+
+@pytest.mark.parametrize("query", ["😀", "/start", "/help", "the", "what is", "hva er", "?", "банк"])
+def test_what_means_no_term_offers_none(query: str) -> None:
+    for locale in OFFERED:
+        assert offer(query, locale).articles == ()
+
+
+def test_the_command_for_a_term_is_understood_inline_too() -> None:
+    assert offer("/term short sale", "en").articles[0].id == "term_short_sale"
+    assert offer("/ord restgjeld", "nb").articles[0].id == "term_deficiency"
+
+
+def test_a_word_that_is_exactly_a_term_does_not_bring_those_spelled_like_it() -> None:
+    for query, slug in (("namsmannen", "namsmannen"), ("salær", "fees"), ("purregebyr", "fees")):
+        assert [article.id for article in offer(query, "nb").articles] == [f"term_{slug}"]
+    assert offer("voluntary repossession", "en").articles[0].title == "Handing it back (voluntary surrender)"
 
 
 def test_costs_that_were_not_named_are_said_not_to_be_counted() -> None:

@@ -32,7 +32,6 @@ def norwegian_home() -> Talk:
         ("sorry, the sale price was 9000", "sale_price", "9000"),
         ("no, the loan was 12000", "claim", "12000"),
         ("no, fees were 300", "costs", [{"kind": "other", "amount": "300"}]),
-        ("no, 700", "costs", [{"kind": "other", "amount": "700"}]),
     ],
 )
 def test_a_correction_is_of_the_fact_that_it_names(said: str, field: str, value: object) -> None:
@@ -41,7 +40,42 @@ def test_a_correction_is_of_the_fact_that_it_names(said: str, field: str, value:
     talk.types(said)
     assert talk.session.answers == before | {field: value}
     assert talk.page() is Page.SUMMARY
-    assert "Put right: " in talk.reads()
+    assert "Put right. " in talk.reads()
+
+
+@pytest.mark.parametrize("said", ["no, 9000", "I meant 9,000", "sorry, 9000"])
+def test_a_bare_amount_at_the_answer_may_be_any_of_them_and_is_asked_about(said: str) -> None:
+    talk = ohio()
+    before = talk.session.answers
+    talk.types(said)
+    assert talk.page() is Page.WHICH_AMOUNT
+    assert "I read $9,000. What is it?" in talk.reads()
+    assert talk.session.answers == before
+    assert talk.taps("n:meant_sale_price").session.answers == before | {"sale_price": "9000"}
+
+
+def test_a_bare_amount_after_a_change_is_of_what_was_changed() -> None:
+    talk = ohio().taps("n:back", "e:costs").types("600", "no, 700")
+    assert talk.session.answers["costs"] == [{"kind": "other", "amount": "700"}]
+
+
+@pytest.mark.parametrize("said", ["costs 300 not 700", "no, the costs were 300, not 700", "not 700 but 300 in costs"])
+def test_a_wrong_amount_that_was_never_answered_is_asked_about(said: str) -> None:
+    talk = ohio()
+    before = talk.session.answers
+    assert "Costs: I read $300. Is that right?" in talk.types(said).reads()
+    assert talk.session.answers == before
+    assert talk.taps("a:costs:no").session.answers == before
+
+
+def test_the_wrong_amount_may_not_be_answered_halfway_either() -> None:
+    talk = Talk("en").types("/start").taps("n:begin", "a:jurisdiction:US").types("ohio")
+    talk.taps("a:collateral:vehicle", "a:event:repossession", "a:outcome:claimed", "a:served_on:no")
+    talk.types("10000", "8500", "the loan was 11000, not 12000")
+    assert talk.session.answers["claim"] == "10000"
+    talk.taps("a:claim:11000")
+    assert talk.session.answers["claim"] == "11000"
+    assert talk.asked() == "costs"
 
 
 def test_a_norwegian_correction_is_of_the_fact_that_it_names() -> None:

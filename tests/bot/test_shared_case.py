@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.facts import Kind, kind_of, total
 from bot.screen.account import account_lines
-from bot.screen.rounded import in_view, rounded, rounding_changes, said, what_is_told
+from bot.screen.rounded import in_view, rounded, rounding_changes, said, says_otherwise, what_is_told
 from bot.screen.view import View, whole
 from bot.shared_case.anonymous import AMOUNTS, SHARED, Anonymous, anonymous
 from bot.shared_case.fields import SIZES
@@ -231,6 +231,7 @@ def _by_value(case: Case) -> bool:
 def test_what_the_answer_does_not_need_is_not_told(facts: Facts) -> None:
     view = seen(facts)
     all_of_it, needed = in_view(view, anonymous(view.case)), rounded(view)
+    assume(not says_otherwise(all_of_it, view))
     assert set(needed.case.model_fields_set) <= set(all_of_it.case.model_fields_set)
     assert tuple(said(needed)) == tuple(said(all_of_it))
     assert account_lines(needed) == account_lines(all_of_it)
@@ -265,3 +266,31 @@ def test_where_rounding_changes_nothing_the_headline_is_of_the_same_kind(facts: 
     view = seen(facts)
     assume(not rounding_changes(view))
     assert type(next(said(rounded(view)))) is type(next(said(view)))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"lender_figure": "2234.66", "outcome": "claimed", "judgment_date": None},
+        {"judgment_amount": "2234.66"},
+        {"judgment_amount": "2234.66", "lender_figure": "2234.66"},
+        {"amount_released": "2234.66", "outcome": "released", "judgment_date": None},
+        {"lender_figure": "2050.00", "outcome": "claimed", "judgment_date": None},  # less, and more when rounded
+    ],
+)
+def test_a_letter_a_judgment_or_a_release_that_agrees_with_the_account_keeps_no_case_from_being_shared(
+    change: Facts,
+) -> None:
+    view = seen(A_CAR | change)
+    assert not rounding_changes(view)
+    assert not {"lender_figure", "judgment_amount", "amount_released"} & set(what_is_told(view).facts)
+    sums = rounded(view).assessment
+    assert sums is not None
+    assert sums.statement.deficiency == Decimal("2010.00")
+    assert sums.statement.still_owed == (Decimal(0) if "amount_released" in change else Decimal("2010.00"))
+
+
+def test_a_figure_that_agrees_when_rounded_too_is_told() -> None:
+    round_sums = A_CAR | {"claim": "10000", "sale_price": "8500", "costs": [{"kind": "sale", "amount": "500"}]}
+    assert "lender_figure" in what_is_told(seen(round_sums | {"lender_figure": "2000"})).facts
+    assert "judgment_amount" in what_is_told(seen(round_sums | {"judgment_amount": "2000"})).facts

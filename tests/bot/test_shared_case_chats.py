@@ -225,13 +225,13 @@ def test_a_shared_case_comes_again_after_a_restart() -> None:
 
 
 @pytest.mark.parametrize("open_before", [True, False])
-def test_after_its_last_day_the_case_is_no_longer_kept(open_before: bool) -> None:
+def test_after_its_last_day_the_link_no_longer_works(open_before: bool) -> None:
     carried, bob = shares("en"), half_done("en")
     if open_before:
         bob.types(f"/start {carried}")
     bob.today = LONG_AGO
     text = plain(at_once(bob).text) if open_before else bob.types(f"/start {carried}").reads()
-    assert text == "This shared case is no longer kept. A link works for 90 days."
+    assert text == "This link no longer works. A link to a case works for 90 days."
     bob.taps("n:begin")
     assert bob.session.answers == half_done("en").session.answers
 
@@ -254,3 +254,43 @@ def test_a_button_never_carries_more_than_a_copy_or_an_address() -> None:
         assert sum(each is not None for each in (button.data, button.url, button.copy_text)) == 1
         assert replace(button, label="") != Button("")
         assert len(button.copy_text or "") <= 256
+
+
+def test_the_consent_promises_no_more_than_it_keeps() -> None:
+    text = finished("en").types("share link").reads()
+    assert "Not in it: your name, any day, and the text of your letters." in text
+    assert "Each amount keeps its first two figures, so a round or a small one stays as it is." in text
+    assert "exact amounts" not in text
+    assert "teksten i brevene dine" in finished("nb").types("del lenke").reads()
+
+
+SHORT_SALE = {"jurisdiction": "US-CA", "collateral": "home", "event": "foreclosure", "claim": "400000"}
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en", "Sold without a court"), ("nb", "Solgt uten retten")])
+def test_how_a_home_was_sold_is_told_without_the_yes_of_a_question(locale: str, said: str) -> None:
+    facts = SHORT_SALE | {"sale_price": "350000", "foreclosure_process": "nonjudicial"}
+    text = Talk(locale).types(f"/start {link(Anonymous(facts), TODAY)}").taps("n:shared_lines").reads()
+    assert f": {said}" in text
+
+
+def test_a_shared_case_is_not_told_as_the_readers_own() -> None:
+    owed = finished("nb").types("del lenke").taps("n:makelink")
+    text = Talk("nb").types(f"/start {payload(owed)}").reads()
+    assert "I denne saken st\u00e5r det igjen" in text
+    over = Anonymous({**SHORT_SALE, "jurisdiction": "US-OH", "sale_price": "420000", "costs": []})
+    text = Talk().types(f"/start {link(over, TODAY)}").reads()
+    assert "nothing is owed, and $20,000 is left over." in text
+    assert "for you" not in text
+    released = Anonymous({**SHORT_SALE, "jurisdiction": "NO", "sale_price": "350000", "outcome": "released"})
+    text = Talk("nb").types(f"/start {link(released, TODAY)}").reads()
+    assert "gjenst\u00e5r: 0 kr" in text
+    assert "du skylder" not in text
+
+
+@pytest.mark.parametrize("payload_of", ["ex_home", "ex_car"])
+def test_an_example_does_not_speak_of_the_readers_answers(payload_of: str) -> None:
+    for locale, yours in (("en", ("your answers", "you owe nothing")), ("nb", ("svarene dine", "tallene dine"))):
+        talk = Talk(locale).types(f"/start {payload_of}")
+        assert "In this case" in talk.reads() or "I denne saken" in talk.reads()
+        assert [each for each in yours if each in talk.reads().lower()] == []

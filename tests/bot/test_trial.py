@@ -195,8 +195,7 @@ def test_what_is_typed_on_the_page_is_about_what_is_tried_there() -> None:
 
 def test_a_correction_at_the_answer_still_corrects() -> None:
     talk = at_the_answer(CAR)
-    talk.session = talk.session.to(last_read="sale_price")
-    talk.types("no, 9500")
+    talk.types("no, it sold for 9500")
     assert talk.session.answers["sale_price"] == "9500"
     assert talk.session.trial == {}
 
@@ -328,7 +327,7 @@ def test_a_restart_in_the_middle_shows_it_again() -> None:
 def test_what_is_not_known_is_one_message_at_the_answer() -> None:
     text = at_the_answer(CAR | {"costs": None}).reads()
     assert text.startswith(
-        "On these figures, at least $1,500 is still owed.\nOn top comes what you do not know yet: the costs."
+        "On these figures, at least $1,500 is still owed.\nOn top comes what is not known yet: the costs."
     )
     assert "Not known:" not in text
     text = at_the_answer(CAR | {"credits": None, "sale_date": None}, "nb").reads()

@@ -88,7 +88,7 @@ def test_the_last_item_can_be_put_right_by_saying_so() -> None:
 
 def test_the_very_last_item_can_be_put_right_and_the_list_stays_a_list() -> None:
     talk = at_the_worksheet().types("100", *["0"] * (ITEMS_OWNED - 2), "50", "no, 80")
-    assert "other belongings is $80, not $50" in talk.reads()
+    assert "Put right. Other belongings: $80, not $50." in talk.reads()
     assert "What you owned: $180" in talk.reads()
     assert talk.session.answers["assets_before"][-1] == {"kind": "other", "amount": "80"}
 

@@ -18,6 +18,7 @@ CASES: tuple[dict[str, Any], ...] = (
     ),
     SOLD | {"jurisdiction": "US-NY", "claim": "252000", "costs": [{"kind": "legal", "amount": "900"}]},
     SOLD | {"jurisdiction": "US-ID", "claim": "300000", "fair_value": "280000"},
+    SOLD | {"jurisdiction": "US-ID", "claim": "300000", "fair_value": None},
     HOME | {"event": "short_sale", "sale_price": "50000", "loan_program": "va", "contract_date": "1988-05-01"},
     HOME | {"event": "short_sale", "sale_price": "50000", "loan_program": "va"},
     HOME | {"event": "short_sale", "sale_price": "50000", "loan_program": "fha"},

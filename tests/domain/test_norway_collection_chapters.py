@@ -95,9 +95,9 @@ def test_papers_are_answered_by_their_own_date() -> None:
     assert said(Subject.COURT, HOME_SOLD_BY_FORCE, served_on="2026-11-02")[0] == "LetterCameWeeksAgo"
 
 
-def test_a_take_back_is_complained_about_within_its_month_and_then_only_the_papers_count() -> None:
+def test_a_take_back_is_complained_about_within_its_month_and_then_any_letter_is_looked_into() -> None:
     assert said(Subject.COURT, CAR_TAKEN_BACK)[0] == "ComplainBy"
-    assert said(Subject.COURT, CAR_TAKEN_BACK, served_on="2026-09-01")[0] == "FollowThePapers"
+    assert said(Subject.COURT, CAR_TAKEN_BACK, served_on="2026-09-01")[0] == "LetterCameWeeksAgo"
 
 
 def test_a_claim_under_the_limit_can_be_judged_when_one_side_asks() -> None:

@@ -9,6 +9,7 @@ import pytest
 from domain import Case
 from domain.assessment import LiabilityRule
 from domain.findings import norway_liability as says
+from domain.findings import norway_next_steps as steps
 from domain.law import Section, Status
 from domain.norway.liability import open_facts
 from tests.domain.norwegian_cases import (
@@ -77,8 +78,37 @@ def test_the_month_ends_on_the_same_date_or_the_next_working_day(served: str, la
 def test_a_month_that_has_passed_is_kept_and_told_after_the_answer() -> None:
     late = assessed(CAR_TAKEN_BACK, served_on="2026-10-01")
     assert deadlines(late)["complain_valuation"] == "2026-11-02"
-    assert codes(late, Section.LIABILITY)[0] == "RestClaimable"
+    assert codes(late, Section.LIABILITY)[1] == "RestClaimable"
     assert the(late, says.ComplaintTimePassed).last_day == date(2026, 11, 2)
+
+
+@pytest.mark.parametrize("outcome", ["claimed", "silent", "judgment", None])
+@pytest.mark.parametrize("thing", ["vehicle", "boat", "other_goods"])
+def test_when_the_month_has_passed_the_letter_may_be_another_whose_deadline_is_over(
+    thing: str, outcome: str | None
+) -> None:
+    late = assessed(CAR_TAKEN_BACK, collateral=thing, outcome=outcome, served_on="2026-10-01")
+    assert codes(late, Section.LIABILITY)[0] == "LetterCameWeeksAgo"
+    assert codes(late, Section.NEXT_STEPS)[0] == "CallAboutLetter"
+
+
+def test_a_letter_on_a_take_back_that_was_let_off_is_not_looked_for_again() -> None:
+    released = assessed(CAR_TAKEN_BACK, outcome="released", served_on="2026-10-01")
+    assert codes(released, Section.LIABILITY) == ("RestLetGo",)
+    assert not has(released, steps.CallAboutLetter)
+
+
+@pytest.mark.parametrize("facts", [CAR_TAKEN_BACK, CAR_HANDED_BACK, HOME_SOLD_BY_FORCE])
+def test_a_lawsuit_whose_papers_have_no_known_day_is_said_first(facts: dict[str, Any]) -> None:
+    sued = assessed(facts, outcome="sued", served_on=None)
+    assert codes(sued, Section.LIABILITY)[0] == "PapersSometime"
+    assert codes(assessed(facts, outcome="claimed", served_on=None), Section.LIABILITY)[0] != "PapersSometime"
+
+
+def test_a_lawsuit_is_answered_also_where_the_sums_leave_nothing_to_pay() -> None:
+    covered = assessed(HOME_SOLD_BY_FORCE, sale_price="3300000", outcome="sued")
+    assert codes(covered, Section.LIABILITY)[0] == "PapersSometime"
+    assert codes(covered, Section.NEXT_STEPS)[0] == "FindCourtPapers"
 
 
 def test_without_a_letter_there_is_no_month_to_complain() -> None:

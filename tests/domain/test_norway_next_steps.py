@@ -65,7 +65,10 @@ RELEASED = HOME_SOLD_BY_FORCE | {"outcome": "released"}
         (UNSOLD | {"collateral": "vehicle"}, ("AskBankBeforeSale", "CallNav", "DemandTakeBack")),
         (RELEASED, ("KeepRelease", "CallNav")),
         (RELEASED | {"remark_registered": "2026-01-10"}, ("KeepRelease", "SendReleaseToBureaus", "CallNav")),
-        (CAR_TAKEN_BACK | {"fair_value": "110000", "served_on": "2026-10-01"}, ("AskForPayout", "CallNav")),
+        (
+            CAR_TAKEN_BACK | {"fair_value": "110000", "served_on": "2026-10-01"},
+            ("CallAboutLetter", "AskForPayout", "CallNav"),
+        ),
         (RELEASED | {"forgiven_by": "employer"}, ("KeepRelease", "AskSkatteetaten", "CallNav")),
         (RELEASED | {"forgiven_by": None}, ("KeepRelease", "AskSkatteetaten", "CallNav")),
         (CAR_HANDED_BACK | {"outcome": "silent"}, ("AskTakeBackAccount", "CallNav", "BeforePaying", "KeepPapers")),

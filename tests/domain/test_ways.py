@@ -154,6 +154,7 @@ def test_a_limit_on_the_claim_lowers_what_every_way_costs() -> None:
     assert Label.PAID in way(limited, "pay_in_full").labels
     assert (way(limited, "settle").pay, way(limited, "settle").let_off) == (Decimal(8000), Decimal(12000))
     assert way(limited, "settle").tax_open
+    assert way(limited, "settle").cancelled == 12000, "none of it was out of reach"
     assert kinds(limited, fair_value="260000") == ["claimed"]
     assert way(limited, "claimed", fair_value="260000").claimant is Claimant.NOBODY_BY_LAW
 

@@ -182,7 +182,7 @@ def test_where_no_account_can_be_made_up_the_card_shows_the_most_as_the_chat_doe
     assert rows(view_of(unknown))[-1] == ("Still owed", "at most $10,500")
     between = rows(view_of(CAR | {"costs_already_counted": None}))
     assert between[-1] == ("Still owed", "between $1,500 and $2,000")
-    assert "It depends on what you do not know yet: what it was sold for." in words_in(card(view_of(unknown)))
+    assert "It depends on what is not known yet: what it was sold for." in words_in(card(view_of(unknown)))
 
 
 def test_before_a_sale_the_card_shows_the_value_and_what_it_does_not_cover() -> None:

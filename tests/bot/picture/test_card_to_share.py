@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
+from bot.picture.card import card
 from bot.picture.card_to_share import hidden_card, rounded_card
 from bot.picture.frame import MOST_IN_A_CAPTION
 from bot.picture.steps import steps
@@ -82,7 +83,7 @@ def test_a_hidden_card_holds_no_sum_and_no_day_of_the_case_but_the_year(name: st
     data = data_of(drawing)
     said = data | {"purpose": "", "rows": [row | {"bar": None, "colour": ""} for row in data["rows"]]}
     shown = numbers(everything(replace(drawing, data=json.dumps(said, ensure_ascii=False))))
-    assert shown <= {"2026", "50"}  # the year, and the number of American states
+    assert shown <= {"2026", "50", "0"}  # the year, the number of American states, and what is nothing
 
 
 @MANY_TIMES
@@ -92,7 +93,7 @@ def test_no_amount_no_day_and_no_name_of_any_case_stands_on_its_hidden_card(fact
         view = view_of(facts, locale)
         view = replace(view, session=view.session.to(name=NAME))
         shown = everything(hidden_card(view))
-        for amount in amounts(facts):
+        for amount in filter(None, amounts(facts)):
             assert view.language.currency is None or view.language.money(amount) not in shown
             assert amount < 1000 or view.language.number(amount) not in numbers(shown)
         assert [day for day in days(view.case) if view.language.day(day) in shown] == []
@@ -155,8 +156,8 @@ def test_what_is_hidden_and_what_is_rounded_says_so_in_the_picture_and_below_it(
     hidden, rounded_one = hidden_card(named("car", "nb")), rough(named("car", "nb"))
     assert "skjult" in words_in(hidden)
     assert "[skjult]" in hidden.alt
-    assert "Runde tall, ikke de nøyaktige." in words_in(rounded_one)
-    assert "Runde tall, ikke de nøyaktige." in rounded_one.alt
+    assert "Avrundede tall, ikke de nøyaktige." in words_in(rounded_one)
+    assert "Avrundede tall, ikke de nøyaktige." in rounded_one.alt
     assert "Rounded numbers, not the exact ones." in rough(named("car")).alt
     assert "ounded" not in hidden_card(named("car")).alt
 
@@ -184,7 +185,7 @@ def test_a_rounded_card_adds_up_anew_from_amounts_of_two_figures() -> None:
         ("Taken off", "− $610"),
         ("Left after the sale", "= $7,130"),
     ]
-    assert "$7,130 is still owed" in drawing.alt
+    assert "In this case, $7,130 is still owed." in one_line(drawing.alt)
 
 
 @MANY_TIMES
@@ -235,3 +236,60 @@ def test_days_change_nothing_on_a_card_for_others() -> None:
         moved = {**facts, "sale_date": "2026-08-21", "first_missed_payment": "2025-12-24"}
         assert hidden_card(view_of(facts)) == hidden_card(view_of(moved))
         assert rounded_card(view_of(facts)) == rounded_card(view_of(moved))
+
+
+SPEAKS_TO_THE_READER = re.compile(
+    r"\b(?:you owe|for you|your answers|your loan|you must|these figures|du skylder|skylder du|tallene dine|svarene dine"
+    r"|for deg|du vet)\b", re.IGNORECASE
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("name", ALL)
+def test_no_card_that_is_passed_on_speaks_to_who_reads_it(name: str, locale: str) -> None:
+    view = named(name, locale)
+    for drawing in (hidden_card(view), rounded_card(view), card(replace(view, of_another=True), example=True)):
+        assert drawing is None or not SPEAKS_TO_THE_READER.findall(one_line(drawing.alt))
+
+
+@MANY_TIMES
+@given(sold())
+def test_no_headline_of_any_case_that_is_passed_on_speaks_to_who_reads_it(facts: dict[str, Any]) -> None:
+    for locale in LOCALES:
+        for drawing in (hidden_card(view_of(facts, locale)), rounded_card(view_of(facts, locale))):
+            assert drawing is None or not SPEAKS_TO_THE_READER.findall(one_line(drawing.alt))
+
+
+def test_ones_own_card_still_speaks_to_its_owner() -> None:
+    assert "Etter tallene dine skylder du" in one_line(card(view_of(PLAIN, "nb")).alt)
+    assert "I denne saken st\u00e5r det igjen 2 000 USD \u00e5 betale." in one_line(rough(view_of(PLAIN, "nb")).alt)
+    over = view_of(PLAIN | {"sale_price": "12000"})
+    assert "Left over for you" in card(over).alt
+    assert "In this case, nothing is owed, and $1,500 is left over." in one_line(rough(over).alt)
+    assert "for you" not in rough(over).alt
+
+
+JUDGED = PLAIN | {"outcome": "judgment", "claim": "27260", "sale_price": "6130", "judgment_amount": "23800"}
+
+
+def test_a_card_of_a_case_that_a_court_has_decided_says_so() -> None:
+    own, hidden, rounded_one = card(view_of(JUDGED)), hidden_card(view_of(JUDGED)), rough(view_of(JUDGED))
+    assert "The judgment says $23,800. Your answers give $21,630. The judgment decides." in one_line(own.alt)
+    assert "The judgment says [hidden]. The figures here give [hidden]. The judgment decides." in one_line(hidden.alt)
+    assert "The judgment says $24,000. The figures here give $21,400. The judgment decides." in one_line(
+        rounded_one.alt
+    )
+    unsaid = view_of(JUDGED | {"judgment_amount": None}, "nb")
+    assert "Det finnes en dom. Sammenlign bel\u00f8pet i dommen med dette." in one_line(hidden_card(unsaid).alt)
+
+
+RELEASED = PLAIN | {"outcome": "released", "jurisdiction": "US-CA", "collateral": "home", "event": "short_sale"}
+
+
+@pytest.mark.parametrize(("locale", "nothing"), [("en", "$0"), ("nb", "0 USD")])
+def test_nothing_that_is_owed_is_shown_as_nothing_and_has_no_bar(locale: str, nothing: str) -> None:
+    drawing = hidden_card(view_of(RELEASED, locale))
+    last = data_of(drawing)["rows"][-1]
+    assert nothing in one_line("".join(piece or "" for piece in last["amount"]))
+    assert last["bar"] is None
+    assert "".join(piece or "" for piece in data_of(drawing)["headline"]).startswith(("In this case", "I denne saken"))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.reading.what_if import WhatIf, read_supposed, read_values, read_what_if, unread_price
+from bot.reading.what_if import WhatIf, read_supposed, read_what_if, unread_price
+from bot.reading.what_if_values import read_values
 from tests.scenarios.rows import rows
 
 SETTLE = "settlement"
@@ -172,9 +173,7 @@ def test_a_number_without_a_name_is_to_be_asked_about(text: str, value: str) -> 
     assert read_what_if(text, "nb") == WhatIf((), (value,))
 
 
-@pytest.mark.parametrize(
-    "text", ["what about 1099-C?", "hva med 3 års foreldelse", "what if they take 500 off", "they accept 150 %"]
-)
+@pytest.mark.parametrize("text", ["what about 1099-C?", "hva med 3 års foreldelse"])
 def test_what_is_no_sum_to_try_is_not_taken_for_one(text: str) -> None:
     assert read_what_if(text, "en") is None
 

@@ -1,0 +1,16 @@
+"""Telephone numbers, Norwegian and American, so that their digits are not taken for amounts."""
+
+import re
+
+from bot.reading.text import tidy
+
+_TELEPHONE = re.compile(
+    r"^\+ ?[1-9]|\+47(?: ?[0-9]){8}(?![0-9])|(?<![0-9])\(?[2-9][0-9]{2}(?:\) ?|[-.])[0-9]{3}[-. ][0-9]{4}(?![0-9])"
+)
+_WHOLE = re.compile(r"[49][0-9]{2} [0-9]{2} [0-9]{3}|[2-9][0-9](?: [0-9]{2}){3}")
+
+
+def telephone_number(text: str) -> bool:
+    """Return whether a telephone number stands in the text; one without its usual signs only where it is the whole."""
+    plain = tidy(text)
+    return bool(_TELEPHONE.search(plain) or _WHOLE.fullmatch(plain))

@@ -1,0 +1,94 @@
+"""What they let off, and what they are paid to do so: "they forgive 60%", "I pay 800 and they drop the rest"."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.what_if_words import FIELDS
+
+OFF = "off"
+"""Stands after a sum that is let off: what they accept is what is left without it."""
+
+TIMES = "x"
+"""Stands before how many times the number that is stated is tried."""
+
+_THEY = (
+    r"(?:they|the (?:bank|lender)|my (?:bank|lender)|de|dei|dem|banken|langiver(?:en)?|kreditoren)"
+    r"(?: (?:just|simply|only|bare|also|ogsa|vil|will|would|kunne|could|can|kan|skulle|agree to|offer to|tilbyr a"
+    r"|gar med pa a|na|now))*"
+)
+_FORGIVE = (
+    r"(?:forgiv(?:e|es|en)|forgave|waive[sd]?|cancel(?:s|ed|led)?|dropp?(?:s|ed)?|erase[sd]?|write[s]? off|wrote off"
+    r"|writes?|wrote|lets? (?:me |us )?off|lets?|take[s]? off|took off|knock(?:s|ed)? off|cuts?|reduces?|releases?"
+    r"|(?:takes?|took|knock(?:s|ed)?|cuts?)(?= .*\boff$)"
+    r"|slett\w*|ettergi\w*|ettergav?|frafall\w*|stryk\w*|strok|avskriv\w*|dropp\w*|slar av|sla av|slo av|kutt\w*"
+    r"|trekk\w* fra)"
+)
+_LETS_OFF = re.compile(rf"^{_THEY} {_FORGIVE}\b")
+_IS_LET_OFF = re.compile(
+    r"\b(?:is|was|were|are|gets?|got|blir|ble|vart|vert|er) (?:let go|let off|forgiven|waived|cancell?ed|dropped"
+    r"|written off|slettet|sletta|ettergitt|ettergjeve|frafalt|stroket)\b|\b(?:slettes|slettast|ettergis)\b"
+)
+_LETS = re.compile(rf"^{_THEY} (?:lets?|writes?|wrote) (?!off\b|me off\b|us off\b)(?!.*\b(?:go|off)$)")
+ALL_BUT = re.compile(
+    r"\b(?:to|til|all but|all except|everything (?:but|except)|alt (?:unntatt|bortsett fra|utenom|untatt)|except)\b"
+)
+"""What stays to be paid is named, not what goes."""
+
+_OF_THE_REST = re.compile(
+    r"\b(?:of|av|pa) (?:the |my |all |what |det |den |min |hele |all )*"
+    r"(?:rest\w*|debt|balance|deficiency|claim|loan|i owe|owed|gjeld\w*|krav\w*|lan\w*|jeg skylder|eg skuldar|skylder)"
+    r"(?: min| mi)?$"
+)
+_LET_GO_TOO = (
+    r"(?:forgives?|forgave|waives?|waived|cancels?|cancell?ed|drops?|dropped|erases?|erased|writes? off|wrote off"
+    r"|lets? (?:go(?: of)?|off)|slett\w*|ettergi\w*|ettergav?|frafall\w*|stryk\w*|strok|avskriv\w*|dropp\w*)"
+    r" (?:the (?:rest|other part|balance|remainder)|what is left|everything else"
+    r"|resten|det andre|restgjeld\w*|det som er igjen)"
+    r"|(?:lets?|writes?|wrote) (?:the rest|the balance|what is left|everything else) (?:go|off)"
+)
+PAYS_AND_IS_FREE = re.compile(
+    r"^(?:i|we|jeg|eg|ae|e|vi|me)(?: \w+){0,2} (?:pay|paid|offer(?:ed)?|give|gave|betal\w*|tilby\w*|tilbod|gir|ga|gjev)"
+    r" .*\b(?:and|og|if|hvis|dersom|viss|so|then|sa|mot at|for at|but|men|while|mens|provided|gitt at)(?: that| at)? "
+    rf"(?:(?:then|so|in return|sa|da) )*(?:{_THEY} (?:{_LET_GO_TOO})"
+    rf"|(?:slett\w*|ettergi\w*|frafall\w*|stryk\w*|dropp\w*) {_THEY} resten"
+    r"|(?:the )?(?:rest|resten|balance|restgjeld\w*) (?:slettes|slettast|ettergis"
+    r"|(?:is|gets|blir|er|vert) (?:let go|let off|forgiven|waived|dropped|cancell?ed|written off"
+    r"|slettet|sletta|ettergitt|stroket|frafalt)))"
+)
+"""A sum for which the rest goes is a settlement, not a payment."""
+
+_MONEY = re.compile(r"[$€£]|\b(?:kr|kroner|kr\.|nok|usd|dollars?|bucks)(?:\b|\d)|,-|\dkr\b", re.IGNORECASE)
+
+
+def lets_off(rest: str) -> bool:
+    """Return whether the folded what-if says what is let off, and not of the price or the value."""
+    if not _LETS_OFF.match(rest) and not _IS_LET_OFF.search(rest):
+        return False
+    if _LETS.match(rest) or any(FIELDS[field].search(rest) for field in ("sale_price", "fair_value")):
+        return False
+    return not FIELDS["claim"].search(rest) or _OF_THE_REST.search(rest) is not None
+
+
+def left_of(share: str) -> str:
+    """Return the share that is left when this one comes off."""
+    return f"{100 - Decimal(share.removesuffix('%')):f}%"
+
+
+def times(share: str, *, on_top: bool = False) -> str:
+    """Return how many times the number that is stated this share of it is, or it and this share on top."""
+    part = Decimal(share.removesuffix("%")) / 100
+    return f"{TIMES}{1 + part if on_top else part:f}"
+
+
+def taken_off(value: str) -> str:
+    """Return what they accept where this is let off; empty for a range, and where nothing would be left."""
+    if value.endswith("%"):
+        return "" if value == "100%" else left_of(value)
+    return "" if "-" in value else f"{value}{OFF}"
+
+
+def or_a_share(values: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Return the values; a bare number from 1 to 100 that is not called money may be a share, and both are meant."""
+    if len(values) != 1 or not values[0].isdigit() or not 1 <= int(values[0]) <= 100 or _MONEY.search(text):
+        return values
+    return (f"{values[0]}%", values[0])

@@ -46,6 +46,8 @@ _DISTRESS = _any_of(
     r"(?:give|giving|gave|given) up on (?:life|living|everything)",
     r"(?:done|tired) (?:with|of) (?:life|living|being alive)",
     r"(?:want|wanna|ready|going|rather)(?: to)?(?: just)? (?:die|be dead)",
+    r"feel(?:s|ing)? like (?:dying|ending it)|(?:thinking|thoughts) (?:of|about) (?:dying|death|ending it)",
+    rf"(?:foler for|tenker pa|tanker om) a {_DIE}|tenker pa (?:doden|selvmord)|ikk(?:e|je) (?:vaere|vere) her (?:mer|lenger)",
     r"(?:dont|do not|didnt) (?:want to|wanna) (?:live|be alive|be here any ?more|exist|wake up|go on)",
     r"better off (?:dead|without me)|wish i (?:was|were|wasnt|werent) (?:dead|alive|here|never born)|hate my life",
     r"no reason to live|nothing(?: left)? to live for|(?:life )?(?:isnt|is not|not) worth living",

@@ -17,7 +17,8 @@ HEARD: dict[Hears, str] = {
     "jeg vil ikke være her mer|har ikke lyst til å leve|eg vil døy|ser ingen utvei|gir opp livet|lei av å leve|"
     "alle har det bedre uten meg|i cant do this anymore|i give up on life|I don't want to be here anymore|I can't cope|"
     "my life is over|I am tired of living|everyone would be better off without me|I can't live like this|"
-    "i cant take this anymore|I can’t go on|kill myself|I don't want to live|I want to end it all|better off dead",
+    "i cant take this anymore|I can’t go on|kill myself|I don't want to live|I want to end it all|better off dead|"
+    "I feel like dying|thinking about ending it|jeg føler for å dø|tenker på døden|orker ikke være her lenger",
     reads_poorly: "i dont read so good|can't read|leser dårlig|jeg har dysleksi",
     wants_human: "call me|Please call me|ring meg|kan noen ringe meg|jeg vil snakke med noen|talk to someone|"
     "can I speak to a real person",
@@ -28,7 +29,7 @@ NOT_HEARD: dict[Hears, str] = {
     in_distress: "I can't take the car|can't take any more loans|the car died|i can't go on with the loan|vet ikke mer|"
     "jeg klarer ikke mer enn 500|orker ikke mer enn dette|jeg klarer ikke å betale mer enn 500|"
     "klarer ikke lenger å betale|vi klarer ikke mer i måneden|jeg klarer ikke å leve av 5000|"
-    "what if I die|hva om jeg dør|"
+    "what if I die|hva om jeg dør|bilen døde|thinking about deficiency|"
     "I gave up the house|I can't keep up the payments|how long does a judgment live|jeg gir opp bilen",
     reads_poorly: "read the letter|leser brevet|I can't read the date on the letter",
     wants_human: "they call me every day|de ringer meg hver dag|a person took the car",

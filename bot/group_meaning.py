@@ -42,7 +42,7 @@ _ABOUT_THE_BOT = re.compile(
     r"|(?:hva|kva|ka) (?:kan|gjor|gjer) du|(?:hvordan|korleis) (?:virker|fungerer|verkar) (?:du|dette|den|det)"
 )
 _WORD_ASKED = re.compile(
-    r"^(?:(?:and|but|so|ok|og|men|please) )?(?:(?:can|could|will) you |kan du |kunne du )?(?:please )?"
+    r"^(?:(?:and|but|so|ok|og|men|please|thanks|takk) )?(?:(?:can|could|will) you |kan du |kunne du )?(?:please )?"
     r"(?:what|whats|how about|explain|define|meaning|tell me|hva|kva|ka|enn|forklare?|si meg|betyr|betydningen)\b"
 )
 _QUESTION = re.compile(r"\b(?:what|whats|how|why|when|can|could|hva|kva|ka|hvordan|hvorfor|explain|forklar|but|men)\b")

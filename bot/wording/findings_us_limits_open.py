@@ -15,7 +15,7 @@ SENTENCES: dict[type[Finding], Words] = {
     ),
     says.AtMostSoFar: N_(
         "<b>At most {most}</b> can be claimed, and on top what is not known yet: {unknown}. "
-        "The other open points do not raise it."
+        "What else is open does not raise it."
     ),
     says.ValueNeeded: N_(
         "<b>Find out the market value</b> on the day of the sale. Then I can work out how much they can claim at most."

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from bot.wording.mark import N_, Words
 from bot.wording.lines import LINES
+from bot.wording.mark import N_, Words
 from domain.findings import ranges, us_home_loans, us_home_release, us_liability
 from domain.findings import statement as says
 from domain.law import Finding

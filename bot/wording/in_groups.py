@@ -17,7 +17,7 @@ RIGHTS = N_(
     "everything that the group writes."
 )
 KEEPS = N_(
-    "<b>What I keep:</b> which group it is, since when I have been there, its language, and who may ask me. "
+    "<b>What I keep:</b> which group it is, when I joined, its language, and who may ask me. "
     "Remove me, and I forget all of it."
 )
 SETTINGS = N_(
@@ -31,5 +31,6 @@ POSTER = N_("A poster to print")
 
 MORE_COMMANDS = N_(
     "/new begins a new case. /compare shows the ways out side by side. /dates shows your dates and reminders. "
-    "/picture, /timeline and /pdf draw the answer. /groups is about using me in a group."
+    "/picture, /timeline and /pdf give you the answer as a picture, a timeline or a PDF. "
+    "/groups shows how to use me in a group."
 )

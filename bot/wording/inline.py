@@ -34,7 +34,9 @@ WITHOUT_COSTS = N_("Costs are not counted here.")
 MAY_BE_CLAIMED = N_(
     "Whether it can be claimed depends on the place and the loan. The law may lower the amount, or bar it."
 )
-WHOSE_SURPLUS = N_("Other loans on the same home or thing may be paid first. The rest goes to the one who owned it.")
+WHOSE_SURPLUS = N_(
+    "Other lenders with a claim on the same home or thing may be paid first. The rest goes to the owner."
+)
 MAY_COME_ON_TOP = N_("Interest and costs that are not counted here may come on top.")
 
 AND_THE_PRICE = N_("And the sale price? Type it too")

@@ -81,13 +81,13 @@ LETTER_CAME = N_("Letter from the court or namsmannen came")
 
 PICTURE_PAGE = N_("The answer as a picture, above.")
 TIMELINE_PAGE = N_("The dates in order, above.")
-SHARE_PAGE = N_("The picture above shows no sums, and of your dates only the year. You can forward it to somebody.")
+SHARE_PAGE = N_("The picture above shows no sums, and only the years of your dates. You can forward it to somebody.")
 ROUNDED_PAGE = N_(
-    "The picture above shows rounded sums, not the exact ones, and of your dates only the year. "
+    "The picture above shows rounded sums, not the exact ones, and only the years of your dates. "
     "You can forward it to somebody."
 )
 KEPT_HIDDEN = N_(
-    "In rounded numbers and without days, your answer would be another one. So the picture above hides the sums. "
+    "With rounded numbers and no exact dates, your answer would be another one. So the picture above hides the sums. "
     "You can forward it to somebody."
 )
 SHARE_LINK = N_("Share a link to this case")

@@ -17,12 +17,12 @@ FILE = N_("poster.pdf")
 FILE_TWO_LANGUAGES = N_("poster-two-languages.pdf")
 
 PAGE = N_(
-    "<b>Poster with a QR code</b>\nWhoever scans the code comes to the start of this bot, and to nothing of yours. "
+    "<b>Poster with a QR code</b>\nWhoever scans the code comes to the bot's first page and sees nothing of yours. "
     "The picture is for a screen or a chat."
 )
 PAGE_FILES = N_(
     "The files are for printing on A4, for a notice board at NAV or at a legal aid office. "
     "One is in your language, the other in two languages."
 )
-NO_NAME = N_("There is no poster here: this bot has no name on Telegram that a code could lead to.")
+NO_NAME = N_("I cannot make a poster: I have no name on Telegram for a code to open.")
 COPY_LINK = N_("Copy the link")

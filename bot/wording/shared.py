@@ -13,19 +13,19 @@ JUDGED_IN = N_("Year of the court's decision: {year}")
 SOLD_WITHOUT_COURT = N_("Sold without a court")
 SOLD_BY_COURT = N_("Sold through a court")
 AND_MORE = N_("{amount} and something not known")
-WILL_SAY = N_("The answer in it will be: <i>{answer}</i>")
+WILL_SAY = N_("The answer it will show: <i>{answer}</i>")
 LEFT_OUT = N_("Not in it: your name, any day, and the text of your letters.")
 TWO_FIGURES = N_("Each amount keeps its first two figures, so a round or a small one stays as it is.")
-ANYBODY = N_("Anybody who has the link can open it, also when it is passed on.")
+ANYBODY = N_("Anybody who has the link can open it, even if it is passed on.")
 UNTIL = N_("It works up to and including {day}. It cannot be taken back before then.")
 
 NEEDS_ANSWER = N_("I can make a link when you have your answer. Go on with the questions first.")
 NEEDS_ACCOUNT = N_(
-    "There is no account to share yet. It takes a sale or a take-back, the loan, and the price or the value."
+    "There are no figures to share yet. I need a sale or a take-back, the loan, and the price or the value."
 )
 ROUNDING_CHANGES = N_(
-    "I cannot make a link for this case. In rounded numbers and without days, the answer would be another one. "
-    "You can share the picture with hidden numbers instead."
+    "I cannot make a link for this case. With rounded numbers and no exact dates, the answer would come out "
+    "differently. You can share the picture without sums instead."
 )
 
 LINK_READY = N_("<b>The link is ready.</b> It holds your case in rounded numbers, without your name.")
@@ -34,7 +34,7 @@ SHARE_TEXT = N_("A case in rounded numbers, without names:")
 MARK = N_("<b>A case someone shared with you. Not yours.</b>")
 ROUNDED = N_("All amounts are rounded. “You” below is the one who shared it.")
 COSTS_LEFT_OUT = N_("Nobody asked about costs. They may come on top.")
-LAW_OF = N_("Worked out from the law as I have it on {day}.")
+LAW_OF = N_("Worked out from the rules as I know them on {day}.")
 UNTOUCHED = N_(
     "Nobody's name is in it. Your own answers are untouched, and nothing you tap here is seen by the sender."
 )
@@ -43,8 +43,8 @@ NOT_YOUR_CASE = N_("The page above was not your own case, so I have not used wha
 NOT_YOUR_CASE_ASKED = N_(
     "The page above was not your own case, so I have not used what you wrote. Here is your own question again."
 )
-START_MY_OWN = N_("Start my own")
-GO_ON_WITH_MINE = N_("Go on with my own")
-ONLY_SUMS = N_("Only sums that anybody can check. No law was needed for them.")
+START_MY_OWN = N_("Start my own case")
+GO_ON_WITH_MINE = N_("Go on with my own case")
+ONLY_SUMS = N_("These are plain sums that anybody can check. They rest on no law.")
 BACK_TO_SHARED = N_("Back to this case")
 CLOSE = N_("Close")

@@ -246,8 +246,7 @@ def rows(facts: Facts, locale: str = "en") -> dict[str, tuple[str, str]]:
 def test_what_is_not_known_makes_every_sum_the_least_and_says_what_comes_on_top() -> None:
     said = text(HOME | {"costs": None})
     assert (
-        "At least $50,000 is left after the sale each time.\n\nOn top comes what is not known yet: the costs."
-        in said
+        "At least $50,000 is left after the sale each time.\n\nOn top comes what is not known yet: the costs." in said
     )
     assert "Pay all of it\nAt least $50,000 to pay. Not all of it is known yet." in said
     assert "A settlement at 40%\nAt least $20,000 to pay." in said

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.group_answers import GroupAnswer, GroupToast, Kind, answer_to, every_answer
+from bot.group_answers import GroupAnswer, GroupToast, Kind, answer_to, every_answer, may_be_quoted
 from bot.group_events import Asked, Asker, Call
 from bot.group_screens import LONGEST, group_screen, toast
 from bot.group_settings import CHOICES, UNTOUCHED, GroupSettings, chosen_by
 from bot.language import OFFERED, Language
 from bot.screen_parts import Button, Screen
-from bot.terms import suggestions
+from bot.terms import suggestions, terms_compared
 from bot.wording.terms import TERMS
 
 TODAY = date(2026, 11, 22)
@@ -26,8 +26,8 @@ LONGEST_START = 64
 LONGEST_TOAST = 200
 
 
-def call(text: str, asked: Asked = Asked.TERM, *, letter: bool = False) -> Call:
-    return Call(1, -100, 7, Asker(5, "en"), asked, by_name=True, text=text, letter=letter)
+def call(text: str, asked: Asked = Asked.TERM, *, letter: bool = False, below: bool = False) -> Call:
+    return Call(1, -100, 7, Asker(5, "en"), asked, by_name=True, text=text, letter=letter, below=below)
 
 
 def answer(text: str, asked: Asked = Asked.TERM, *, letter: bool = False) -> GroupAnswer:
@@ -140,7 +140,6 @@ def test_figures_after_a_command_or_in_a_text_lead_to_the_private_chat(asked: As
 def test_a_case_a_letter_and_a_command_of_the_private_chat_are_taken_in_private() -> None:
     assert answer("they took my car", Asked.ADDRESSED) == GroupAnswer(Kind.OWN_CASE)
     assert answer("", Asked.ADDRESSED, letter=True) == GroupAnswer(Kind.OWN_CASE)
-    assert answer("thanks", Asked.ADDRESSED, letter=True) == GroupAnswer(Kind.OWN_CASE)
     assert answer("", Asked.ANOTHER_COMMAND) == GroupAnswer(Kind.OWN_CASE)
 
 
@@ -163,11 +162,90 @@ def test_a_link_that_names_a_term_is_answered_with_it() -> None:
     assert answer("term_short_sale", Asked.START) == GroupAnswer(Kind.TERM, term="short_sale")
 
 
+@pytest.mark.parametrize("asked", sorted(Asked))
+def test_despair_is_heard_with_whatever_command_it_comes(asked: Asked) -> None:
+    assert answer("I can't go on", asked) == GroupAnswer(Kind.DISTRESS)
+    assert answer("jeg vil ikke leve lenger, jeg skylder 250 000", asked) == GroupAnswer(Kind.DISTRESS)
+
+
+@pytest.mark.parametrize("asked", sorted(Asked))
+@pytest.mark.parametrize("text", ["140000", "140 000 og 60 000", "140k", "fjorten tusen"])
+def test_figures_are_kept_out_with_whatever_command_they_come(asked: Asked, text: str) -> None:
+    assert answer(text, asked) == GroupAnswer(Kind.FIGURES)
+
+
+@pytest.mark.parametrize("payload", ["abc123", "c_1a2b3c4d", "term_form_982x", "v1"])
+def test_a_code_in_a_link_is_no_figure(payload: str) -> None:
+    assert answer(payload, Asked.START) == GroupAnswer(Kind.HELP)
+
+
+def test_the_settings_are_opened_elsewhere() -> None:
+    assert answer_to(call("", Asked.SETTINGS)) is None
+
+
+def test_who_asks_what_is_kept_of_them_is_told_where_their_answers_are() -> None:
+    assert answer("", Asked.OWN_DATA) == GroupAnswer(Kind.OWN_DATA)
+
+
+@pytest.mark.parametrize("text", ["haha Bob you are right", "why", "lol that is wild", "hvor er du Kari"])
+def test_what_people_say_below_its_message_to_each_other_is_met_with_silence(text: str) -> None:
+    assert answer_to(call(text, Asked.ADDRESSED, below=True)) is None
+    assert answer(text, Asked.ADDRESSED) == GroupAnswer(Kind.HELP)
+
+
+@pytest.mark.parametrize("text", ["they took my car", "is it the same in Ohio?", "jeg er skyldig mye penger"])
+def test_a_case_below_its_message_is_taken_in_private(text: str) -> None:
+    assert answer(text, Asked.ADDRESSED) == GroupAnswer(Kind.OWN_CASE)
+    assert answer_to(call(text, Asked.ADDRESSED, below=True)) == GroupAnswer(Kind.OWN_CASE)
+
+
+def test_a_picture_with_thanks_below_it_is_met_with_silence() -> None:
+    assert answer_to(call("thanks", Asked.ADDRESSED, letter=True)) is None
+
+
+@pytest.mark.parametrize("text", ["difference between short sale and foreclosure", "restgjeld vs tvangssalg"])
+@pytest.mark.parametrize("asked", [Asked.TERM, Asked.ADDRESSED])
+def test_two_words_whose_difference_is_asked_for_are_both_explained(text: str, asked: Asked) -> None:
+    found = answer(text, asked)
+    assert (found.kind, len(found.near)) == (Kind.TERMS, 2)
+    for screen, language in zip(shown(found), LANGUAGES, strict=True):
+        assert all(language.text(TERMS[slug].name) in screen.text for slug in found.near)
+        assert len(read(screen)) <= LONGEST
+
+
+def test_words_that_are_too_long_together_are_named() -> None:
+    longest = sorted(TERMS, key=lambda slug: len(Language("en").text(TERMS[slug].text)))[-2:]
+    (text,) = (group_screen(GroupAnswer(Kind.TERMS, near=tuple(longest)), Language("en"), TODAY).text,)
+    assert text.startswith("Those are too many words for one answer.")
+    assert all(Language("en").message(TERMS[slug].name) in read(Screen(text)) for slug in longest)
+
+
+def test_what_holds_figures_is_not_shown_once_more_above_the_answer() -> None:
+    said = call("I owe 140000", Asked.ADDRESSED)
+    assert not may_be_quoted(said, answer(said.text, Asked.ADDRESSED))
+    assert not may_be_quoted(said, GroupAnswer(Kind.MANY))
+    assert not may_be_quoted(call("I owe 140000 and want to die"), GroupAnswer(Kind.DISTRESS))
+    assert may_be_quoted(call("1099-C"), answer("1099-C"))
+    assert may_be_quoted(call("short sale"), answer("short sale"))
+
+
+@pytest.mark.parametrize("locale", OFFERED)
+def test_the_settings_offer_what_is_not_chosen_yet(locale: str) -> None:
+    for language in (None, *OFFERED):
+        for admins_only in (False, True):
+            settings = GroupSettings(language=language, admins_only=admins_only)
+            screen = group_screen(GroupAnswer(Kind.SETTINGS, settings=settings), Language(locale), TODAY)
+            chosen = [chosen_by(button.data or "") for button in buttons(screen)]
+            offered = {found[0] for found in chosen if found}
+            assert offered == CHOICES - {language or "own", "admins" if admins_only else "all"}
+            assert all(settings.choosing(choice) != settings for choice in offered)
+
+
 @given(st.text(max_size=200), st.sampled_from(sorted(Asked)))
 def test_whatever_is_typed_the_answer_is_one_of_those_that_are_walked(text: str, asked: Asked) -> None:
     found = answer_to(call(text, asked))
-    if found is not None and found.kind is Kind.NEAR:
-        assert found.near == suggestions(text)
+    if found is not None and found.kind in (Kind.NEAR, Kind.TERMS):
+        assert found.near == (suggestions(text) if found.kind is Kind.NEAR else terms_compared(text))
         assert all(len(read(screen)) <= LONGEST for screen in shown(found))
     elif found is not None:
         assert found in set(every_answer())

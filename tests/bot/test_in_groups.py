@@ -51,8 +51,8 @@ def test_it_says_in_norwegian_what_it_sees_keeps_and_needs() -> None:
     for told in (
         "bare det som er skrevet til meg",
         "Jeg trenger ikke å være administrator",
-        "verken bruker eller lagrer jeg dem",
-        "glemmer jeg alt",
+        "blir de verken brukt eller lagret",
+        "sletter jeg alt dette",
         "/innstillinger",
     ):
         assert told in said

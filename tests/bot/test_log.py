@@ -52,7 +52,7 @@ def test_a_fault_is_told_by_its_kind_and_line_and_never_by_what_it_quotes(
     assert "Traceback" not in told
 
 
-@pytest.mark.parametrize("library", ["httpx", "telegram.ext", "aiohttp.access", "uvicorn.error"])
+@pytest.mark.parametrize("library", ["httpx", "telegram.ext", "aiohttp.access", "uvicorn.error", "PIL.PngImagePlugin"])
 def test_libraries_are_quiet_however_loud_the_bot_is(capsys: pytest.CaptureFixture[str], library: str) -> None:
     logs.set_up("DEBUG", "text")
     logging.getLogger(library).info("POST /bot123456:ABC-def/sendMessage")

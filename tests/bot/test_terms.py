@@ -33,6 +33,15 @@ NEVER_SHOWN = (
         ("medlantaker", "co_borrower"),
         ("1099-C", "form_1099_c"),
         ("gjeldsordning", "gjeldsordning"),
+        ("what's a short sale", "short_sale"),
+        ("whats a short sale", "short_sale"),
+        ("short sale please", "short_sale"),
+        ("define foreclosure", "foreclosure"),
+        ("meaning of foreclosure", "foreclosure"),
+        ("what is the meaning of foreclosure", "foreclosure"),
+        ("explain lien", "lien"),
+        ("kva er restgjeld", "deficiency"),
+        ("kan du forklare restgjeld?", "deficiency"),
     ],
 )
 def test_a_term_is_found_by_its_name_in_either_language_whatever_the_case_and_the_accents(

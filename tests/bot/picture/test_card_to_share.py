@@ -239,8 +239,8 @@ def test_days_change_nothing_on_a_card_for_others() -> None:
 
 
 SPEAKS_TO_THE_READER = re.compile(
-    r"\b(?:you owe|for you|your answers|your loan|you must|these figures|du skylder|skylder du|tallene dine|svarene dine"
-    r"|for deg|du vet)\b", re.IGNORECASE
+    r"\b(?:you owe|for you|your answers|your loan|you must|these figures|du skylder|skylder du|tallene dine"
+    r"|svarene dine|for deg|du vet)\b", re.IGNORECASE
 )  # fmt: skip
 
 

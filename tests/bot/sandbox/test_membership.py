@@ -61,6 +61,8 @@ async def test_the_bot_is_told_how_it_stands(telegram: FakeTelegram, anna: Phone
     anna.removes_bot()
     kicked = (403, "Forbidden: bot was kicked from the supergroup chat")
     assert await refused(telegram, "sendMessage", chat_id=anna.chat.id, text="x") == kicked
+    assert await refused(telegram, "getChatMember", chat_id=anna.chat.id, user_id=anna.person_id) == kicked
+    assert await refused(telegram, "getChatAdministrators", chat_id=anna.chat.id) == kicked
     anna.types("/help")
     anna.adds_bot()
     anna.promotes_bot(can_pin_messages=True)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.group_answers import GroupAnswer, Kind, every_answer
+from bot.group_flood import MOST_ANSWERS
 from bot.group_screens import group_screen
 from bot.language import OFFERED, Language
 from bot.sandbox.flood import Flood
@@ -20,7 +21,10 @@ from tests.chat import Chat
 from tests.transcripts.record import plain
 from tests.whole import NOON, Whole, whole
 
-SAID = ("word that does not exist", "hello", "jeg vil ikke leve lenger", "how do I get out of my car loan", "deficency")
+SAID = (
+    "word that does not exist", "hello", "jeg vil ikke leve lenger", "how do I get out of my car loan", "deficency",
+    "difference between short sale and foreclosure",
+)  # fmt: skip
 """What is answered in other ways: with help, with what is near, with a telephone number, with the private chat."""
 OTHERWISE = (
     "999111", "jeg skyldte 999 111,00, solgt for kr 555.777 den 1. april 2031", "999' 555' 77,7'",
@@ -114,6 +118,6 @@ async def test_five_hundred_who_ask_in_one_group_at_once_stay_within_its_limits(
     said = [message.text for message in room.messages.values() if message.from_bot]
     assert flood.refused == []
     many = group_screen(GroupAnswer(Kind.MANY), Language(locale), NOON.date())
-    assert len(said) == flood.in_a_group
+    assert len(said) == MOST_ANSWERS + 1 <= flood.in_a_group
     assert said.count(plain(many.text)) == 1
     assert "n:begin" in other.choices()

@@ -82,7 +82,17 @@ async def test_everybody_is_answered_in_the_language_of_their_phone(bot: GroupBo
     ]
 
 
-@pytest.mark.parametrize("text", ["/term 14000 6000", f"/new{NAME} 14000", f"{NAME} det var fjorten tusen"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/term 14000 6000",
+        f"/new{NAME} 14000",
+        f"{NAME} det var fjorten tusen",
+        "/help 14000",
+        "/start 14000",
+        f"/settings{NAME} 14000",
+    ],
+)
 async def test_figures_are_neither_used_nor_kept_nor_repeated_nor_carried(
     bot: GroupBot, group: Chat, text: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -90,10 +100,11 @@ async def test_figures_are_neither_used_nor_kept_nor_repeated_nor_carried(
     caplog.set_level(logging.DEBUG, "bot")
     await group.types(text)
     assert said(group) == [
-        "Hold beløp utenfor gruppen. Jeg har verken brukt eller lagret disse. Du kan slette meldingen din."
+        "Skriv helst ikke beløp i gruppen. Jeg har verken brukt eller lagret dem. Du kan slette meldingen din."
     ]
     assert [button["url"] for row in buttons(group.last().markup) for button in row] == [f"{CHAT}?start=private"]
     assert "14" not in group.last().source
+    assert "reply_to_message" not in group.last().extra
     assert "14000" not in caplog.text
     assert "fjorten" not in caplog.text
     assert await bot.store.count() == 0
@@ -102,7 +113,7 @@ async def test_figures_are_neither_used_nor_kept_nor_repeated_nor_carried(
 async def test_a_number_in_answer_to_the_bot_is_not_used(bot: GroupBot, group: Chat) -> None:
     await group.types("/help")
     await group.types("250 000", reply_to=group.last().id)
-    assert group.reads().startswith("Hold beløp utenfor gruppen.")
+    assert group.reads().startswith("Skriv helst ikke beløp i gruppen.")
     assert await bot.store.count() == 0
 
 
@@ -139,6 +150,64 @@ async def test_despair_is_met_with_the_lines_to_call(group: Chat) -> None:
     assert "988" in group.reads()
 
 
+@pytest.mark.parametrize("command", ["/help", "/start", "/settings", f"/hjelp{NAME}", f"/delete{NAME}"])
+async def test_despair_is_heard_after_any_command(group: Chat, command: str) -> None:
+    await group.types(f"{command} jeg vil ikke leve lenger")
+    assert "116\u00a0123" in group.reads()
+
+
+async def test_despair_is_heard_where_all_has_been_said_and_where_it_answers_administrators_only(
+    bot: GroupBot, group: Chat, bob: Person, clock: Clock
+) -> None:
+    for _ in range(9):
+        await group.types("/hjelp")
+    assert len(said(group)) == 5
+    for number in range(30):
+        person = bot.telegram.person(f"Person {number}")
+        group.room.members.append(person.id)
+        await bot.phone(person, group.room).types("/help")
+    assert len(said(group)) == 17
+    await group.types("/term jeg vil ikke leve lenger")
+    assert "116\u00a0123" in group.reads()
+    await group.types("/term jeg vil ikke leve lenger")
+    assert len(said(group)) == 18
+    await bot.dialogue.groups.choose(group.room.id, 5, "admins")
+    other = bot.phone(bob, group.room)
+    await other.types("/help I want to die")
+    assert "988" in other.reads()
+    clock.passes(3600)
+    await other.types("/help")
+    assert len(said(group)) == 19
+
+
+async def test_despair_is_heard_while_many_wait_for_an_answer(bot: GroupBot, group: Chat, clock: Clock) -> None:
+    for _ in range(60):
+        group.phone.types("/hjelp")
+    group.phone.types("/hjelp jeg vil ikke leve lenger")
+    clock.passes(3600)
+    await hands_over(bot)
+    await bot.front.reception.finish()
+    assert [text[:20] for text in said(group)] == ["Det høres tungt ut. "]
+
+
+@pytest.mark.parametrize("command", ["delete", "slett", "privacy", "personvern", "export", "eksport"])
+async def test_who_asks_what_is_kept_of_them_is_told_where_that_is(group: Chat, command: str) -> None:
+    await group.types(f"/{command}{NAME}")
+    assert group.reads().startswith("Jeg lagrer ingenting av det du skriver her.\nHar du svart meg privat,")
+    ((button,),) = buttons(group.last().markup)
+    assert button["url"] == f"{CHAT}?start=private"
+
+
+async def test_small_talk_below_its_message_is_left_alone_and_a_question_about_a_word_is_not(group: Chat) -> None:
+    await group.types("/hjelp")
+    below = group.last().id
+    for text in ("haha Bob you are right", "thank you Bob", "takk for svaret", "why"):
+        await group.types(text, reply_to=below)
+        assert group.news() == ()
+    await group.types("hva med tvangssalg da?", reply_to=below)
+    assert group.reads().startswith("Tvangssalg")
+
+
 async def test_it_answers_whoever_asked_in_the_same_topic_of_a_forum(group: Chat) -> None:
     group.phone.opens_topic("Cars")
     group.in_topic("Cars")
@@ -147,6 +216,9 @@ async def test_it_answers_whoever_asked_in_the_same_topic_of_a_forum(group: Chat
     assert (answer.topic, answer.extra["reply_to_message"]["message_id"]) == (asked.topic, asked.id)
     await group.types("nothing for the bot")
     assert len(said(group)) == 1
+    await group.types("/ord 14000")
+    refusal = group.last()
+    assert (refusal.topic, refusal.extra["reply_to_message"]["message_id"]) == (asked.topic, asked.topic)
     group.in_topic(None)
     await group.types("/ord restgjeld")
     assert group.last().topic is None
@@ -181,7 +253,7 @@ async def test_an_answer_that_telegram_does_not_take_is_not_sent_again(bot: Grou
     assert await bot.store.count() == 0
 
 
-async def test_of_fifty_who_ask_at_once_nineteen_are_answered_and_one_line_tells_the_others(
+async def test_of_fifty_who_ask_at_once_sixteen_are_answered_and_one_line_tells_the_others(
     bot: GroupBot, group: Chat, clock: Clock
 ) -> None:
     for number in range(50):
@@ -191,10 +263,10 @@ async def test_of_fifty_who_ask_at_once_nineteen_are_answered_and_one_line_tells
     await hands_over(bot)
     await bot.front.reception.finish()
     many = "Many are asking at once. Write to me in private, and I answer there right away."
-    assert said(group) == ["Short sale"] * 19 + [many]
+    assert said(group) == ["Short sale"] * 16 + [many]
     clock.passes(61)
     await group.types("/ord restgjeld")
-    assert len(said(group)) == 21
+    assert len(said(group)) == 18
 
 
 async def test_one_person_cannot_use_up_what_there_is_for_all(bot: GroupBot, group: Chat, bob: Person) -> None:
@@ -249,3 +321,30 @@ async def test_a_group_that_has_thrown_the_bot_out_is_forgotten_when_that_is_fou
     bot.telegram.faults.next("sendMessage", forbidden("bot was kicked from the supergroup chat"))
     await group.types("/help")
     assert not await bot.keeps(group.room.id)
+
+
+async def test_a_choice_made_while_the_bot_is_thrown_out_leaves_nothing(bot: GroupBot, group: Chat) -> None:
+    await group.types("/settings")
+    bot.telegram.faults.next("editMessageText", forbidden("bot was kicked from the supergroup chat"))
+    await group.taps("English")
+    assert not await bot.keeps(group.room.id)
+
+
+async def test_a_choice_that_is_stored_after_the_bot_has_left_makes_no_row(bot: GroupBot, group: Chat) -> None:
+    groups = bot.dialogue.groups
+    await group.adds_bot()
+    kept = await groups.keeps(group.room.id)
+    await group.removes_bot()
+    assert await groups.choose(group.room.id, 5, "nb", kept=kept) is None
+    assert await bot.store.count() == 0
+    assert await groups.choose(group.room.id, 6, "nb") is not None
+
+
+async def test_a_tap_that_comes_with_the_removal_changes_nothing(bot: GroupBot, group: Chat) -> None:
+    await group.adds_bot()
+    await group.types("/settings")
+    group.phone.sends_tap(group.last(), group.choices()[0])
+    group.phone.removes_bot()
+    await hands_over(bot)
+    await bot.front.reception.finish()
+    assert await bot.store.count() == 0

@@ -140,6 +140,19 @@ def test_an_answer_to_the_bots_own_message_is_a_call_also_where_it_is_a_letter()
     assert (letter.asked, letter.letter, letter.text) == (Asked.ADDRESSED, True, "")
 
 
+def test_only_what_nothing_but_its_place_addresses_is_below() -> None:
+    assert called("haha", reply_to_message=said_by(BOT)).below
+    assert not called(f"{NAME} haha", reply_to_message=said_by(BOT)).below
+    assert not called(f"{NAME} haha").below
+    assert not called("/help").below
+
+
+def test_commands_about_what_is_kept_are_told_from_others_where_they_name_the_bot() -> None:
+    assert called(f"/delete{NAME}").asked is Asked.OWN_DATA
+    assert called(f"/personvern{NAME}").asked is Asked.OWN_DATA
+    assert event(message("/delete")) is None
+
+
 def test_a_photo_with_a_command_or_a_mention_below_it_is_a_call() -> None:
     assert called(**PHOTO, caption="/term short sale").asked is Asked.TERM
     found = called(**PHOTO, caption=f"{NAME} 14000", caption_entities=[{"type": "mention", "offset": 0, "length": 14}])

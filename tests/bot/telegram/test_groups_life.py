@@ -75,6 +75,16 @@ async def test_where_the_start_of_a_link_comes_first_its_answer_is_the_greeting(
     assert said(group) == ["Write /term and a word, for example /term short sale, and I explain it."]
 
 
+@pytest.mark.parametrize("start_first", [False, True])
+async def test_a_link_with_a_term_says_one_thing_as_well(bot: GroupBot, group: Chat, start_first: bool) -> None:
+    group.phone.adds_bot()
+    group.phone.types(f"/start@{bot.telegram.bot.username} term_short_sale")
+    updates = bot.telegram.updates.pending
+    for update in reversed(updates) if start_first else updates:
+        await bot.takes(update)
+    assert said(group) == ["Short sale" if start_first else FIRST]
+
+
 async def test_when_it_is_removed_nothing_is_kept_and_when_it_comes_again_it_greets_again(
     bot: GroupBot, group: Chat
 ) -> None:

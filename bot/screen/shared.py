@@ -56,8 +56,9 @@ def _case(shown: View, told: Anonymous) -> tuple[Html, Rows]:
 
 def _state(shown: View, told: Anonymous) -> Iterator[Html]:
     """Yield what happened and where, the years, and that no amount is exact."""
-    happened = (written(shown.language, field, told.facts[field]) for field in WHAT_HAPPENED if field in told.facts)
-    yield Html(escape(", ".join(happened), quote=False))
+    happened = [written(shown.language, field, told.facts[field]) for field in WHAT_HAPPENED if field in told.facts]
+    others = (each[:1].lower() + each[1:] for each in happened[1:])
+    yield Html(escape(", ".join((*happened[:1], *others)), quote=False))
     yield from years(shown, told)
     yield shown.say(words.ROUNDED)
 

@@ -128,7 +128,7 @@ def test_a_case_that_is_not_sold_has_no_account_to_share() -> None:
     while (field := talk.asked()) is not None:
         talk.types("9000") if field in {"claim", "fair_value"} else talk.taps(f"a:{field}:?")
     talk.taps("n:confirm").types("share link")
-    assert "There is no account to share yet" in talk.reads()
+    assert "There are no figures to share yet" in talk.reads()
 
 
 def test_where_rounding_changes_the_answer_no_link_is_offered_and_the_page_says_why() -> None:
@@ -172,10 +172,10 @@ def test_bob_opens_annas_case_reads_it_all_and_goes_on_where_he_was(locale: str)
 
 def test_the_shared_case_says_what_happened_the_rounded_sums_and_the_day_of_the_law() -> None:
     text = Talk().types(f"/start {shares('en')}").reads()
-    assert "Ohio, Car, Lender took it, Court has decided" in text
+    assert "Ohio, car, lender took it, court has decided" in text
     assert "$10,000 owed before the sale\n− $8,500 sale price\n= $1,500 left\n+ $510 costs" in text
     assert "$2,010" in text
-    assert "Worked out from the law as I have it on November 22, 2026." in text
+    assert "Worked out from the rules as I know them on November 22, 2026." in text
     assert "Nobody's name is in it. Your own answers are untouched" in text
 
 

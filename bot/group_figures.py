@@ -21,7 +21,7 @@ SHORTEST_SCALE: Final = 4
 
 _NUMBER = frozenset({"Nd", "Nl", "No"})
 _NO_FIGURES = re.compile(
-    r"§+\s?\d{1,3}(?:-\d{1,3})*(?![\d.,]*\d)(?! ?(?:k|m|kr|mill|tusen|thousand|grand)\b)"
+    r"(?<!§)§{1,2}\s?\d{1,3}(?:-\d{1,3})*(?![\d.,]*\d)(?! ?(?:k|m|kr|mill|tusen|thousand|grand)\b)"
     r"|\b(?:title|chapter|section|kapittel|paragraf)\s\d{1,2}\b(?! ?(?:[\d,.']|k\b|m\b|kr\b|mill|tusen|thousand|grand))"
     r"|\bfem på tolv\b"
 )

@@ -27,6 +27,7 @@ from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.delivery import Parcel
 from bot.telegram.face import put_on, warn_operator
 from bot.telegram.front import Front, Requests, open_front
+from bot.telegram.limits import Limits
 from bot.telegram.serving import CannotListen, listening
 from bot.telegram.start import CannotStart, choose_polling
 
@@ -60,6 +61,7 @@ async def opened_front(
     metrics: Metrics,
     requests: Requests,
     patience: Patience | None = None,
+    limits: Limits | None = None,
 ) -> AsyncIterator[Front]:
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
     words = outside_words(settings.default_locale)
@@ -74,6 +76,7 @@ async def opened_front(
             api_url=settings.telegram_api_url,
             metrics=metrics,
             patience=patience,
+            limits=limits,
             draw=press.draw,
             read=read,
             offers=offer,

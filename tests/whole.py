@@ -28,6 +28,7 @@ from bot.store.sealing import Seal, new_key
 from bot.telegram.backoff import Patience
 from bot.telegram.delivery import Parcel
 from bot.telegram.front import Front
+from bot.telegram.limits import Limits, Pace
 from bot.telegram.updates import ALLOWED
 from tests.chat import Chat
 
@@ -109,6 +110,12 @@ class Whole:
         return {name: rows for name, rows in found.items() if rows}
 
 
+def unhindered() -> Limits:
+    """No pace of sending: the clock stands, and a test should not wait for the one on the wall."""
+    pace = Pace(burst=10**6, a_second=10**6)
+    return Limits(private=pace, group=pace, groups=pace, everybody=pace)
+
+
 @asynccontextmanager
 async def whole(
     folder: Path, locale: str = "nb", world: Callable[[Clock], FakeTelegram] = FakeTelegram
@@ -120,7 +127,9 @@ async def whole(
     key = new_key()
     async with (
         opened_dialogue(settings, clock, f"sqlite:///{database}", (SecretStr(key),)) as dialogue,
-        opened_front(settings, telegram.token, dialogue, Metrics(), lambda: FakeRequest(telegram), SOON) as front,
+        opened_front(
+            settings, telegram.token, dialogue, Metrics(), lambda: FakeRequest(telegram), SOON, unhindered()
+        ) as front,
     ):
         telegram.updates.allow(ALLOWED)
         yield Whole(telegram, clock, dialogue, front, database, Seal([key]))

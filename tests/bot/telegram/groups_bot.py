@@ -20,6 +20,7 @@ from bot.telegram.backoff import Patience
 from bot.telegram.front import Front, open_front
 from bot.telegram.updates import ALLOWED
 from tests.chat import Chat
+from tests.whole import unhindered
 
 KEY = new_key()
 
@@ -78,6 +79,7 @@ async def bot_in_groups(telegram: FakeTelegram, clock: Clock, store: Store) -> A
         dialogue,
         outside_words("en"),
         lambda: FakeRequest(telegram),
+        limits=unhindered(),
         patience=Patience(storing=0.01, showing=(), greeting=0.0),
     )
     telegram.updates.allow(ALLOWED)

@@ -190,8 +190,8 @@ async def test_the_open_question_waits_under_the_reminder(chat: Chat) -> None:
     assert {"n:begin", "n:quiet"} <= set(data(reminder))
     again = await chat.taps("n:begin")
     assert read(again) == read(question)
-    await chat.does(Said("12000"))
-    assert "12,000" in read(await chat.taps("n:confirm"))
+    assert "Owed before the sale: not known → $12,000" in read(await chat.does(Said("12000")))
+    assert "what it was sold for" in read(await chat.taps("n:confirm"))
 
 
 async def test_an_answer_typed_below_a_reminder_answers_the_open_question(chat: Chat) -> None:

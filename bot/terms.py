@@ -19,11 +19,12 @@ MOST_WORDS = 6
 
 _LEAD = re.compile(
     r"^(?:(?:please|can you|could you|kan du) )*"
-    r"(?:what (?:is|are|does)|whats|(?:the )?(?:meaning|definition) of"
+    r"(?:(?:do you know|does anyone know|vet du|vet noen) (?:what|hva)|what (?:is|are|does)|whats|(?:the )?(?:meaning|definition) of"
     r"|define|explain|(?:hva|kva|ka) (?:er|e|betyr|tyder|vil det si)|(?:betydningen|definisjonen) av|forklare?)"
     r"(?: (?:the )?(?:meaning|definition) of)? "
 )
-_TAIL = re.compile(r" (?:please|pls|takk|mean|means|for noe)$")
+_OPENING = re.compile(r"^(?:and|but|og|men) (?=\w)")
+_TAIL = re.compile(r" (?:please|pls|takk|mean|means|is|are|er|da|then|for noe)$")
 _ARTICLE = re.compile(r"^(?:a|an|the|en|ei|et) ")
 _COMPARES = re.compile(r"\b(?:differ\w*|forskjell\w*|versus|vs)\b")
 _BETWEEN_TERMS = re.compile(r"[,/?]|\b(?:between|mellom|på|and|og|or|eller|from|fra|of|versus|vs)\b", re.IGNORECASE)
@@ -35,7 +36,7 @@ def fold(text: str) -> str:
     spread = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     bare = "".join(letter for letter in spread if not unicodedata.combining(letter))
     words = " ".join(re.findall(r"[a-z0-9]+", bare))
-    return _ARTICLE.sub("", _TAIL.sub("", _LEAD.sub("", words)))
+    return _ARTICLE.sub("", _TAIL.sub("", _LEAD.sub("", _OPENING.sub("", words))))
 
 
 def _whole_and_parts(text: str) -> Iterator[str]:

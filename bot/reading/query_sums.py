@@ -107,7 +107,7 @@ def _is_small(row: Row) -> bool:
 
 
 def _apart_from_years(row: Row, locale: str) -> tuple[Sums, ...] | Lacking:
-    """Leave out a number that the others show to be a year; where it may be either, nothing is clear."""
+    """Leave out a number that the others show to be a year; one that stands first among bare numbers may be either."""
     years = [place for place in row.numerals if may_be_year(row.tokens, place)]
     if not years:
         return _likeliest(row)
@@ -117,8 +117,8 @@ def _apart_from_years(row: Row, locale: str) -> tuple[Sums, ...] | Lacking:
     large = bool(dwarfed) and max(dwarfed) >= MANY_TIMES * LATEST_YEAR
     if large and isinstance(read, tuple) and years[-1] != row.numerals[-1]:
         return read
-    bare = all(token.kind is not Kind.WORD for token in row.around)
-    return _likeliest(row) if bare and not large and others.numerals else Lacking.CLEARNESS
+    bare = all(token.kind is not Kind.WORD for token in row.around) and row.numerals[0] not in years
+    return _likeliest(row) if bare and not large else Lacking.CLEARNESS
 
 
 def _likeliest(row: Row) -> tuple[Sums, ...] | Lacking:

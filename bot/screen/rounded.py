@@ -24,9 +24,7 @@ MOST_OFF = Decimal("0.33")
 
 def what_is_told(view: View) -> Anonymous:
     """Return what may be told of the case: of all that was answered, only what its answer in rounded numbers needs."""
-    told = anonymous(view.case)
-    if says_otherwise(in_view(view, told), view):
-        told = _without_matching(view, told)
+    told = _without_misleading(view, anonymous(view.case))
     kept = {*WHAT_HAPPENED, "claim", "costs", "credits", credited_field(view.case)}
     said = _shown(in_view(view, told))
     for field in (*(each for each in told.facts if each not in {*kept, *OF_THE_LAW}), *OF_THE_LAW):
@@ -36,17 +34,15 @@ def what_is_told(view: View) -> Anonymous:
     return told
 
 
-AS_IN_THE_ACCOUNT = ("lender_figure", "judgment_amount", "amount_released")
-"""Amounts that are often just what the account comes to, and that need not be told for its answer."""
+BESIDE_THE_ACCOUNT = ("lender_figure", "judgment_amount", "amount_released")
+"""Amounts that are compared with what the account comes to, and that need not be told for its answer."""
 
 
-def _without_matching(view: View, told: Anonymous) -> Anonymous:
-    """An amount equal to the account's would differ from it once both are rounded, so that it is left out.
-
-    So is a letter's figure where rounding would turn what is said of it.
-    """
-    for field in AS_IN_THE_ACCOUNT:
-        if field in told.facts and _matches(view, field):
+def _without_misleading(view: View, told: Anonymous) -> Anonymous:
+    """Leave out an amount whose difference from the account rounding would invent, turn round or move far."""
+    for field in BESIDE_THE_ACCOUNT:
+        before, after = _difference(view, field), _difference(in_view(view, told), field)
+        if before is not None and (after is None or abs(after - before) > abs(before) * MOST_OFF):
             told = told.without(field)
     if "lender_figure" in told.facts and says_otherwise(in_view(view, told), view):
         less = told.without("lender_figure")
@@ -54,12 +50,13 @@ def _without_matching(view: View, told: Anonymous) -> Anonymous:
     return told
 
 
-def _matches(view: View, field: str) -> bool:
-    sums = view.assessment.statement if view.assessment else None
-    if sums is None:
-        return False
+def _difference(view: View, field: str) -> Decimal | None:
+    """How much more an amount is than the account comes to; None where either is not known."""
+    sums, amount = view.assessment.statement if view.assessment else None, getattr(view.case, field)
+    if sums is None or amount is None:
+        return None
     come_to = sums.deficiency if field == "amount_released" else sums.still_owed
-    return come_to is not None and getattr(view.case, field) == come_to
+    return None if come_to is None else amount - come_to
 
 
 def in_view(view: View, told: Anonymous) -> View:

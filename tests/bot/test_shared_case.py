@@ -276,6 +276,8 @@ def test_where_rounding_changes_nothing_the_headline_is_of_the_same_kind(facts: 
         {"judgment_amount": "2234.66", "lender_figure": "2234.66"},
         {"amount_released": "2234.66", "outcome": "released", "judgment_date": None},
         {"lender_figure": "2050.00", "outcome": "claimed", "judgment_date": None},  # less, and more when rounded
+        {"lender_figure": "2260.00", "outcome": "claimed", "judgment_date": None},  # 25.34 more, and 290 when rounded
+        {"judgment_amount": "2150.00"},  # less, and more when rounded
     ],
 )
 def test_a_letter_a_judgment_or_a_release_that_agrees_with_the_account_keeps_no_case_from_being_shared(

@@ -139,3 +139,17 @@ def test_every_term_has_a_norwegian_name_and_text_of_its_own() -> None:
     for slug, term in TERMS.items():
         for words in (term.name, term.text, *term.more):
             assert norwegian.message(words) != words or words in alike, slug
+
+
+@pytest.mark.parametrize(
+    ("asked", "slug"),
+    [
+        ("and deficiency?", "deficiency"),
+        ("og restgjeld da?", "deficiency"),
+        ("but recourse", "recourse"),
+        ("do you know what recourse is?", "recourse"),
+        ("vet noen hva restgjeld er?", "deficiency"),
+    ],
+)
+def test_a_word_is_found_in_the_way_people_go_on_asking(asked: str, slug: str) -> None:
+    assert find_term(asked) == slug

@@ -127,7 +127,8 @@ def test_one_amount_lacks_another(typed: str) -> None:
         "0 8500", "-10000 8500", "10000 8500 -", "(10000) 8500", "10000 8500 10%", "10² 8500", "10000 = 8500",
         "$10000 8500 kr", "10000 a month, 8500 owed", "owed 10000 owed 8500", "01018012345 8500", "12.11.2026 5000",
         "owed 10000 in 3 years", "not owed 10000 8500", "9" * 200, "9" * 10_000, "10000 8500 -500", "10000 8500 - 500",
-        "300000 250000 2024", "30000 2015", "2026 2025", "owed 300000 sold 2023", "sold 2000 for 250000 owed 300000",
+        "300000 250000 2024", "30000 2015", "2019 14000 6000",
+        "116 123 14000 6000", "815 33 300", "2026 2025", "owed 300000 sold 2023", "sold 2000 for 250000 owed 300000",
         "1,5 200000", "250 kr 200 tusen", "+47 912 34 567", "912 34 567", "800-388-2227", "(216) 555-0123",
         "+1 216 555 0123",
     ],
@@ -202,7 +203,7 @@ def test_beside_a_term_other_words_may_stand_but_small_numbers_and_years_are_no_
 amounts = st.integers(1, 999_999_999_999)
 
 
-@given(st.integers(1_000, 9_999_999), st.integers(1_000, 9_999_999), st.integers(1, 500))
+@given(st.integers(2_100, 9_999_999), st.integers(2_100, 9_999_999), st.integers(1, 500))
 def test_amounts_written_in_one_run_are_read_as_they_stand(claim: int, price: int, costs: int) -> None:
     read = read_sums(f"{claim}; {price}; {costs}", "en")
     if max(claim, price) > APART * min(claim, price):

@@ -62,7 +62,8 @@ def replay(answers: Mapping[str, Any], today: date) -> Replay:
 def _whole(case: Case, answered: set[str], questions: tuple[str, ...], today: date) -> Case:
     """Return the case that is answered; costs that there was no room to ask about are not known, never nothing."""
     of_no_matter = "costs" in answered or case.event is Event.NOT_SOLD_YET
-    if of_no_matter or not answered.issuperset(questions) or barred(case, today):
+    waiting = set(questions) - answered - {"costs"}
+    if of_no_matter or waiting or barred(case, today):
         return case
     return case.stating(costs=None)
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.letter_entry import LetterAt, LetterEntry
 from bot.letters.kinds import Letter
 from bot.pages import Page, Topic
+from bot.reading.what_if import Unclear
 from bot.scan.scan import ScanFault
 from bot.shared_case.opened import Opened
 from domain.subjects import Subject
@@ -90,6 +91,7 @@ class Trying(_Frozen):
     miss: bool = False
     agreement: Agreement | None = None
     or_true: bool = False
+    unclear: Unclear | None = None
 
 
 class Echo(_Frozen):

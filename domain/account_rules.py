@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from domain.assessment import LiabilityRule
+from domain.certainty import Sure, certainty_of_let_off
 from domain.choices import Event, Outcome
 from domain.findings import statement as says
 from domain.law import Citation, Conclusion, Status, rule
@@ -50,7 +51,8 @@ def _headline(matter: Matter) -> says.StatementFinding:
     if statement.deficiency == ZERO:
         return says.NothingOwed() if credited_field(matter.case) == "sale_price" else says.ValueCovered()
     if statement.released and matter.case.outcome is Outcome.RELEASED:
-        return says.ReleasedInFull(released=statement.released)
+        whole = certainty_of_let_off(matter.case) is Sure.EXACT
+        return says.ReleasedInFull(released=statement.released) if whole else says.ReleasedNotAllKnown()
     return says.PaidOff()
 
 

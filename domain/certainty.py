@@ -5,6 +5,7 @@ from enum import StrEnum
 from domain.case import Case
 from domain.choices import Outcome
 from domain.ranges import comes_on_top, reach
+from domain.rest import LET_GO
 
 
 class Sure(StrEnum):
@@ -25,6 +26,19 @@ def certainty_of_rest(case: Case) -> Sure:
     if found.raising and found.lowering:
         return Sure.SO_FAR
     return Sure.AT_LEAST if found.raising else Sure.AT_MOST
+
+
+def certainty_of_sale(case: Case) -> Sure:
+    """Return how sure what the sale left is, also where it was let off or settled since and nothing is left to pay."""
+    if case.outcome not in LET_GO:
+        return certainty_of_rest(case)
+    kept = case.model_fields_set - {"outcome", "amount_released", "settlement_paid"}
+    return certainty_of_rest(Case.model_validate({name: getattr(case, name) for name in kept}))
+
+
+def certainty_of_let_off(case: Case) -> Sure:
+    """Return how sure what was let off is; a sum that the lender named is."""
+    return Sure.EXACT if case.amount_released is not None else certainty_of_sale(case)
 
 
 def certainty_of_capped(case: Case) -> Sure:

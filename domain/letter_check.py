@@ -9,6 +9,7 @@ from domain.account_rules import ARITHMETIC
 from domain.assess import assess, law_of
 from domain.assessment import Assessment, LiabilityRule
 from domain.case import Case
+from domain.certainty import Sure, certainty_of_rest
 from domain.findings import letter_check as says
 from domain.findings import letter_check_sums as sums
 from domain.law import Finding, Section
@@ -25,7 +26,13 @@ from domain.us import letter_check as us
 
 __all__ = ["Beside", "LetterCheck", "LetterLine", "LineKind", "check_letter"]
 
-WITHOUT_TOTAL = (sums.LinesAgree, sums.LinesAskMore, sums.LinesAskLess)
+WITHOUT_TOTAL = (
+    sums.LinesAgree,
+    sums.LinesAskMore,
+    sums.LinesAskLess,
+    sums.LinesAskMoreThanKnown,
+    sums.LinesAskLessThanKnown,
+)
 AGREE = (sums.LetterAgrees, sums.LetterAgreesRounded, sums.LinesAgree)
 
 
@@ -138,23 +145,32 @@ def _headline(case: Case, found: Assessment, theirs: Letter, owed: Decimal | Non
     most = liability.most_collectible
     if liability.rule is LiabilityRule.LIMITED and most is not None and most < min(owed, asked):
         return sums.LetterCapped(total=asked, most=most).citing(*by_law)
-    apart = _lines_apart(asked, owed) if theirs.total is None else _sums_apart(asked, owed)
+    least = certainty_of_rest(case) is Sure.AT_LEAST
+    apart = _lines_apart(asked, owed, least=least) if theirs.total is None else _sums_apart(asked, owed, least=least)
     return apart.citing(ARITHMETIC)
 
 
-def _sums_apart(asked: Decimal, owed: Decimal) -> Finding:
+def _sums_apart(asked: Decimal, owed: Decimal, *, least: bool) -> Finding:
     if asked == owed:
         return sums.LetterAgrees(total=asked)
     if abs(asked - owed) < ROUNDING:
         return sums.LetterAgreesRounded(total=asked, ours=owed)
-    kind = sums.LetterAsksMore if asked > owed else sums.LetterAsksLess
+    more, less = (
+        (sums.LetterAsksMoreThanKnown, sums.LetterAsksLessThanKnown)
+        if least
+        else (sums.LetterAsksMore, sums.LetterAsksLess)
+    )
+    kind = more if asked > owed else less
     return kind(total=asked, ours=owed, difference=abs(asked - owed))
 
 
-def _lines_apart(lines: Decimal, owed: Decimal) -> Finding:
+def _lines_apart(lines: Decimal, owed: Decimal, *, least: bool) -> Finding:
     if abs(lines - owed) < ROUNDING:
         return sums.LinesAgree(lines=lines)
-    kind = sums.LinesAskMore if lines > owed else sums.LinesAskLess
+    more, less = (
+        (sums.LinesAskMoreThanKnown, sums.LinesAskLessThanKnown) if least else (sums.LinesAskMore, sums.LinesAskLess)
+    )
+    kind = more if lines > owed else less
     return kind(lines=lines, ours=owed, difference=abs(lines - owed))
 
 

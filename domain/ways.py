@@ -13,6 +13,8 @@ from domain.certainty import certainty_of_rest
 from domain.choices import Event
 from domain.findings import elsewhere, ranges, statement
 from domain.findings import ways as says
+from domain.findings.us_liability import ValueNotAsked
+from domain.findings.us_limits_open import ValueNeeded
 from domain.law import Conclusion, Finding
 from domain.matter import Matter
 from domain.money import ZERO
@@ -29,8 +31,8 @@ from domain.ways_before_sale import gap_at_value, way_before_sale
 OF_WHAT_IS_NOT_KNOWN: frozenset[type[Finding]] = frozenset(
     {ranges.ComesOnTop, ranges.ComesOff, ranges.DependsOn, ranges.MoreOrLess}
 )
-OF_WHAT_IS_OWED = OF_WHAT_IS_NOT_KNOWN | {statement.AgreedSumToPay}
-"""What moves the sums of every way, and that an agreed sum must be paid."""
+OF_WHAT_IS_OWED = OF_WHAT_IS_NOT_KNOWN | {statement.AgreedSumToPay, ValueNeeded, ValueNotAsked}
+"""What moves the sums of every way, what may lower them by law, and that an agreed sum must be paid."""
 
 ELSEWHERE = LocalWays(
     first=lambda _matter, found: (each for each in found.findings if isinstance(each, elsewhere.PlaceUnknown)),

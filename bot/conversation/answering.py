@@ -93,9 +93,12 @@ def _store(session: Session, field: str, value: Any, today: date, *, echoes: tup
     changed = session.change
     complete = replay(session.answers, today).pending is None
     kept = session.answers
+    back: tuple[Echo, ...] = ()
     if complete and asking and asking.changing and asking.field == field:
         base = session.answers if asking.base is None else asking.base
-        kept = base if value == NOT_HAPPENED else kept
+        if value == NOT_HAPPENED:
+            value, back = _day_put_aside(field, base, kept), _came_back(base, kept)
+            kept = base
         unchanged = asking.base is not None and base.get(field) == value
         changed = None if unchanged else Change(field=field, before=base.get(field), answers=base)
     offered = {name: amount for name, amount in session.offered.items() if name != field}
@@ -104,11 +107,23 @@ def _store(session: Session, field: str, value: Any, today: date, *, echoes: tup
         offered=offered,
         sheets={name: told for name, told in session.sheets.items() if name != field},
         change=changed,
-        echoes=() if complete and asking and asking.changing else echoes,
+        echoes=back if complete and asking and asking.changing else echoes,
         last_read=field if kind_of(field) in CORRECTABLE and value != NOT_HAPPENED else session.last_read,
         last_part=None,
     )
     return advance(taken, today)
+
+
+def _day_put_aside(field: str, base: Mapping[str, Any], told: Mapping[str, Any]) -> Any:
+    """Return the earlier day where it was put aside for papers that did not come; else that it did not happen."""
+    return NOT_HAPPENED if base.get(field) is None or told.get(field) is not None else base[field]
+
+
+def _came_back(base: Mapping[str, Any], told: Mapping[str, Any]) -> tuple[Echo, ...]:
+    """Return the note that it stands again where it stood before papers were told of that did not come."""
+    if "outcome" not in base or base["outcome"] == told.get("outcome"):
+        return ()
+    return (Echo(field="outcome", corrected=True, before=told.get("outcome")),)
 
 
 def correct(session: Session, amount: Decimal | str, today: date) -> Session | None:

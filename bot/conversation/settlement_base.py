@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.assessed import assessed
+from bot.facts import total
 from bot.interview import replay
 from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Event, Outcome
@@ -34,6 +35,19 @@ def to_settle(answers: Answers, today: date) -> Decimal | None:
         return None
     stated = rest.found.statement
     return rest.open or (stated.deficiency if stated.still_owed is None else stated.still_owed)
+
+
+def part_let_off(answers: Answers) -> Decimal:
+    """Return the part of the rest that was let off before."""
+    released = answers.get("outcome") == Outcome.RELEASED.value
+    return (total(answers.get("amount_released")) if released else None) or ZERO
+
+
+def to_let_off(answers: Answers, today: date) -> Decimal | None:
+    """Return what can be let off yet: what is left, whether or not it can be collected; None if not known."""
+    open_yet = answers if part_let_off(answers) else still_open(answers)
+    found = assessed(replay(open_yet, today), today)
+    return found.statement.still_owed if found else None
 
 
 def not_all_claimable(answers: Answers, today: date) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.assessed import assessed
 from bot.conversation.answering import itemised
-from bot.conversation.settlement_base import to_settle
+from bot.conversation.settlement_base import part_let_off, to_let_off, to_settle
 from bot.facts import total
 from bot.interview import replay
 from bot.reading.what_if import LET_GO, SETTLEMENT
@@ -24,7 +24,7 @@ AMOUNTS = ("claim", "sale_price", "fair_value", "costs", "credits", "paid_since_
 TRIABLE = (*AMOUNTS, SETTLEMENT, LET_GO)
 YES = "yes"
 _AMOUNT = r"\d{1,12}(?:\.\d{1,2})?"
-_CODES = {SETTLEMENT: rf"{_AMOUNT}(?:-{_AMOUNT}|%|{OFF})?", LET_GO: YES}
+_CODES = {SETTLEMENT: rf"{_AMOUNT}(?:-{_AMOUNT}|{OFF})?|\d{{1,3}}(?:\.\d{{1,8}})?%(?:{OFF})?", LET_GO: YES}
 BOTH_ENDS = "-"
 
 Answers = dict[str, Any]
@@ -106,6 +106,8 @@ def _stated(answers: Answers, chosen: Trial, today: date) -> Answers:
     if LET_GO in chosen:
         return _let_go(stated, today)
     if SETTLEMENT in chosen:
+        if chosen[SETTLEMENT].endswith(OFF):
+            return _part_let_off(stated, chosen[SETTLEMENT].removesuffix(OFF), today)
         return stated | _settled(stated, chosen[SETTLEMENT], today)
     return stated
 
@@ -119,26 +121,41 @@ def _let_go(stated: Answers, today: date) -> Answers:
     return released | ({} if left is None else {"amount_released": str(left)})
 
 
+def _part_let_off(stated: Answers, value: str, today: date) -> Answers:
+    """A part is let off, on top of what was before, and what stays is owed as it was."""
+    kept = {field: answer for field, answer in stated.items() if field != "settlement_paid"}
+    released = kept | {"outcome": Outcome.RELEASED.value}
+    gone = let_off(kept, value, today)
+    return released if gone is None else released | {"amount_released": str(part_let_off(kept) + gone)}
+
+
+def let_off(answers: Answers, value: str, today: date) -> Decimal | None:
+    """Return how much is let off by a sum, or by a share of what is left; None where that is not known."""
+    if not value.endswith("%"):
+        return Decimal(value)
+    left = to_let_off(answers, today)
+    return None if left is None else to_cents(left * share(value))
+
+
 def _settled(stated: Answers, value: str, today: date) -> Answers:
-    """The outcome and the sum of a settlement; a share is one of what can be claimed now, or comes off it."""
+    """The outcome and the sum of a settlement; a share is one of what can be claimed now."""
     outcome = {"outcome": Outcome.SETTLED.value}
     if not depends(value):
         return outcome | {"settlement_paid": value}
     left = to_settle(stated, today)
     if left is None:
         return outcome
-    paid = left * share(value) if value.endswith("%") else left - Decimal(value.removesuffix(OFF))
-    return outcome | {"settlement_paid": str(to_cents(max(ZERO, paid)))}
+    return outcome | {"settlement_paid": str(to_cents(left * share(value)))}
 
 
 def depends(value: str) -> bool:
-    """Whether what is paid to settle turns on what is left: a share of it, or a sum that comes off it."""
+    """Whether what is tried turns on what is left: a share of it is accepted, or a part of it let off."""
     return value.endswith(("%", OFF))
 
 
 def share(value: str) -> Decimal:
     """Return the share that a code such as ``40%`` stands for."""
-    return Decimal(value.removesuffix("%")) / 100
+    return Decimal(value.removesuffix(OFF).removesuffix("%")) / 100
 
 
 def deficiency(stated: Answers, today: date) -> Decimal | None:

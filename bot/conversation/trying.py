@@ -8,7 +8,7 @@ from bot.conversation import tried
 from bot.conversation.keeping import OLD
 from bot.conversation.moves import still_owed
 from bot.conversation.reply import Reply, Toast
-from bot.conversation.settlement_base import may_be_more, to_settle
+from bot.conversation.settlement_base import may_be_more, to_let_off, to_settle
 from bot.conversation.wondering import wondered
 from bot.interview import replay
 from bot.pages import Page
@@ -109,12 +109,10 @@ def not_understood(session: Session, text: str, today: date) -> Step | None:
 def led_to(session: Session, what: WhatIf, case: Case, today: date) -> Step | None:
     """Return what a what-if leads to: the trial of it, or which reading is meant; None where it cannot be tried."""
     beside, can = beside_the_case(session), tried.possible(case)
-    for field, value in what.together:
-        if _in_case(field, case) not in can:
-            return None
-        beside = with_value(beside, _in_case(field, case), value)
+    if what.unclear:
+        return beside.to(trying=Trying(unclear=what.unclear)), Reply()
     if what.together:
-        return beside, Reply()
+        return _together(beside, what, case)
     fields = [_in_case(field, case) for field in what.fields or (credited_field(case), *UNNAMED)]
     values = what.values
     if fields == [SETTLEMENT]:
@@ -133,6 +131,14 @@ def led_to(session: Session, what: WhatIf, case: Case, today: date) -> Step | No
     return beside.to(trying=Trying(readings=tuple(f"{field}_{value}" for field, value in choices))), Reply()
 
 
+def _together(beside: Session, what: WhatIf, case: Case) -> Step | None:
+    for field, value in what.together:
+        if _in_case(field, case) not in tried.possible(case):
+            return None
+        beside = with_value(beside, _in_case(field, case), value)
+    return beside, Reply()
+
+
 def settled(session: Session, values: tuple[str, ...], today: date) -> Step:
     """Return what a settlement leads to: the trial, which of share and sum is meant, or the sum asked for again."""
     values = tuple(value for value in values if len(values) == 1 or not _no_share(session, value, values, today))
@@ -146,9 +152,9 @@ def settled(session: Session, values: tuple[str, ...], today: date) -> Step:
 
 def _no_share(session: Session, value: str, values: tuple[str, ...], today: date) -> bool:
     """Whether a bare number is a sum and no share: what is left is not much more than that."""
-    left, sums = to_settle(session.answers, today), [each for each in values if each.isalnum()]
+    left, sums = _base(session, value, today), [each for each in values if each.isalnum()]
     near = left is not None and any(left < FAR_ABOVE * Decimal(each.removesuffix(OFF)) for each in sums)
-    return value.endswith("%") and near
+    return "%" in value and near
 
 
 def _can_come_off(session: Session, value: str, today: date) -> bool:
@@ -158,8 +164,14 @@ def _can_come_off(session: Session, value: str, today: date) -> bool:
 
 
 def _all_of_it(session: Session, value: str, today: date) -> bool:
-    left = to_settle(session.answers, today)
-    return left is not None and Decimal(value.removesuffix(OFF)) >= left
+    left = to_let_off(session.answers, today)
+    gone = tried.let_off(session.answers, value.removesuffix(OFF), today)
+    return left is not None and gone is not None and gone >= left
+
+
+def _base(session: Session, value: str, today: date) -> Decimal | None:
+    """What the value is a part of: the rest where it is let off, else what can be claimed of it."""
+    return (to_let_off if value.endswith(OFF) else to_settle)(session.answers, today)
 
 
 def _above_the_rest(session: Session, choice: Choice, today: date) -> bool:

@@ -44,7 +44,7 @@ def typed(session: Session, text: str, today: date) -> Step | None:
     if asked := tried_or_true(session, text, today) or said_to_be_so(session, text, today):
         return asked, Reply()
     said_here = read_supposed(reading.read_correction(text) or text, session.language)
-    if said_here and said_here.fields and (found := led_to(session, said_here, case, today)):
+    if said_here and (said_here.fields or said_here.unclear) and (found := led_to(session, said_here, case, today)):
         return found
     return _bare(session, text, case, today) or _missed(session, text, today)
 

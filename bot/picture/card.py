@@ -15,6 +15,7 @@ from bot.screen_parts import Drawing
 from bot.wording import pages
 from bot.wording import picture as words
 from bot.wording.impersonal import IMPERSONAL
+from domain.findings.statement import AgreedSumToPay
 from domain.law import Section
 
 TEMPLATE = "card"
@@ -40,8 +41,11 @@ def card(view: View, *, example: bool = False) -> Drawing:
 
 def set_out(view: View, language: Language, around: Around) -> Drawing:
     """Return the card of a view, its amounts and days written by ``language``."""
-    head, _ = headline(view, section(view, Section.STATEMENT))
-    notes = (*not_known(view), *judged(view), *beside_the_sum(view), *conditions(view, head), *law_open(view, head))
+    statement = section(view, Section.STATEMENT)
+    head, _ = headline(view, statement)
+    agreed = tuple(each for each in statement if isinstance(each, AgreedSumToPay))
+    beside = (*agreed, *not_known(view), *judged(view), *beside_the_sum(view))
+    notes = (*beside, *conditions(view, head), *law_open(view, head))
     rows = rows_of(view, language, head)
     words_of = IMPERSONAL if view.of_another else NONE
     said = [heading(language, head, words_of), *(plain(sentence(language, each, words_of)) for each in notes)]

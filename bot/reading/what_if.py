@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.reading import what_if_let_off as off
 from bot.reading import what_if_words as words
@@ -20,6 +21,17 @@ _MOST_WORDS = 18
 _MOST_WORDS_UNNAMED = 6
 
 
+_AND_ALSO = re.compile(r",\s|;|\b(?:and|og|but|men|while|mens|plus|pluss)\b", re.IGNORECASE)
+
+
+class Unclear(StrEnum):
+    """Why a what-if is asked for again: two ends, two changes, or a share of something else than what is left."""
+
+    TWO_ENDS = "two_ends"
+    TWO_CHANGES = "two_changes"
+    OTHER_BASE = "other_base"
+
+
 @dataclass(frozen=True)
 class WhatIf:
     """What is to be tried. One field and one value are clear; more of either are ways to read it, to be asked about.
@@ -34,6 +46,7 @@ class WhatIf:
     values: tuple[str, ...] = ()
     more: bool | None = None
     together: tuple[tuple[str, str], ...] = ()
+    unclear: Unclear | None = None
 
 
 def read_what_if(text: str, locale: str) -> WhatIf | None:
@@ -99,19 +112,46 @@ def _alone(text: str, rest: str, locale: str) -> WhatIf | None:
 
 def _offer(text: str, locale: str) -> WhatIf | None:
     asked = text.replace("?", " ")
-    values = _settlement_values(asked, locale)
-    return WhatIf((SETTLEMENT,), values) if values or beyond_the_whole(asked, locale) else None
+    values = read_values(asked, locale)
+    return _settled_for(values, asked, fold(text)) if values or beyond_the_whole(asked, locale) else None
 
 
-def _settlement_values(text: str, locale: str) -> tuple[str, ...]:
-    return off.or_a_share(read_values(text, locale), text)
+def _settled_for(values: tuple[str, ...], text: str, rest: str) -> WhatIf:
+    if off.of_something_else(values, rest):
+        return WhatIf(unclear=Unclear.OTHER_BASE)
+    return WhatIf((SETTLEMENT,), off.or_a_share(values, text))
+
+
+def _two_changes(text: str, locale: str) -> bool:
+    """Whether the lender accepts or lets off a part, and another number is tried in the same sentence."""
+    kinds = {kind for part in _AND_ALSO.split(text) if (kind := _kind_of(part, locale))}
+    return len(kinds) > 1 and SETTLEMENT in kinds
+
+
+def _kind_of(part: str, locale: str) -> str | None:
+    """What a part of the sentence tries, None where it states no number."""
+    said = fold(part)
+    begins = words.SUPPOSING.match(said)
+    rest = said[begins.end() :].strip() if begins else said
+    if not read_values(part.replace("?", " "), locale):
+        return None
+    named = next((field for field, pattern in words.FIELDS.items() if pattern.search(rest)), None)
+    if off.lets_off(rest):
+        return "costs" if words.FIELDS["costs"].search(rest) else SETTLEMENT
+    return SETTLEMENT if words.SETTLING.search(rest) else named
 
 
 def _numbers(text: str, rest: str, locale: str, *, named_only: bool) -> WhatIf | None:
     if off.PAYS_AND_IS_FREE.search(rest):
         return WhatIf((SETTLEMENT,), off.or_a_share(read_values(text, locale, turned=False), text))
+    if _two_changes(text, locale):
+        return WhatIf(unclear=Unclear.TWO_CHANGES)
     if off.lets_off(rest):
         return _let_off(text, rest, locale)
+    return _one_or_more(text, rest, locale, named_only=named_only)
+
+
+def _one_or_more(text: str, rest: str, locale: str, *, named_only: bool) -> WhatIf | None:
     together = tuple((field, code(amount.value)) for field, amount in read_several(text, locale).items())
     if together and TRIED_TOGETHER.issuperset(field for field, _ in together):
         return WhatIf(together=together)
@@ -124,7 +164,7 @@ def _numbers(text: str, rest: str, locale: str, *, named_only: bool) -> WhatIf |
     if settles_here:
         if words.SUM_OFF.search(rest) and not values[0].endswith("%"):
             return None  # a sum that is taken off is not the sum that they accept
-        return WhatIf((SETTLEMENT,), off.or_a_share(values, text))
+        return _settled_for(values, text, rest)
     fields = tuple(field for field, pattern in words.FIELDS.items() if pattern.search(rest))
     if values[0].endswith("%"):
         return _share_of(fields, values[0], rest)
@@ -134,24 +174,32 @@ def _numbers(text: str, rest: str, locale: str, *, named_only: bool) -> WhatIf |
 
 
 def _let_off(text: str, rest: str, locale: str) -> WhatIf | None:
-    """What they let off is not what they accept: a share is turned round, a sum comes off what is left."""
+    """What they let off is not what they accept: it comes off what is left."""
     if beyond_the_whole(text, locale):
         return WhatIf((SETTLEMENT,))
     values = read_values(text, locale, turned=False)
+    if off.between_two(text, rest) or any("-" in value for value in values):
+        return WhatIf(unclear=Unclear.TWO_ENDS)
     if words.FIELDS["costs"].search(rest):
         return _costs_off(values, stays=off.ALL_BUT.search(rest) is not None)
+    if off.of_something_else(values, rest):
+        return WhatIf(unclear=Unclear.OTHER_BASE)
+    if values == ("100%",):
+        return WhatIf((LET_GO,), ("yes",))
     values = off.or_a_share(values, text)
     if not off.ALL_BUT.search(rest):
         values = tuple(map(off.taken_off, values))
-    return WhatIf((SETTLEMENT,), values) if values and all(values) else None
+    return WhatIf((SETTLEMENT,), values) if values else None
 
 
 def _costs_off(values: tuple[str, ...], *, stays: bool) -> WhatIf | None:
     """The costs without what they let off of them; ``stays`` is said of what is not let off."""
     if len(values) != 1 or "-" in values[0]:
         return None
-    (value,) = values if stays else map(off.taken_off, values)
-    return WhatIf(("costs",), (off.times(value) if value.endswith("%") else value,)) if value else None
+    (value,) = values
+    if value.endswith("%"):
+        return WhatIf(("costs",), (off.times(value if stays else off.left_of(value)),))
+    return WhatIf(("costs",), (value if stays else off.taken_off(value),))
 
 
 def _share_of(fields: tuple[str, ...], value: str, rest: str) -> WhatIf | None:

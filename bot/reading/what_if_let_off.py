@@ -3,10 +3,10 @@
 import re
 from decimal import Decimal
 
-from bot.reading.what_if_words import FIELDS
+from bot.reading.what_if_words import FIELDS, LIMITS
 
 OFF = "off"
-"""Stands after a sum that is let off: what they accept is what is left without it."""
+"""Stands after a sum or a share that is let off: what stays is owed as it was."""
 
 TIMES = "x"
 """Stands before how many times the number that is stated is tried."""
@@ -14,14 +14,14 @@ TIMES = "x"
 _THEY = (
     r"(?:they|the (?:bank|lender)|my (?:bank|lender)|de|dei|dem|banken|langiver(?:en)?|kreditoren)"
     r"(?: (?:just|simply|only|bare|also|ogsa|vil|will|would|kunne|could|can|kan|skulle|agree to|offer to|tilbyr a"
-    r"|gar med pa a|na|now))*"
+    r"|agree[sd] to|offers to|offered to|are willing to|is willing to|gar med pa a|na|now))*"
 )
 _FORGIVE = (
     r"(?:forgiv(?:e|es|en)|forgave|waive[sd]?|cancel(?:s|ed|led)?|dropp?(?:s|ed)?|erase[sd]?|write[s]? off|wrote off"
     r"|writes?|wrote|lets? (?:me |us )?off|lets?|take[s]? off|took off|knock(?:s|ed)? off|cuts?|reduces?|releases?"
     r"|(?:takes?|took|knock(?:s|ed)?|cuts?)(?= .*\boff$)"
     r"|slett\w*|ettergi\w*|ettergav?|frafall\w*|stryk\w*|strok|avskriv\w*|dropp\w*|slar av|sla av|slo av|kutt\w*"
-    r"|trekk\w* fra)"
+    r"|trekk\w* fra|lower(?:s|ed)?|reduser\w*|senk\w*|sett?(?:er|e)?(?= (?:\w+ ){0,4}ned\b))"
 )
 _LETS_OFF = re.compile(rf"^{_THEY} {_FORGIVE}\b")
 _IS_LET_OFF = re.compile(
@@ -29,15 +29,41 @@ _IS_LET_OFF = re.compile(
     r"|written off|slettet|sletta|ettergitt|ettergjeve|frafalt|stroket)\b|\b(?:slettes|slettast|ettergis)\b"
 )
 _LETS = re.compile(rf"^{_THEY} (?:lets?|writes?|wrote) (?!off\b|me off\b|us off\b)(?!.*\b(?:go|off)$)")
-ALL_BUT = re.compile(
-    r"\b(?:to|til|all but|all except|everything (?:but|except)|alt (?:unntatt|bortsett fra|utenom|untatt)|except)\b"
+_NUMBER = (
+    r"(?=(?:kr |just |only |bare )?(?:[0-9]|half|halv|a |one|en |et |two|three|four|five|six|seven|eight|nine|ten"
+    r"|to|tre|fire|fem|ti)\w*)"
 )
-"""What stays to be paid is named, not what goes."""
+ALL_BUT = re.compile(
+    r"\b(?:all but|all except|everything (?:but|except)|alt (?:unntatt|bortsett fra|utenom|untatt)|except)\b"
+    r"|\b(?:reduc(?:e|es|ed)|cuts?|lower(?:s|ed)?|drop(?:s|ped)?|take[s]?|bring[s]?)(?: down)?(?: [a-z]+){0,5} to "
+    + _NUMBER
+    + r"|\b(?:reduser\w*|kutt\w*|senk\w*|dropp\w*|slar|sett?(?:er|e)?)(?: [a-z]+){0,5} til "
+    + _NUMBER
+)
+"""What stays to be paid is named, not what goes: "to" says so only after "cut it" and before the number."""
+
+_SURELY_OFF = re.compile(
+    r"\b(?:forg[ia]v\w*|waive[sd]?|let(?:s|ting)?(?: \w+){0,4} off|(?:writ(?:es?|ten|ing)|wrote)(?: \w+){0,4} off"
+    r"|slett\w*|ettergi\w*|ettergav?|ettergjeve|frafall\w*|avskriv\w*)\b"
+    r"|\b(?:by|med) (?:kr )?[0-9]|\bwhat (?:i|we) owe\b|\bdet (?:jeg|eg|vi) skyld"
+)
+"""Never said of what was owed before, only of what is left."""
+
+_TWO_NUMBERS = re.compile(r"\b[0-9]+(?: per ?cent| prosent)? (?:to|til|or|eller|and|og) [0-9]")
+_DASH = re.compile(r"[0-9]\s?%?\s?[-–—]\s?[0-9]")
+"""A range: what is let off is one sum or one share."""
+
+_OTHER_BASE = re.compile(
+    r"\b(?:of|av) (?:(?:the|my|their|kr|det|den|mitt|usd) )*"
+    r"(?:[0-9]|original\w*|opprinneleg\w*|opprinnelig\w*|first|whole loan|full loan"
+    r"|price|value|pris\w*|verdi\w*|salgssum\w*)"
+)
+"""A share of something else than what is left."""
 
 _OF_THE_REST = re.compile(
     r"\b(?:of|av|pa) (?:the |my |all |what |det |den |min |hele |all )*"
     r"(?:rest\w*|debt|balance|deficiency|claim|loan|i owe|owed|gjeld\w*|krav\w*|lan\w*|jeg skylder|eg skuldar|skylder)"
-    r"(?: min| mi)?$"
+    r"\b"
 )
 _LET_GO_TOO = (
     r"(?:forgives?|forgave|waives?|waived|cancels?|cancell?ed|drops?|dropped|erases?|erased|writes? off|wrote off"
@@ -66,7 +92,18 @@ def lets_off(rest: str) -> bool:
         return False
     if _LETS.match(rest) or any(FIELDS[field].search(rest) for field in ("sale_price", "fair_value")):
         return False
-    return not FIELDS["claim"].search(rest) or _OF_THE_REST.search(rest) is not None
+    of_the_rest = _OF_THE_REST.search(rest) or _SURELY_OFF.search(rest)
+    return not FIELDS["claim"].search(rest) or of_the_rest is not None
+
+
+def between_two(text: str, rest: str) -> bool:
+    """Return whether the what-if, as written and folded, names two ends, or a limit, of what is let off."""
+    return any((_TWO_NUMBERS.search(rest), LIMITS.search(rest), _DASH.search(text)))
+
+
+def of_something_else(values: tuple[str, ...], rest: str) -> bool:
+    """Return whether a share is one of something else than what is left: "40% of 5000"."""
+    return bool(values) and values[0].endswith("%") and _OTHER_BASE.search(rest) is not None
 
 
 def left_of(share: str) -> str:
@@ -81,10 +118,8 @@ def times(share: str, *, on_top: bool = False) -> str:
 
 
 def taken_off(value: str) -> str:
-    """Return what they accept where this is let off; empty for a range, and where nothing would be left."""
-    if value.endswith("%"):
-        return "" if value == "100%" else left_of(value)
-    return "" if "-" in value else f"{value}{OFF}"
+    """Return the code of a sum or a share that is let off."""
+    return f"{value}{OFF}"
 
 
 def or_a_share(values: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -49,7 +49,8 @@ WITHOUT = re.compile(
 """The costs taken away, with or without "what if" before."""
 
 ANOTHER_QUESTION = re.compile(
-    r"\b(?:what happens|what about|what then|hva skjer|hva hender|kva skjer|hva med|kva med|hva da|hva er|what is"
+    r"\b(?:what happens|what about|what then|hva skjer|hva hender|kva skjer|hva med|kva med|hva da|hva er"
+    r"|what is(?! left)"
     r"|can (?:they|i|he|she|the)|could they|kan (?:de|dei|jeg|eg|banken)|do i have to|should i|must i|am i"
     r"|is (?:that|it) (?:fair|ok|legal|right)"
     r"|ma jeg|ma eg|bor jeg|skal jeg|er det (?:lov|greit|riktig|rett)|will they|vil de|how long|hvor lenge"
@@ -135,7 +136,8 @@ LET_GO = re.compile(
     r" (?:(?:let|lets|letting) (?:it|the rest|all of it|everything|the debt|me|this)(?: all)? (?:go|off)"
     r"|(?:forgives?|forgave|waives?|waived|cancels?|canceled|cancelled|drops?|dropped|erases?|erased"
     r"|writes? off|wrote off)"
-    r" (?:it|the rest|all of it|everything|the debt|the balance|what is left|me)(?: all)?"
+    r" (?:it|the rest|all of it|everything|the debt|the balance|what is left|me"
+    r"|the (?:whole|full|entire) (?:thing|rest|debt|balance|amount|sum))(?: all)?"
     r"|(?:writes?|wrote) (?:it|the rest|the debt) off"
     r"|(?:slett\w*|ettergi\w*|ettergav?|ettergir|frafall\w*|stryk\w*|strok|avskriv\w*|dropp\w*)"
     r" (?:det|resten|alt|alt sammen|gjeld[ea]n?|gjelda|restgjeld\w*|kravet|det hele|restkravet))"
@@ -157,7 +159,7 @@ HALF = re.compile(r"\b(?:half|halvparten|halve|halvdelen)\b")
 THIRD = re.compile(r"\b(?:a third|one third|en tredel|en tredjedel|tredjeparten|tredelen|tredjedelen)\b")
 THIRDS = re.compile(r"\b(?:two thirds|to tredeler|to tredjedeler)\b")
 QUARTER = re.compile(r"\b(?:a quarter|one quarter|en firedel|en fjerdedel|en kvart|firedelen|fjerdedelen)\b")
-SHARES = ((HALF, "50%"), (QUARTER, "25%"), (THIRDS, "66.67%"), (THIRD, "33.33%"))
+SHARES = ((HALF, "50%"), (QUARTER, "25%"), (THIRDS, "66.66666667%"), (THIRD, "33.33333333%"))
 OF_EACH = re.compile(
     r"\b([0-9]{1,2}) (?:cents? (?:on|per|for) (?:the|each|every|a) dollar|ore (?:pa|per|for hver|av) kron[ae]n?)\b"
 )

@@ -8,7 +8,14 @@ from bot.screen_parts import Html
 from bot.wording.impersonal import IMPERSONAL_LINES
 from bot.wording.lines import APART, HERE, LETTER, LINES, LOOK_AT_LINES
 from domain.assessment import TOTALS, LiabilityRule, Line
-from domain.certainty import Sure, certainty_of_capped, certainty_of_claim, certainty_of_rest
+from domain.certainty import (
+    Sure,
+    certainty_of_capped,
+    certainty_of_claim,
+    certainty_of_let_off,
+    certainty_of_rest,
+    certainty_of_sale,
+)
 from domain.money import ZERO
 from domain.rest import first_loan_open
 
@@ -76,13 +83,14 @@ def _line(view: View, line: Line, place: int, *, last: bool) -> Html:
     return Html(sign(line) + text)
 
 
-OF_THE_REST = frozenset({"deficiency", "still_owed"})
-
-
 def sure(view: View, kind: str) -> Sure:
     """Return how certain the sum of a line is; what was stated is."""
-    if kind in OF_THE_REST:
+    if kind == "still_owed":
         return certainty_of_rest(view.case)
+    if kind == "deficiency":
+        return certainty_of_sale(view.case)
+    if kind in {"released", "settled_or_released"}:
+        return certainty_of_let_off(view.case)
     if kind == "collectible":
         return certainty_of_capped(view.case)
     if kind == "surplus":

@@ -15,6 +15,7 @@ from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons, letters_page
 from bot.wording import letter_check as words
+from bot.wording.certain import BOUNDED
 from bot.wording.findings_ranges import CHOICES as UNKNOWN
 from domain.assessment import LiabilityRule
 from domain.certainty import Sure, certainty_of_rest
@@ -67,7 +68,7 @@ def _asks(view: View, check: LetterCheck) -> Html | None:
 
 def _side_by_side(view: View, check: LetterCheck) -> Html:
     """Two short amounts and a short name, so that a line fits a phone; the currency is that of the sums above."""
-    total = view.say(words.IN_ALL, theirs=_number(view, check.theirs), ours=_number(view, check.ours))
+    total = view.say(words.IN_ALL, theirs=_number(view, check.theirs), ours=_ours(view, check))
     return lines(view.say(words.THEIRS_AND_HERE), *(_row(view, row) for row in check.rows), total)
 
 
@@ -80,6 +81,14 @@ def _row(view: View, row: Beside) -> Html:
 
 def _number(view: View, amount: Decimal | None) -> str:
     return words.NO_LINE if amount is None else view.language.number(amount)
+
+
+def _ours(view: View, check: LetterCheck) -> str:
+    """The sum here, no more certain than in the answer; nothing at all has no bound."""
+    written, sure = _number(view, check.ours), certainty_of_rest(view.case)
+    if not check.ours or sure is Sure.EXACT:
+        return written
+    return view.language.message(BOUNDED[sure]).format(amount=written)
 
 
 def _total_open(view: View, check: LetterCheck) -> bool:

@@ -22,9 +22,10 @@ from domain.assessment import LiabilityRule
 from domain.choices import Outcome
 from domain.findings.ranges import spoken_of
 from domain.findings.statement import AgreedSumToPay
+from domain.findings.us_liability import ValueNotAsked
 from domain.findings.us_limits_open import ValueNeeded
 from domain.law import Finding, Section
-from domain.rest import LET_GO, first_loan_open
+from domain.rest import first_loan_open
 from domain.statement import credited_field
 
 OF_THE_ACCOUNT = (
@@ -94,10 +95,11 @@ def protected(view: View) -> bool:
 
 def law_open(view: View, head: Finding) -> tuple[Finding, ...]:
     """Return the first words about the law, where it is open what may be claimed and the headline does not say so."""
-    if not _law_is_open(view) or head.section is Section.LIABILITY or not _open_debt(view):
+    if head.section is Section.LIABILITY or not _open_debt(view):
         return ()
     found = tuple(each for each in section(view, Section.LIABILITY) if type(each) not in URGENT)
-    return (*found[:1], *(each for each in found[1:] if isinstance(each, ValueNeeded)))
+    value = tuple(each for each in found[1:] if isinstance(each, ValueNeeded | ValueNotAsked))
+    return (*found[:1], *value) if _law_is_open(view) or value else ()
 
 
 def _law_is_open(view: View) -> bool:
@@ -147,8 +149,7 @@ def costs_not_asked(view: View) -> bool:
     found = view.assessment
     if found is None or not found.statement.lines or "costs" in view.known.answered:
         return False
-    let_go = view.case.outcome in LET_GO and view.case.amount_released is None
-    return found.liability.rule is not LiabilityRule.BARRED and not let_go
+    return found.liability.rule is not LiabilityRule.BARRED
 
 
 def _unknown(view: View) -> Iterator[str]:
@@ -203,10 +204,12 @@ def _short(view: View) -> Screen:
     statement = section(view, Section.STATEMENT)
     head, _ = headline(view, statement)
     liability = [finding for finding in section(view, Section.LIABILITY) if finding is not head]
+    agreed = [note for note in statement if isinstance(note, AgreedSumToPay)]
+    liability = [] if agreed else liability
     text = lines(
         *urgent(view),
         bold(view, head),
-        *(sentence(view.language, note) for note in statement if isinstance(note, AgreedSumToPay)),
+        *(sentence(view.language, note) for note in agreed),
         *(sentence(view.language, finding) for finding in liability[:1] if type(finding) not in URGENT),
         view.say(pages.COSTS_NOT_ASKED) if costs_not_asked(view) else None,
         view.say(pages.SHORT_HELP, help=help_line(view)),

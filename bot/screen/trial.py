@@ -57,6 +57,8 @@ def _menu(view: View) -> Screen:
     ]
     trying = view.session.trying
     missed = view.say(words.MISS_WHICH) if trying and trying.miss else None
+    if trying and trying.unclear:
+        missed = view.say(words.UNCLEAR[trying.unclear])
     example = words.MENU_TYPE if "sale_price" in tried.offered(view.case) else words.MENU_TYPE_VALUE
     text = paragraphs(missed, view.say(words.MENU), so_far, view.say(example))
     return Screen(text, (*pairs(found), *_ways_back(view)))

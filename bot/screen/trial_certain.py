@@ -1,6 +1,5 @@
 """How sure the figures of a trial are: unknown costs come on top of what is tried too."""
 
-from bot.conversation.tried import depends
 from bot.reading.what_if import SETTLEMENT
 from bot.reading.what_if_let_off import OFF
 from bot.screen.account import TURNED
@@ -23,13 +22,14 @@ def whole_rest(view: View) -> Sure:
 
 def _said(view: View) -> bool:
     """Whether it is said outright how much is let off."""
-    return view.case.outcome is Outcome.SETTLED and view.session.trial.get(SETTLEMENT, "").endswith(OFF)
+    value = view.session.trial.get(SETTLEMENT, "")
+    return view.case.outcome is Outcome.RELEASED and value.endswith(OFF) and "%" not in value
 
 
 def sure_of(view: View, name: str) -> Sure:
     """Return how sure a figure of the answer is; a sum to settle for is certain, a share only as what it is of."""
     if name in OF_THE_REST:
-        share = view.case.outcome is Outcome.SETTLED and depends(view.session.trial.get(SETTLEMENT, ""))
+        share = view.case.outcome in LET_GO and "%" in view.session.trial.get(SETTLEMENT, "")
         return whole_rest(view) if share else certainty_of_rest(view.case)
     if name == "let_off" and not _said(view):
         return whole_rest(view)

@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 from bot.conversation import tried
-from bot.conversation.settlement_base import of_the_claim
+from bot.conversation.settlement_base import of_the_claim, part_let_off
 from bot.reading.what_if import LET_GO, SETTLEMENT
-from bot.reading.what_if_let_off import OFF, left_of
+from bot.reading.what_if_let_off import OFF
 from bot.screen.answers import label, small
 from bot.screen.effects import in_words
 from bot.screen.trial_certain import whole_rest
@@ -15,6 +15,7 @@ from bot.screen.view import View
 from bot.wording import trial as words
 from bot.wording.certain import BOUNDED
 from domain.certainty import Sure
+from domain.money import to_cents
 
 
 def small_one(view: View, field: str, value: str) -> str:
@@ -32,20 +33,30 @@ def _settled(view: View, value: str) -> str:
         return view.language.message(words.SETTLED_FOR).format(amount=in_words(view, value))
     trial = tried.joined(view.session.trial, SETTLEMENT, value)
     found = tried.answers_tried(view.session.answers, trial, view.today)
-    claim = of_the_claim(found[0], view.today)
-    if value.endswith(OFF):
-        amount = in_words(view, value.removesuffix(OFF))
-        return view.language.message(words.SETTLED_OFF_CLAIM if claim else words.SETTLED_OFF).format(amount=amount)
-    share = view.language.percent(tried.share(value))
-    sums = {stated.get("settlement_paid") for stated in found}
+    off, claim = value.endswith(OFF), of_the_claim(found[0], view.today)
+    if off and "%" not in value:
+        return view.language.message(words.SETTLED_OFF).format(amount=in_words(view, value.removesuffix(OFF)))
+    share = _percent(view, value)
+    sums = {_let_off(view, stated) if off else stated.get("settlement_paid") for stated in found}
     if None in sums:
-        return view.language.message(words.SETTLED_SHARE_ALONE).format(share=share)
+        alone = words.OFF_SHARE_ALONE if off else words.SETTLED_SHARE_ALONE
+        return view.language.message(alone).format(share=share)
     ends = tuple(dict.fromkeys(sorted(Decimal(str(each)) for each in sums)))
     shown = in_words(view, tried.BOTH_ENDS.join(str(end) for end in (ends[0], ends[-1])[: len(ends)]))
     sure = whole_rest(would_be(view, found[0]))
     amount = shown if sure is Sure.EXACT else view.language.message(BOUNDED[sure]).format(amount=shown)
     said = words.SETTLED_SHARE_OF_CLAIM if claim else words.SETTLED_SHARE
-    return view.language.message(said).format(share=share, amount=amount)
+    return view.language.message(words.OFF_SHARE if off else said).format(share=share, amount=amount)
+
+
+def _percent(view: View, value: str) -> str:
+    return view.language.percent(to_cents(tried.share(value) * 100) / 100)
+
+
+def _let_off(view: View, stated: dict[str, Any]) -> Decimal | None:
+    """How much the share that is tried comes to, without what was let off before."""
+    before, now = part_let_off(view.session.answers), stated.get("amount_released")
+    return None if now is None else Decimal(str(now)) - before
 
 
 def all_tried(view: View) -> str:
@@ -55,16 +66,11 @@ def all_tried(view: View) -> str:
 
 
 def share_or_sum(view: View, found: list[tuple[str, str | None]]) -> list[str]:
-    """One number as a share and as a sum, as it was said: a share that is let off was turned round to be tried."""
+    """One number as a share and as a sum, as it was said."""
     values = [value or "" for field, value in found if field == SETTLEMENT]
-    if len(values) < len(found) or {value.endswith("%") for value in values} != {True, False}:
+    if len(values) < len(found) or {"%" in value for value in values} != {True, False}:
         return []
-    off = any(value.endswith(OFF) for value in values)
-    said = [left_of(value) if off and value.endswith("%") else value for value in values]
-    return [
-        view.language.percent(tried.share(value)) if value.endswith("%") else in_words(view, value.removesuffix(OFF))
-        for value in said
-    ]
+    return [_percent(view, value) if "%" in value else in_words(view, value.removesuffix(OFF)) for value in values]
 
 
 def would_be(view: View, stated: dict[str, Any]) -> View:

@@ -18,6 +18,20 @@ SENTENCES: dict[type[Finding], Words] = {
     says.LinesAskLess: N_(
         "The letter shows no total. Its lines come to {lines}. Your account here comes to {ours}: {difference} more."
     ),
+    says.LetterAsksMoreThanKnown: N_(
+        "The letter asks for {total}. Your account here comes to at least {ours}: up to {difference} less."
+    ),
+    says.LetterAsksLessThanKnown: N_(
+        "The letter asks for {total}. Your account here comes to at least {ours}: at least {difference} more."
+    ),
+    says.LinesAskMoreThanKnown: N_(
+        "The letter shows no total. Its lines come to {lines}. Your account here comes to at least {ours}: "
+        "up to {difference} less."
+    ),
+    says.LinesAskLessThanKnown: N_(
+        "The letter shows no total. Its lines come to {lines}. Your account here comes to at least {ours}: "
+        "at least {difference} more."
+    ),
     says.NoTotal: N_("<b>The letter shows no total.</b> Its lines come to {lines}. Ask for the total in writing."),
     says.LetterNotCompared: N_("I cannot compare the sums yet: one of them is not known."),
     says.LetterBarred: N_("The letter asks for {total}, but the law does not let them collect what is left."),

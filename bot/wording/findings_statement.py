@@ -22,6 +22,7 @@ SENTENCES: dict[type[Finding], Words] = {
     says.ValueCovered: N_("On these figures, the value covered exactly what was owed. Nothing is left."),
     says.PaidOff: N_("On these figures, nothing more is owed. What was left has been paid or settled."),
     says.ReleasedInFull: N_("On your answers, nothing more is owed. The lender let off {released}."),
+    says.ReleasedNotAllKnown: N_("On your answers, nothing more is owed. The lender let off what was left."),
     says.SurplusDue: N_("On these figures, you owe nothing, and {surplus} is left over for you."),
     says.AfterSurplus: N_(
         "Other loans on the same home or thing may be paid first. Ask the lender in writing for the rest."

@@ -19,6 +19,8 @@ SENTENCES: dict[type[Finding], Words] = {
     says.PartlyExcluded: N_("Of the {cancelled}, {excluded} can be left out. {taxable} counts as income."),
     says.AllExcluded: N_("All of the {cancelled} can be left out. None of it counts as income."),
     says.MayCountAsIncome: N_("The {cancelled} of canceled debt can count as income. Some or all may be left out."),
+    says.AtLeastMayCount: N_("At least {cancelled} of canceled debt can count as income. Some or all may be left out."),
+    says.AtLeastCounts: N_("At least {taxable} of canceled debt counts as income for the year it was let off."),
     says.RecourseReading: N_(
         "<b>If you answered for the loan with all you own</b> (recourse): {cancelled} is canceled debt, "
         "and the sale counts as made for {amount_realized}."

@@ -24,6 +24,7 @@ IMPERSONAL: Mapping[type[Finding], Words] = {
     says.ValueCovered: N_("In this case, the value covered exactly what was owed. Nothing is left."),
     says.PaidOff: N_("In this case, nothing more is owed. What was left has been paid or settled."),
     says.ReleasedInFull: N_("In this case, nothing more is owed. The lender let off {released}."),
+    says.ReleasedNotAllKnown: N_("In this case, nothing more is owed. The lender let off what was left."),
     says.SurplusDue: N_("In this case, nothing is owed, and {surplus} is left over."),
     says.AmountUnknown: N_("The amount in this case cannot be worked out yet. Something is missing."),
     says.JudgmentDiffers: N_(

@@ -33,7 +33,7 @@ STEPS: Mapping[str, str] = {
     "deficiency": N_("Left after the sale"),
     "surplus": N_("Left over for you"),
     "released": N_("Let off"),
-    "settlement_paid": N_("Paid to settle"),
+    "settlement_paid": N_("Agreed settlement"),
     "paid_since_sale": N_("Paid since the sale"),
     "settled_or_released": N_("Settled or let off"),
     "still_owed": N_("Still owed"),

@@ -1,6 +1,6 @@
 """The words of the page that tries another number, old and new beside each other."""
 
-from bot.reading.what_if import LET_GO, SETTLEMENT
+from bot.reading.what_if import LET_GO, SETTLEMENT, Unclear
 from bot.wording.mark import N_
 from domain.assessment import LiabilityRule
 
@@ -32,6 +32,15 @@ ASK = {
 RANGE_TOO = N_("Not sure? Type a range, such as 8000-9000.")
 MISS = N_("I was looking for an amount, for example 9500, or a range such as 8000-9000.")
 MISS_SHARE = N_("I was looking for a sum, for example 800, or a share of at most 100%, such as 40%.")
+UNCLEAR = {
+    Unclear.TWO_ENDS: N_(
+        "I can try one sum or one share that is let off. Type one, such as: what if they forgive 800."
+    ),
+    Unclear.TWO_CHANGES: N_(
+        "One change at a time: type the first now, and the other after it. They are tried together."
+    ),
+    Unclear.OTHER_BASE: N_("I count a share of what is left. Type the share alone, such as: what if they accept 40%."),
+}
 MISS_WHICH = N_("I did not quite get which number to try. Tap one, or say what it is, for example: the costs were 200.")
 TRY_LATER = N_("I can try that once the answer is ready.")
 WHICH = N_("Which do you mean: <b>{readings}</b>?")
@@ -49,7 +58,8 @@ SETTLED_SHARE = N_("they accept {share} of the rest, {amount}, and let the other
 SETTLED_SHARE_ALONE = N_("they accept {share} of the rest and let the other part go")
 SETTLED_SHARE_OF_CLAIM = N_("they accept {share} of what they can collect, {amount}, and let the other part go")
 SETTLED_OFF = N_("they let off {amount} of the rest")
-SETTLED_OFF_CLAIM = N_("they let off {amount} of what they can collect")
+OFF_SHARE = N_("they let off {share} of the rest, {amount}")
+OFF_SHARE_ALONE = N_("they let off {share} of the rest")
 LETS_GO = N_("they let the rest go")
 
 LEFT = N_("Left to pay: {before} → <b>{after}</b>")

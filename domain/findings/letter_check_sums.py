@@ -102,3 +102,35 @@ class LinesCompared(StatementFinding):
     """The lines that were compared, and agree, in a letter without a total."""
 
     kinds: tuple[LineKind, ...]
+
+
+class LetterAsksMoreThanKnown(StatementFinding):
+    """The letter asks for more than what is known of the account, and what is not known comes on top of that."""
+
+    total: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LetterAsksLessThanKnown(StatementFinding):
+    """The letter asks for less than what is known of the account, and what is not known comes on top of that."""
+
+    total: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LinesAskMoreThanKnown(StatementFinding):
+    """The letter shows no total; its lines come to more than what is known of the account."""
+
+    lines: Signed
+    ours: Signed
+    difference: Signed
+
+
+class LinesAskLessThanKnown(StatementFinding):
+    """The letter shows no total; its lines come to less than what is known of the account."""
+
+    lines: Signed
+    ours: Signed
+    difference: Signed

@@ -83,6 +83,10 @@ class ReleasedInFull(StatementFinding):
     released: Signed
 
 
+class ReleasedNotAllKnown(StatementFinding):
+    """The lender let off all that was left, and not all of it is known."""
+
+
 class SurplusDue(StatementFinding):
     """The sale brought more than was owed."""
 

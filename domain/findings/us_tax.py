@@ -77,6 +77,18 @@ class MayCountAsIncome(TaxFinding):
     cancelled: Signed
 
 
+class AtLeastMayCount(TaxFinding):
+    """Whether the cancelled debt counts as income is still open, and costs that are not known come on top of it."""
+
+    cancelled: Signed
+
+
+class AtLeastCounts(TaxFinding):
+    """All the cancelled debt counts as income, and costs that are not known come on top of it."""
+
+    taxable: Signed
+
+
 # How the loan is looked at.
 
 

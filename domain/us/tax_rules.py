@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from domain.certainty import Sure, certainty_of_rest
+from domain.certainty import Sure, certainty_of_let_off, certainty_of_rest
 from domain.choices import Event, PropertyUse
 from domain.findings import us_tax as says
 from domain.findings.us_tax_sale import NotForPrivateUse
@@ -29,16 +29,20 @@ def headline(matter: Matter) -> Iterator[Conclusion]:
     elif tax.cancelled_debt is None:
         yield says.TaxUnknown()
     elif tax.cancelled_debt > ZERO:
-        yield _forgiven(tax.cancelled_debt, tax.taxable_cancelled_debt)
+        least = certainty_of_let_off(matter.case) is Sure.AT_LEAST
+        yield _forgiven(tax.cancelled_debt, tax.taxable_cancelled_debt, least=least)
     else:
         yield _nothing_cancelled(matter)
 
 
-def _forgiven(cancelled: Decimal, taxable: Decimal | None) -> Conclusion:
+def _forgiven(cancelled: Decimal, taxable: Decimal | None, *, least: bool) -> Conclusion:
+    """Where costs that are not known may have been let off too, what is known of it is the least."""
     if taxable is None:
-        return says.MayCountAsIncome(cancelled=cancelled)
+        return (says.AtLeastMayCount if least else says.MayCountAsIncome)(cancelled=cancelled)
     if taxable == ZERO:
         return says.AllExcluded(cancelled=cancelled)
+    if taxable == cancelled and least:
+        return says.AtLeastCounts(taxable=taxable)
     if taxable == cancelled:
         return says.CountsAsIncome(taxable=taxable)
     return says.PartlyExcluded(cancelled=cancelled, excluded=cancelled - taxable, taxable=taxable)

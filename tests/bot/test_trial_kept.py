@@ -39,6 +39,7 @@ def test_a_written_settlement_is_owed_until_it_is_paid() -> None:
     assert "you still owe what you agreed on" in talk.reads()
     assert "you still owe what you agreed on" in talk.types("/result").reads()
     assert "you still owe what you agreed on" in talk.taps("n:short").reads()
+    assert "nothing is left to claim" not in talk.reads()
     text = at_the_answer(TAKEN_BACK, "nb").types("de godtar 40 %", "behold", "ja").reads()
     assert "Avtalt oppgjør: 8 656 kr" in text
     assert "Da skylder du det dere ble enige om." in text

@@ -18,7 +18,7 @@ MASSACHUSETTS: dict[str, Any] = CAR | {
 
 def test_what_they_forgive_is_let_off() -> None:
     text = at_the_answer(CAR).types("what if they forgive 60%").reads()
-    assert "they accept 40% of the rest, $800" in text
+    assert "they let off 60% of the rest, $1,200" in text
     assert "Let off: $0 → $1,200" in text
     text = at_the_answer(CAR).types("what if they forgive 800").reads()
     assert "What if: they let off $800 of the rest" in text
@@ -65,7 +65,7 @@ def test_a_share_is_one_of_what_they_can_collect_as_in_the_comparison() -> None:
     assert "Tax: up to $3,300 may count as income" in compared
     assert "Let off:" not in tried
     text = at_the_answer(MASSACHUSETTS).types("what if they forgive 800").reads()
-    assert "they let off $800 of what they can collect" in text
+    assert "they let off $800 of the rest" in text
 
 
 def test_a_settlement_in_writing_has_the_same_figures_everywhere() -> None:
@@ -103,7 +103,7 @@ def test_a_sum_above_what_is_known_of_the_rest_is_no_contradiction() -> None:
     [
         ("en", "settle at 40", "Which do you mean: 40% or $40?", "40%", "40%"),
         ("en", "settle at 40", "Which do you mean: 40% or $40?", "$40", "40"),
-        ("en", "what if they forgive 40", "Which do you mean: 40% or $40?", "40%", "60%"),
+        ("en", "what if they forgive 40", "Which do you mean: 40% or $40?", "40%", "40%off"),
         ("en", "what if they forgive 40", "Which do you mean: 40% or $40?", "$40", "40off"),
         ("nb", "forlik på 40", "Hva mener du: 40 % eller 40 USD?", "40 prosent", "40%"),
     ],
@@ -161,3 +161,54 @@ def test_what_is_said_to_be_so_in_fact_is_asked_about(
 def test_the_numbers_are_named_before_what_the_lender_does() -> None:
     text = at_the_answer(CAR).types("what if they accept 40%", "what if it sold for 9500").reads()
     assert "What if: sale price $9,500 and they accept 40% of the rest, $400, and let the other part go" in text
+
+
+def test_a_part_let_off_in_writing_leaves_the_other_part_owed() -> None:
+    talk = at_the_answer(CAR).types("what if they forgive 800").taps("Put it in my answers", "Yes, in writing")
+    assert talk.session.answers == CAR | {"outcome": "released", "amount_released": "800.00"}
+    assert "Left to pay: $2,000 → $1,200" in talk.reads()
+    assert "$1,200 is still owed" in talk.types("/result").reads()
+    assert "nothing more is owed" not in talk.reads()
+    more = talk.types("what if they forgive 25%").reads()
+    assert "they let off 25% of the rest, $300" in more
+    assert "Left to pay: $1,200 → $900" in more
+    nb = at_the_answer(TAKEN_BACK, "nb").types("hva om de ettergir 10000", "behold", "ja")
+    assert nb.session.answers["outcome"] == "released"
+    assert nb.session.answers["amount_released"].startswith("10000")
+    assert "11 640 kr" in nb.types("/resultat").reads()
+
+
+def test_what_is_let_off_of_a_protected_rest_is_not_taken_from_what_they_can_collect() -> None:
+    text = at_the_answer(MASSACHUSETTS).types("what if they forgive 60%").reads()
+    assert "Left after the sale: $8,500 → $3,400" in text
+    assert "The most they can collect: $5,500 → $3,400" in text
+
+
+def test_a_share_let_off_of_a_rest_not_known_is_at_least_so_much() -> None:
+    text = at_the_answer(CAR | {"costs": None}).types("what if they forgive 60%").reads()
+    assert "they let off 60% of the rest, at least $900" in text
+    assert "Left to pay: at least $1,500 → at least $600" in text
+
+
+def test_a_third_is_counted_to_the_cent() -> None:
+    assert "33.33% of the rest, $666.67" in at_the_answer(CAR).types("settle for a third").reads()
+    assert "Left to pay: $2,000 → $1,333.33" in at_the_answer(CAR).types("what if they forgive a third of it").reads()
+    large = CAR | {"sale_price": "4000"}
+    assert "$2,166.67" in at_the_answer(large).types("settle for a third").reads()
+    assert "$4,333.33" in at_the_answer(large).types("what if they forgive two thirds").reads()
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "answer"),
+    [
+        ("en", "what if it sold for 9000 and they accept half", "One change at a time"),
+        ("en", "what if they forgive 1000 to 2000", "I can try one sum or one share that is let off"),
+        ("en", "what if they accept 40% of 5000", "I count a share of what is left"),
+        ("nb", "hva om de sletter 20 til 30 prosent", "Jeg kan prøve én sum eller én andel som slettes"),
+    ],
+)
+def test_what_cannot_be_tried_as_it_was_said_is_asked_for_in_one_sentence(locale: str, said: str, answer: str) -> None:
+    talk = at_the_answer(CAR, locale).types(said)
+    assert talk.reads().startswith(answer)
+    assert talk.session.trial == {}
+    assert talk.session.answers == CAR

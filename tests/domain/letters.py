@@ -76,6 +76,10 @@ BARRED = AMERICAN_HOME | {"jurisdiction": "US-CA", "foreclosure_process": "nonju
 BARRED |= {"owner_occupied": True, "units": 1}
 CAPPED = AMERICAN_HOME | {"jurisdiction": "US-NV", "fair_value": "220000", "sale_date": "2026-08-01"}
 WITH_FAULTS: tuple[tuple[dict[str, Any], str], ...] = (
+    (AMERICAN_CAR | {"costs": None}, "claim 10000, sale_price 8500, total 9000"),
+    (AMERICAN_CAR | {"costs": None}, "claim 10000, sale_price 8500, total 200"),
+    (AMERICAN_CAR | {"costs": None}, "claim 10000, sale_price 2000"),
+    (AMERICAN_CAR | {"costs": None}, "claim 10000, sale_price 9800"),
     (AMERICAN_CAR, CAR_LETTER.replace("total 2727.50", "costs_storage 490, total 3217.50")),
     (AMERICAN_CAR, CAR_LETTER.replace("2727.50", "3217.50")),
     (AMERICAN_CAR, CAR_LETTER.replace("10000", "10490").replace("2727.50", "3217.50")),

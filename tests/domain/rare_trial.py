@@ -9,6 +9,10 @@ SURPLUS = OPEN | {"sale_price": "12000.00"}
 
 CASES: tuple[dict[str, Any], ...] = (
     OPEN | {"costs": None},
+    OPEN | {"costs": None, "outcome": "released"},
+    OPEN
+    | {"costs": None, "outcome": "released", "discharged_in_bankruptcy": False}
+    | {"total_liabilities": "10000.00", "total_assets": "90000.00"},
     OPEN | {"credits": None},
     OPEN | {"costs": None, "credits": None},
     OPEN | {"prior_liens": None},

@@ -19,7 +19,8 @@ MOST_WORDS = 6
 
 _LEAD = re.compile(
     r"^(?:(?:please|can you|could you|kan du) )*"
-    r"(?:(?:do you know|does anyone know|vet du|vet noen) (?:what|hva)|what (?:is|are|does)|whats|(?:the )?(?:meaning|definition) of"
+    r"(?:(?:do you know|does anyone know|vet du|vet noen) (?:what|hva)|what (?:is|are|does)|whats"
+    r"|(?:the )?(?:meaning|definition) of"
     r"|define|explain|(?:hva|kva|ka) (?:er|e|betyr|tyder|vil det si)|(?:betydningen|definisjonen) av|forklare?)"
     r"(?: (?:the )?(?:meaning|definition) of)? "
 )

@@ -12,7 +12,7 @@ CASES: tuple[dict[str, Any], ...] = (
     OPEN | {"costs": None, "outcome": "released"},
     OPEN
     | {"costs": None, "outcome": "released", "discharged_in_bankruptcy": False}
-    | {"total_liabilities": "10000.00", "total_assets": "90000.00"},
+    | {"liabilities_before": "10000.00", "assets_before": "90000.00"},
     OPEN | {"credits": None},
     OPEN | {"costs": None, "credits": None},
     OPEN | {"prior_liens": None},

@@ -54,8 +54,9 @@ _DASH = re.compile(r"[0-9]\s?%?\s?[-–—]\s?[0-9]")
 """A range: what is let off is one sum or one share."""
 
 _OTHER_BASE = re.compile(
-    r"\b(?:of|av) (?:(?:the|my|their|kr|det|den|mitt|usd) )*"
-    r"(?:[0-9]|original\w*|opprinneleg\w*|opprinnelig\w*|first|whole loan|full loan"
+    r"[0-9](?: per ?cent| prosent)? (?:of|av) (?:(?:kr|usd) )?[0-9]"
+    r"|\b(?:of|av) (?:(?:the|my|their|kr|det|den|mitt|usd) )*"
+    r"(?:original\w*|opprinneleg\w*|opprinnelig\w*|first|whole loan|full loan"
     r"|price|value|pris\w*|verdi\w*|salgssum\w*)"
 )
 """A share of something else than what is left."""

@@ -9,6 +9,7 @@ from domain.findings import statement as says
 from domain.law import Finding
 
 IMPERSONAL: Mapping[type[Finding], Words] = {
+    says.AgreedSumToPay: N_("<b>Not paid yet?</b> Then what was agreed on is still owed."),
     says.StillOwed: N_("In this case, {still_owed} is still owed."),
     says.StillOwedAtLeast: N_("In this case, at least {low} is still owed."),
     says.StillOwedAtMost: N_("In this case, at most {high} is still owed, perhaps nothing."),

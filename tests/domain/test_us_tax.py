@@ -161,3 +161,10 @@ def test_all_that_a_recourse_loan_lets_go_is_price_or_cancelled_debt(**facts: An
     assert answer.cancelled_debt is not None
     whole = answer.amount_realized + answer.cancelled_debt
     assert whole == max(Decimal(facts["claim"]), Decimal(facts["sale_price"]))
+
+
+def test_where_costs_may_have_been_let_off_too_what_counts_as_income_is_the_least() -> None:
+    known = {"outcome": "released", "discharged_in_bankruptcy": False, "liabilities_before": "10000.00"}
+    let_off = CAR | known | {"assets_before": "90000.00", "costs": None}
+    assert "AtLeastCounts" in codes(assessed(let_off))
+    assert "CountsAsIncome" in codes(assessed(let_off | {"costs": [{"kind": "sale", "amount": "500.00"}]}))

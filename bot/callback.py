@@ -5,13 +5,14 @@ from typing import Self
 
 MOST_BYTES = 64
 UNKNOWN = "?"
-ANSWER, CHANGE, NAVIGATE, TOPIC, WORD, LANGUAGE = "a", "e", "n", "t", "w", "l"
-KINDS = frozenset({ANSWER, CHANGE, NAVIGATE, TOPIC, WORD, LANGUAGE})
+ANSWER, CHANGE, NAVIGATE, TOPIC, WORD, LANGUAGE, STAFF = "a", "e", "n", "t", "w", "l", "s"
+KINDS = frozenset({ANSWER, CHANGE, NAVIGATE, TOPIC, WORD, LANGUAGE, STAFF})
+WITH_VALUE = frozenset({ANSWER, STAFF})
 
 
 @dataclass(frozen=True)
 class Callback:
-    """``kind:subject`` or ``a:field:value``, as the contract names them."""
+    """``kind:subject`` or ``a:field:value``, as the contract names them; ``s:action:argument`` on the staff's desk."""
 
     kind: str
     subject: str
@@ -31,7 +32,7 @@ class Callback:
         subject, colon, value = rest.partition(":")
         if kind not in KINDS or not subject or len(data.encode()) > MOST_BYTES:
             return None
-        if (kind == ANSWER) != bool(colon):
+        if (kind in WITH_VALUE) != bool(colon):
             return None
         return cls(kind, subject, value if colon else None)
 
@@ -59,3 +60,8 @@ def go(where: str) -> str:
 def topic(name: str) -> str:
     """Return the data that opens a topic."""
     return Callback(TOPIC, name).pack()
+
+
+def staff(action: str, argument: str = "") -> str:
+    """Return the data of a button on the staff's desk."""
+    return Callback(STAFF, action, argument).pack()

@@ -14,7 +14,7 @@ from domain.places import STATE_NAMES
 MOST_CASES = 5
 LONGEST_NAME = 30
 
-OF_THE_PERSON = frozenset({"dark", "language", "others", "short"})
+OF_THE_PERSON = frozenset({"as_of", "dark", "language", "no_corrections", "others", "short"})
 """Stays when another case is taken up."""
 OF_THE_CASE = frozenset(
     {
@@ -29,6 +29,7 @@ OF_THE_CASE = frozenset(
         "number",
         "offered",
         "reminding",
+        "rules_shown",
         "settle_share",
         "sheets",
     }

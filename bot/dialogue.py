@@ -8,14 +8,15 @@ from typing import Final
 from bot.conversation import step
 from bot.events import Command, Event, Key, Left, Returned, Tapped
 from bot.group_records import GroupRecords
-from bot.language import offered
 from bot.pages import Page
+from bot.records import Records
 from bot.reminders import due, next_moment
 from bot.screen.lost import lost
 from bot.screen.showing import screens, toast
 from bot.screen.view import View
 from bot.screen_parts import Turn
-from bot.session import Session, blank
+from bot.session import Session
+from bot.sessions import Sessions
 from bot.shown import Shown, shown_of, turn_of
 from bot.store import Row, Store, StoreFault, swap
 from bot.store.sealing import Seal, Unsealable
@@ -31,19 +32,24 @@ class Dialogue:
     def __init__(
         self, store: Store, seal: Seal, clock: Callable[[], datetime], default_locale: str, retention_days: int = 30
     ) -> None:
-        self._store = store
-        self._seal = seal
-        self._clock = clock
-        self._default_locale = default_locale
+        self.clock = clock
+        self._sessions = Sessions(store, seal, default_locale)
         self._retention_days = retention_days
         self._leaving: dict[Key, int] = {}
         self._bot = ""
         self._groups = GroupRecords(store, seal, clock)
+        self.records = Records(store, seal, clock)
+        self.store = store
 
     @property
     def groups(self) -> GroupRecords:
         """What is kept of groups; no conversation is among it."""
         return self._groups
+
+    @property
+    def sessions(self) -> Sessions:
+        """The conversations as they are kept."""
+        return self._sessions
 
     def named(self, bot: str) -> None:
         """Take the name by which Telegram finds the bot; links and pictures carry it."""
@@ -51,20 +57,19 @@ class Dialogue:
 
     async def turn(self, key: Key, update_id: int | None, event: Event, language_code: str | None) -> Turn | None:
         """Return what the event leads to, stored when this returns; None where it had its effect before."""
-        today = self._today()
 
         def once(sealed: bytes | None) -> tuple[bytes | None, Shown]:
             if isinstance(event, Left | Returned):
                 return sealed, Shown()
             try:
-                session = self._opened(key, sealed, language_code)
+                session = self._sessions.opened(key, sealed, language_code)
             except Unsealable:
                 if not _begins_anew(event):
-                    return sealed, Shown((lost(offered(language_code, self._default_locale)),))
-                session = blank(offered(language_code, self._default_locale))
-            return self._stepped(key, sealed, session, event, today)
+                    return sealed, Shown((lost(self._sessions.language(language_code)),))
+                session = self._sessions.begun(language_code)
+            return self._stepped(key, sealed, session, event)
 
-        kept = await swap(self._store, key, update_id, once, self._now(), remind_at=_when_to_look_again)
+        kept = await swap(self.store, key, update_id, once, self._now(), remind_at=_when_to_look_again)
         if kept is None:
             return None
         row, shown = kept
@@ -72,67 +77,65 @@ class Dialogue:
             self._leaving[key] = row.revision
         return turn_of(row.revision if row else 0, shown)
 
-    def _stepped(
-        self, key: Key, sealed: bytes | None, session: Session, event: Event, today: date
-    ) -> tuple[bytes | None, Shown]:
-        after, reply = step(session, event, today)
-        view = self._view(after, today)
+    def _stepped(self, key: Key, sealed: bytes | None, session: Session, event: Event) -> tuple[bytes | None, Shown]:
+        after, reply = step(session, event, self._today(session))
+        view = self._view(after)
         if reply.silent:
             return sealed, Shown(toast=toast(view, reply))
-        packed = self._seal.seal(key, after.model_dump_json().encode())
-        shown = shown_of(self._view(session, today), view, reply)
-        return packed, replace(shown, look_again=next_moment(after, self._clock()))
+        shown = shown_of(self._view(session), view, reply)
+        look_again = None if key.is_play else next_moment(after, self.clock())
+        return self._sessions.packed(key, after), replace(shown, look_again=look_again)
 
-    def _view(self, session: Session, today: date) -> View:
-        return View(session, today, self._retention_days, bot=self._bot)
+    def _view(self, session: Session) -> View:
+        return View(session, self._today(session), self._retention_days, bot=self._bot)
 
-    def _opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
-        if sealed is None:
-            return blank(offered(language_code, self._default_locale))
-        return Session.model_validate_json(self._seal.open(key, sealed))
+    async def place(self, key: Key, session: Session) -> Turn:
+        """Put a conversation at this session, whatever was there; return what it shows."""
+        row = await self._sessions.put(key, session, self.clock())
+        return Turn(row.revision, screens(self._view(session)))
 
     async def owed(self) -> tuple[tuple[Key, Turn, int | None], ...]:
         """Return the screens that were stored and not shown, after a crash or an outage."""
-        rows = await self._store.owed(MOST_OWED, self._now())
+        rows = await self.store.owed(MOST_OWED, self._now())
         return tuple((row.key, self._again(row), row.message_id) for row in rows)
 
     def _again(self, row: Row) -> Turn:
         try:
-            session = self._opened(row.key, row.sealed, None)
+            session = self._sessions.opened(row.key, row.sealed, None)
         except Unsealable:
-            return Turn(row.revision, (lost(self._default_locale),))
+            return Turn(row.revision, (lost(self._sessions.language(None)),))
         if session.page is Page.DELETED:
             self._leaving[row.key] = row.revision
-        return Turn(row.revision, screens(self._view(session, self._today())))
+        return Turn(row.revision, screens(self._view(session)))
 
     async def remind(self) -> tuple[tuple[Key, Turn], ...]:
         """Return the reminders whose time has come, each stored by now; whoever else asks is given none of them."""
-        rows = await self._store.due(MOST_OWED, self._now())
+        rows = await self.store.due(MOST_OWED, self._now())
         found = [(row.key, await self._reminded(row)) for row in rows]
         return tuple((key, turn) for key, turn in found if turn)
 
     async def _reminded(self, claimed: Row) -> Turn | None:
         """The reminder of one conversation; where there is none to write, only when to look again is put right."""
-        key, today = claimed.key, self._today()
+        key = claimed.key
 
         def once(sealed: bytes | None) -> tuple[bytes | None, Shown]:
             if sealed is None:
                 return None, Shown()
             try:
-                session = self._opened(key, sealed, None)
+                session = self._sessions.opened(key, sealed, None)
             except Unsealable:
                 return sealed, Shown(look_again=self._in_an_hour(claimed))
-            event, look_again = due(session, self._clock()), next_moment(session, self._clock())
+            event, look_again = due(session, self.clock()), next_moment(session, self.clock())
             if event is None:
                 return sealed, Shown(look_again=look_again)
-            return self._stepped(key, sealed, session, event, today)
+            return self._stepped(key, sealed, session, event)
 
-        kept = await swap(self._store, key, None, once, self._now(), remind_at=_when_to_look_again, used=False)
+        kept = await swap(self.store, key, None, once, self._now(), remind_at=_when_to_look_again, used=False)
         row, shown = kept or (None, Shown())
         if row and shown.screens:
             return turn_of(row.revision, shown)
         if row:
-            await self._store.reschedule(key, row.revision, shown.look_again)
+            await self.store.reschedule(key, row.revision, shown.look_again)
         return None
 
     def _in_an_hour(self, row: Row) -> int | None:
@@ -142,48 +145,48 @@ class Dialogue:
 
     async def shown(self, key: Key, revision: int, message_id: int | None) -> None:
         """Settle the debt of a screen; ``message_id`` is the newest message, None where none was sent."""
-        await self._store.mark_shown(key, revision, message_id)
+        await self.store.mark_shown(key, revision, message_id)
         if self._leaving.get(key) == revision:
             del self._leaving[key]
             await self._forget(key, revision)
 
     async def _forget(self, key: Key, revision: int) -> None:
         """The answers went at once; the empty row goes when its person was told, unless they are back by then."""
-        row = await self._store.load(key)
+        row = await self.store.load(key)
         if row and row.revision == revision:
-            await self._store.delete(key)
+            await self.store.delete(key)
 
     async def language_of(self, key: Key, language_code: str | None) -> str:
         """Return the language of this person's conversation, and nothing else of it; else what the code says."""
         try:
-            row = await self._store.load(key)
-            return self._opened(key, row.sealed if row else None, language_code).language
+            row = await self.store.load(key)
+            return self._sessions.opened(key, row.sealed if row else None, language_code).language
         except (StoreFault, Unsealable):
-            return offered(language_code, self._default_locale)
+            return self._sessions.language(language_code)
 
     async def last_message(self, key: Key) -> int | None:
         """Return the newest message that the bot sent here."""
-        row = await self._store.load(key)
+        row = await self.store.load(key)
         return row.message_id if row else None
 
     async def blocked(self, key: Key) -> None:
         """Note that nothing can be sent to this person."""
-        await self._store.undeliverable(key)
+        await self.store.undeliverable(key)
 
     async def sweep(self) -> int:
         """Delete the conversations that were left alone for the retention time; return how many."""
-        return await self._store.sweep(self._now() - self._retention_days * SECONDS_A_DAY)
+        return await self.store.sweep(self._now() - self._retention_days * SECONDS_A_DAY)
 
     async def ready(self) -> bool:
         """Return whether the store answers."""
-        await self._store.ping()
+        await self.store.ping()
         return True
 
     def _now(self) -> int:
-        return int(self._clock().timestamp())
+        return int(self.clock().timestamp())
 
-    def _today(self) -> date:
-        return self._clock().astimezone(UTC).date()
+    def _today(self, session: Session) -> date:
+        return session.as_of or self.clock().astimezone(UTC).date()
 
 
 def _when_to_look_again(shown: Shown) -> int | None:

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from bot.scan.scan import ScanFault
+
+PLAY: Final = -2
+"""In the place of the person: what a staff member tries out in their chat, beside their own conversation."""
 
 
 @dataclass(frozen=True)
@@ -12,6 +16,11 @@ class Key:
 
     chat: int
     user: int
+
+    @property
+    def is_play(self) -> bool:
+        """Whether it is only tried out, and counts in no figure."""
+        return self.user == PLAY
 
 
 @dataclass(frozen=True)

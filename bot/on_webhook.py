@@ -4,7 +4,7 @@ import asyncio
 
 from bot.dialogue import Dialogue
 from bot.metrics import Metrics
-from bot.running import opened_front, place, taking_updates
+from bot.running import office_of, opened_front, place, taking_updates
 from bot.settings import Settings
 from bot.telegram.conversation_port import answers
 from bot.telegram.front import Front
@@ -28,10 +28,11 @@ async def serve_webhook(settings: Settings, token: str, secret: str, dialogue: D
     serving = Serving(quiet_server(hook.app()), place("WEBHOOK_LISTEN", *settings.listen))
     await serving.start()
     try:
-        async with opened_front(settings, token, dialogue, metrics, AiohttpRequest) as front:
+        office = office_of(settings, dialogue, metrics)
+        async with opened_front(settings, token, dialogue, metrics, AiohttpRequest, office=office) as front:
             opened.append(front)
             await choose_webhook(front.bot, settings.webhook_url, secret)
-            async with taking_updates(front, dialogue, metrics):
+            async with taking_updates(front, dialogue, metrics, office):
                 try:
                     await asyncio.Event().wait()
                 finally:

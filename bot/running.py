@@ -20,6 +20,9 @@ from bot.picture.press import Press
 from bot.picture.profile import profile_picture
 from bot.scan.reader import LetterReader
 from bot.settings import Settings
+from bot.staff.desk import Desk
+from bot.staff.office import Office
+from bot.staff.work import work
 from bot.store import open_store
 from bot.store.sealing import Seal
 from bot.telegram.attachments import nothing_read
@@ -53,6 +56,13 @@ async def opened_dialogue(
         await store.close()
 
 
+def office_of(settings: Settings, dialogue: Dialogue, metrics: Metrics) -> Office:
+    """Return what the staff's desk works with."""
+    return Office(
+        dialogue, metrics, dialogue.clock, settings.staff_ids, settings.default_locale, settings.retention_days
+    )
+
+
 @asynccontextmanager
 async def opened_front(
     settings: Settings,
@@ -62,6 +72,7 @@ async def opened_front(
     requests: Requests,
     patience: Patience | None = None,
     limits: Limits | None = None,
+    office: Office | None = None,
 ) -> AsyncIterator[Front]:
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
     words = outside_words(settings.default_locale)
@@ -80,8 +91,11 @@ async def opened_front(
             draw=press.draw,
             read=read,
             offers=offer,
+            desk=Desk(office) if office else None,
             default_locale=settings.default_locale,
         )
+        if office is not None:
+            office.post = front.post
         try:
             yield front
         finally:
@@ -92,7 +106,7 @@ async def opened_front(
 
 
 @asynccontextmanager
-async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> AsyncIterator[None]:
+async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics, office: Office) -> AsyncIterator[None]:
     """Beside the block, send what is owed, write reminders, delete what is old, and keep up the bot's face."""
     backoff = Backoff(BETWEEN_ROUNDS, LONGEST_BETWEEN_ROUNDS)
 
@@ -117,7 +131,7 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics) -> 
     async def face() -> float:
         return await put_on(front.bot, faces(), drawn_profile_picture)
 
-    async with beside(redelivery=redelivery, sweep=sweep, reminders=reminders, face=face):
+    async with beside(redelivery=redelivery, sweep=sweep, reminders=reminders, face=face, **work(office)):
         metrics.ready(now=True)
         log.info("updates are taken", bot=front.bot.username)
         warn_operator(front.bot.bot)
@@ -138,9 +152,10 @@ async def drawn_profile_picture() -> bytes:
 
 async def poll(settings: Settings, token: str, dialogue: Dialogue, metrics: Metrics, requests: Requests) -> None:
     """Run the bot by long polling until cancelled; raise WrongToken."""
-    async with opened_front(settings, token, dialogue, metrics, requests) as front:
+    office = office_of(settings, dialogue, metrics)
+    async with opened_front(settings, token, dialogue, metrics, requests, office=office) as front:
         await choose_polling(front.bot)
-        async with taking_updates(front, dialogue, metrics):
+        async with taking_updates(front, dialogue, metrics, office):
             await front.polling.run()
 
 

@@ -121,6 +121,9 @@ class Reminded(_Frozen):
 class Session(_Frozen):
     """One person's conversation. ``answers`` hold each fact as the case writes it; None is not known.
 
+    ``as_of`` is the day on which a staff member plays; None is today. ``rules_shown`` are the marks of the provisions
+    that spoke in what was shown.
+
     ``others`` are the cases put aside, each whole; what belongs to a case stands in ``bot/cases.py``.
     """
 
@@ -164,6 +167,9 @@ class Session(_Frozen):
     reminded: Reminded | None = None
     shared: Opened | None = None
     linked: date | None = None
+    as_of: date | None = None
+    rules_shown: tuple[str, ...] = ()
+    no_corrections: bool = False
 
     def to(self, **changes: Any) -> "Session":
         """Return the session with these changes."""

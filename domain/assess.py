@@ -5,7 +5,7 @@ from datetime import date
 from domain import elsewhere, norway, us
 from domain.assessment import Assessment
 from domain.case import Case
-from domain.law import Deadline, Finding, conclusions
+from domain.law import Deadline, Finding, attributed
 from domain.matter import Law, Matter
 from domain.refusal import refuse_impossible, refuse_impossible_rest
 
@@ -23,7 +23,8 @@ def assess(case: Case, today: date) -> Assessment:
     law = law_of(case)
     matter = Matter(case, today, law)
     refuse_impossible_rest(case, matter.statement.deficiency)
-    drawn = tuple(conclusions(law.rules, matter))
+    by_rule = tuple(attributed(law.rules, matter))
+    drawn = tuple(conclusion for _, conclusion in by_rule)
     deadlines = tuple(sorted((item for item in drawn if isinstance(item, Deadline)), key=lambda item: item.date))
     return Assessment(
         statement=matter.statement,
@@ -33,4 +34,5 @@ def assess(case: Case, today: date) -> Assessment:
         findings=tuple(item for item in drawn if isinstance(item, Finding)),
         missing=matter.missing,
         assumptions=matter.assumptions,
+        rules=tuple(dict.fromkeys(rule.id for rule, _ in by_rule)),
     )

@@ -103,7 +103,7 @@ class Assumption(_Part):
 
 
 class Assessment(_Part):
-    """Everything that follows from one case on one day."""
+    """Everything that follows from one case on one day. ``rules`` are the ids of the provisions that spoke."""
 
     statement: Statement
     liability: Liability
@@ -112,6 +112,7 @@ class Assessment(_Part):
     findings: tuple[SerializeAsAny[Finding], ...]
     missing: tuple[str, ...]
     assumptions: tuple[Assumption, ...]
+    rules: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the assessment as the JSON object that the contract describes."""

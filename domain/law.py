@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -181,6 +181,11 @@ class Rule(Generic[M]):
     since: date | None
     draw: Callable[[M], Iterator[Conclusion]]
 
+    @cached_property
+    def id(self) -> str:
+        """The name of the provision in this program, with the file it stands in: ``us.goods.deficiency``."""
+        return f"{self.draw.__module__.removeprefix('domain.')}.{self.name}"
+
     def conclusions(self, matter: M) -> Iterator[Conclusion]:
         """Yield what the provision concludes, each with its own sources or else the provision's."""
         return conclusions((self,), matter)
@@ -196,7 +201,12 @@ def rule(*citations: Citation, since: date | None = None) -> Callable[[Callable[
 
 
 def conclusions(rules: Sequence[Rule[M]], matter: M) -> Iterator[Conclusion]:
-    """Yield what the provisions conclude, in their order, each with its own sources or else its provision's."""
+    """Return what the provisions conclude, in their order, each with its own sources or else its provision's."""
+    return (conclusion for _, conclusion in attributed(rules, matter))
+
+
+def attributed(rules: Sequence[Rule[M]], matter: M) -> Iterator[tuple[Rule[M], Conclusion]]:
+    """Yield each conclusion together with the provision that it follows from."""
     for provision in rules:
         for conclusion in provision.draw(matter):
-            yield conclusion if conclusion.citations else conclusion.citing(*provision.citations)
+            yield provision, conclusion if conclusion.citations else conclusion.citing(*provision.citations)

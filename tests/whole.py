@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,14 @@ from pydantic import SecretStr
 from bot.dialogue import Dialogue
 from bot.events import Key
 from bot.metrics import Metrics
-from bot.running import opened_dialogue, opened_front
+from bot.running import office_of, opened_dialogue, opened_front
 from bot.sandbox.chats import Chat as Room
 from bot.sandbox.chats import Person
 from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.transport import FakeRequest
 from bot.session import Session
 from bot.settings import Settings
+from bot.staff.office import Office
 from bot.store.sealing import Seal, new_key
 from bot.telegram.backoff import Patience
 from bot.telegram.delivery import Parcel
@@ -58,6 +60,7 @@ class Whole:
     front: Front
     database: Path
     seal: Seal
+    office: Office
 
     @property
     def name(self) -> str:
@@ -118,18 +121,21 @@ def unhindered() -> Limits:
 
 @asynccontextmanager
 async def whole(
-    folder: Path, locale: str = "nb", world: Callable[[Clock], FakeTelegram] = FakeTelegram
+    folder: Path,
+    locale: str = "nb",
+    world: Callable[[Clock], FakeTelegram] = FakeTelegram,
+    staff: frozenset[int] = frozenset(),
 ) -> AsyncIterator[Whole]:
     """The bot with an empty database until the end of the block; letters are not read, pictures are drawn if asked."""
     clock, database = Clock(), folder / "bot.db"
     telegram = world(clock)
-    settings = Settings(_env_file=None, default_locale=locale, read_letters=False)
+    settings = Settings(_env_file=None, default_locale=locale, read_letters=False, staff_ids=staff)
     key = new_key()
-    async with (
-        opened_dialogue(settings, clock, f"sqlite:///{database}", (SecretStr(key),)) as dialogue,
-        opened_front(
-            settings, telegram.token, dialogue, Metrics(), lambda: FakeRequest(telegram), SOON, unhindered()
-        ) as front,
-    ):
-        telegram.updates.allow(ALLOWED)
-        yield Whole(telegram, clock, dialogue, front, database, Seal([key]))
+    async with opened_dialogue(settings, clock, f"sqlite:///{database}", (SecretStr(key),)) as dialogue:
+        office = office_of(settings, dialogue, Metrics())
+        requests = partial(FakeRequest, telegram)
+        async with opened_front(
+            settings, telegram.token, dialogue, office.metrics, requests, SOON, unhindered(), office
+        ) as front:
+            telegram.updates.allow(ALLOWED)
+            yield Whole(telegram, clock, dialogue, front, database, Seal([key]), office)

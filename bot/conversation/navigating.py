@@ -65,7 +65,7 @@ def _restart(session: Session, _: str, fresh: bool, today: date) -> Step:
 def _delete(session: Session, _: str, fresh: bool, _today: date) -> Step:
     if not fresh or session.page is not Page.DELETE:
         return old(session)
-    return blank(session.language).to(page=Page.DELETED), Reply(in_place=True)
+    return blank(session.language).to(page=Page.DELETED, as_of=session.as_of), Reply(in_place=True)
 
 
 def _short(session: Session, _: str, fresh: bool, today: date) -> Step:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.additions import extras
-from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, TOPIC, UNKNOWN, Callback
+from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, STAFF, TOPIC, UNKNOWN, Callback
 from bot.conversation.answering import accept, itemised
 from bot.conversation.by_parts import ITEMS, by_parts, part_before
 from bot.conversation.moves import ask, open_topic
@@ -26,7 +26,7 @@ LETTER = "letter_"
 def tap(session: Session, data: str, fresh: bool, today: date) -> Step:
     """Return what the tap leads to; one that no longer fits changes nothing and is answered with a line."""
     callback = Callback.unpack(data)
-    if callback is None:
+    if callback is None or callback.kind == STAFF:
         return session, Reply(silent=True, toast=Toast.OLD)
     after, reply = _led(session, callback, fresh, today)
     if not fresh and not reply.silent and after == session.to(echoes=()):

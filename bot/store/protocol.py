@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from bot.events import Key
+from bot.store.memo_protocol import Mailings, Memos, Tallies
 
 LEASE: Final = 20
 """Seconds that whoever saved or fetched an owed row has to deliver it before ``owed`` hands it out again."""
@@ -16,6 +17,9 @@ SEEN_NUMBER: Final = 100_000
 
 PRUNE_EVERY: Final = 1_000
 """Remembered updates between two prunings."""
+
+BEFORE_ALL: Final = Key(chat=-(2**62), user=0)
+"""A key that comes before every other."""
 
 
 class Conflict(Exception):
@@ -63,8 +67,23 @@ def first_revision(now: int) -> int:
 class Store(Protocol):
     """Rows by key, on disk before a call returns. Times are epoch seconds. Every method may raise ``StoreFault``."""
 
+    @property
+    def memos(self) -> Memos:
+        """What is kept beside the conversations."""
+
+    @property
+    def tallies(self) -> Tallies:
+        """The counts of all people together."""
+
+    @property
+    def mailings(self) -> Mailings:
+        """Who is to get a mailing; ``delete`` takes a conversation out of all of them."""
+
     async def load(self, key: Key) -> Row | None:
         """The row of this conversation, if there is one."""
+
+    async def rows(self, after: Key | None, limit: int) -> tuple[Row, ...]:
+        """At most ``limit`` rows in the order of their keys, those behind ``after``."""
 
     async def save(
         self,

@@ -1,5 +1,7 @@
-"""Sealed state: encrypted, authenticated, and bound to the conversation it belongs to."""
+"""Sealed state: encrypted, authenticated, and bound to the conversation or the name it belongs to."""
 
+import hashlib
+import hmac
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
@@ -9,6 +11,8 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from bot.events import Key
 
 KEY_LENGTH: Final = 44
+Owner = Key | str
+"""Whom sealed bytes belong to: a conversation, or a name such as that of a memo."""
 REMEDY: Final = "`python -m bot keygen` prints a fresh one"
 
 
@@ -28,21 +32,26 @@ class Seal:
         if not keys:
             raise ValueError(f"DATA_KEYS: no key is given; {REMEDY}")
         self._fernet = MultiFernet([_fernet(place, key) for place, key in enumerate(keys, start=1)])
+        self._secret = hashlib.sha256(b"digest\n" + keys[0].strip().encode()).digest()
 
-    def seal(self, key: Key, plain: bytes) -> bytes:
-        """The bytes as only ``open`` with the same conversation gives them back."""
-        return self._fernet.encrypt(_owner(key) + plain)
+    def seal(self, owner: Owner, plain: bytes) -> bytes:
+        """The bytes as only ``open`` with the same owner gives them back."""
+        return self._fernet.encrypt(_written(owner) + plain)
 
-    def open(self, key: Key, sealed: bytes) -> bytes:
-        """The bytes that were sealed for this conversation; raises ``Unsealable``."""
+    def open(self, owner: Owner, sealed: bytes) -> bytes:
+        """The bytes that were sealed for this owner; raises ``Unsealable``."""
         try:
             plain = self._fernet.decrypt(sealed)
         except InvalidToken:
             raise Unsealable("no key in DATA_KEYS opens this state, or it was altered") from None
-        owner = _owner(key)
-        if not plain.startswith(owner):
+        first_line = _written(owner)
+        if not plain.startswith(first_line):
             raise Unsealable("this state was sealed for another conversation")
-        return plain[len(owner) :]
+        return plain[len(first_line) :]
+
+    def digest(self, what: str) -> str:
+        """A name for something, 32 characters, from which nobody without the newest key learns what it was."""
+        return hmac.new(self._secret, what.encode(), hashlib.sha256).hexdigest()[:32]
 
     def reseal(self, sealed: bytes) -> bytes:
         """The same state under the first key, so that an older one can be retired; raises ``Unsealable``."""
@@ -61,5 +70,6 @@ def _fernet(place: int, written: str) -> Fernet:
     raise ValueError(f"DATA_KEYS: key {place} is no key ({KEY_LENGTH} characters of base64 are needed); {REMEDY}")
 
 
-def _owner(key: Key) -> bytes:
-    return f"{key.chat}:{key.user}\n".encode("ascii")
+def _written(owner: Owner) -> bytes:
+    named = f"{owner.chat}:{owner.user}" if isinstance(owner, Key) else owner
+    return f"{named}\n".encode()

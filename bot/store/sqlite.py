@@ -5,8 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from bot.events import Key
+from bot.store import sqlite_side_statements as side
 from bot.store import sqlite_statements as sql
 from bot.store.protocol import (
+    BEFORE_ALL,
     LEASE,
     PRUNE_EVERY,
     SEEN_NUMBER,
@@ -17,6 +19,7 @@ from bot.store.protocol import (
     first_revision,
 )
 from bot.store.sqlite_file import connect, explained
+from bot.store.sqlite_side import SqliteMailings, SqliteMemos, SqliteTallies
 from bot.store.writer import Writer
 
 Columns = tuple[int, int, int, int, int | None, bytes, int]
@@ -27,13 +30,22 @@ class SqliteStore:
 
     def __init__(self, path: Path) -> None:
         file = path.absolute()
-        self._writer = Writer(connect(file, sql.SCHEMA, sql.COLUMNS, sql.ADDED), partial(explained, path=file))
+        self._writer = Writer(
+            connect(file, sql.SCHEMA + side.SCHEMA, sql.COLUMNS, sql.ADDED), partial(explained, path=file)
+        )
+        self.memos = SqliteMemos(self._writer)
+        self.tallies = SqliteTallies(self._writer)
+        self.mailings = SqliteMailings(self._writer)
         self._noted = 0
         self._deleted = False
 
     async def load(self, key: Key) -> Row | None:
         found = await self._rows(sql.LOAD, chat=key.chat, person=key.user)
         return found[0] if found else None
+
+    async def rows(self, after: Key | None, limit: int) -> tuple[Row, ...]:
+        behind = after or BEFORE_ALL
+        return tuple(await self._rows(sql.ROWS, chat=behind.chat, person=behind.user, limit=limit))
 
     async def save(
         self,
@@ -101,6 +113,7 @@ class SqliteStore:
             _refuse_seen(connection, update_id)
             self._remember(connection, update_id, now)
             self._deleted = True
+            connection.execute(side.FORGET_MAIL, {"chat": key.chat, "person": key.user})
             return connection.execute(sql.DELETE, {"chat": key.chat, "person": key.user}).rowcount > 0
 
         return await self._writer.run(work, sql.EMPTY_LOG)

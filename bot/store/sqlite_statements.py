@@ -31,6 +31,10 @@ COLUMNS: Final = "PRAGMA table_info(session)"
 LOAD: Final = """
 SELECT chat, person, revision, shown, message_id, sealed, touched FROM session WHERE chat = :chat AND person = :person
 """
+ROWS: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
+WHERE (chat, person) > (:chat, :person) ORDER BY chat, person LIMIT :limit
+"""
 BEGIN_ROW: Final = """
 INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked, remind_at)
 VALUES (:chat, :person, :first, CASE WHEN :owes THEN 0 ELSE :first END, NULL, :sealed, :now, :now + :lease, 0,

@@ -64,6 +64,10 @@ class Courier:
         outcomes = await asyncio.gather(*(task for task in begun if task))
         return Outcome.OWED not in outcomes
 
+    def waiting(self) -> int:
+        """Return how many turns are on their way."""
+        return sum(map(len, self._waiting.values()))
+
     async def settled(self) -> None:
         """Return once nothing is on its way."""
         while self._tasks:
@@ -112,7 +116,8 @@ class Courier:
                 log.error("a turn was not shown", chat=parcel.key.chat, fault=place_of(fault))
                 self._metrics.failed(fault)
                 outcome = Outcome.OWED
-        self._metrics.delivered(parcel.turn, outcome)
+        if not parcel.key.is_play:
+            self._metrics.delivered(parcel.turn, outcome)
         return outcome
 
     async def _answered(self, query: str, toast: str | None) -> None:

@@ -18,6 +18,8 @@ from bot.telegram.limits import Limits
 from bot.telegram.messages import Draw, Messages, nothing_drawn
 from bot.telegram.polling import Polling
 from bot.telegram.reception import Reception
+from bot.telegram.staff_port import NoDesk, StaffDesk
+from bot.telegram.staff_post import CourierPost
 from bot.telegram.start import introduce
 
 Requests = Callable[[], BaseRequest]
@@ -35,6 +37,7 @@ class Front:
     reception: Reception
     courier: Courier
     polling: Polling
+    post: CourierPost
 
     async def handle(self, raw: dict[str, Any]) -> None:
         """Take one update and return once what it leads to has been shown."""
@@ -63,6 +66,7 @@ async def open_front(
     read: Read = nothing_read,
     default_locale: str = "en",
     offers: Offers = nothing_offered,
+    desk: StaffDesk | None = None,
 ) -> Front:
     """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
     updates = requests()
@@ -85,5 +89,8 @@ async def open_front(
     courier = Courier(dialogue, messages, counted, patience)
     groups = Groups(bot, messages, dialogue.groups, patience, default_locale)
     inline = InlineQueries(bot, dialogue, offers)
-    reception = Reception(dialogue, courier, groups, counted, patience, words, Attachments(bot, read), inline)
-    return Front(bot, reception, courier, Polling(updates, bot.base_url, reception))
+    reception = Reception(
+        dialogue, courier, groups, counted, patience, words, Attachments(bot, read), inline, desk or NoDesk()
+    )
+    polling = Polling(updates, bot.base_url, reception)
+    return Front(bot, reception, courier, polling, CourierPost(courier, messages))

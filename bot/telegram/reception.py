@@ -11,7 +11,7 @@ from typing import Any
 
 from telegram import Update
 
-from bot.events import Event, Left, Sent, Tapped
+from bot.events import Event, Left, Returned, Sent, Tapped
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
@@ -24,6 +24,7 @@ from bot.telegram.delivery import Parcel
 from bot.telegram.groups import Groups
 from bot.telegram.inline import InlineQueries
 from bot.telegram.order import Order
+from bot.telegram.staff_port import Handed, StaffDesk
 from bot.telegram.updates import Arrival, arrival, parsed
 
 REMEMBERED = 1000
@@ -50,6 +51,7 @@ class Reception:
         words: OutsideWords,
         attachments: Attachments,
         inline: InlineQueries,
+        desk: StaffDesk,
     ) -> None:
         self._dialogue = dialogue
         self._courier = courier
@@ -59,6 +61,7 @@ class Reception:
         self._words = words
         self._attachments = attachments
         self._inline = inline
+        self._desk = desk
         self._order = Order()
         self._failures: dict[int, int] = {}
 
@@ -88,11 +91,10 @@ class Reception:
 
     async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
         came = await self._opened(came)
-        self._metrics.arrived(came.event)
         backoff = Backoff(first=self._patience.storing, longest=15.0)
         while True:
             try:
-                turn = await self._turn(came)
+                handed = await self._effect(came)
                 break
             except Exception as fault:
                 self._metrics.failed(fault)
@@ -103,7 +105,7 @@ class Reception:
                 if not persist:
                     raise
             await asyncio.sleep(backoff.next())
-        await self._shown(came, update, turn)
+        await self._shown(came, update, handed)
 
     async def _opened(self, came: Arrival) -> Arrival:
         """Read what may be a letter, once; others of the chat wait for it, other chats do not."""
@@ -126,21 +128,34 @@ class Reception:
         if screen is not None:
             self._courier.hand(Parcel(came.key, Turn(0, (screen,), aside=True)))
 
+    async def _effect(self, came: Arrival) -> Handed | None:
+        """What the update leads to, stored by now, and whose conversation each part belongs to; None for a repeat."""
+        if await self._desk.takes(came.key, came.event):
+            return await self._desk.turn(came.key, came.update_id, came.event, came.language_code)
+        if not isinstance(came.event, Left | Returned):
+            came = replace(came, key=await self._desk.conversation(came.key))
+        turn = await self._turn(came)
+        return None if turn is None else ((came.key, turn),)
+
     async def _turn(self, came: Arrival) -> Turn | None:
         began = monotonic()
         turn = await self._dialogue.turn(came.key, came.update_id, await self._seen(came), came.language_code)
-        self._metrics.stored(monotonic() - began)
+        if not came.key.is_play:
+            self._metrics.arrived(came.event)
+            self._metrics.stored(monotonic() - began)
         return turn
 
-    async def _shown(self, came: Arrival, update: Update, turn: Turn | None) -> None:
+    async def _shown(self, came: Arrival, update: Update, handed: Handed | None) -> None:
         if update.callback_query is not None:
-            self._courier.answer(update.callback_query.id, turn.toast if turn else None)
-        if turn is None:
+            toasts = (turn.toast for _, turn in handed or ())
+            self._courier.answer(update.callback_query.id, next((toast for toast in toasts if toast), None))
+        if handed is None:
             self._metrics.repeated()
         elif isinstance(came.event, Left):
             await self._dialogue.blocked(came.key)
         else:
-            self._courier.hand(Parcel(came.key, turn, came.tapped))
+            for place, (key, turn) in enumerate(handed):
+                self._courier.hand(Parcel(key, turn, None if place else came.tapped))
 
     async def _seen(self, came: Arrival) -> Event:
         """A tap is fresh on the newest message, unless a newer one is on its way.

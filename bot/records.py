@@ -1,0 +1,66 @@
+"""Memos as the values they hold: sealed under their kind and name, and read back as what was kept."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from bot.store import Store
+from bot.store.memo_protocol import Memo
+from bot.store.sealing import Seal, Unsealable
+
+Kept = TypeVar("Kept", bound=BaseModel)
+
+
+class Records:
+    """Keeps values by kind and name; every method may raise StoreFault. What cannot be read counts as not there."""
+
+    def __init__(self, store: Store, seal: Seal, clock: Callable[[], datetime]) -> None:
+        self._memos = store.memos
+        self._seal = seal
+        self._clock = clock
+
+    async def keep(
+        self, kind: str, name: str, value: BaseModel, *, at: int | None = None, replace: bool = True
+    ) -> bool:
+        """Keep a value as of now, or of ``at`` in epoch seconds; return whether it was written.
+
+        With ``replace`` off it is written only where there is none of this name, by whichever replica comes first.
+        """
+        sealed = self._seal.seal(_owner(kind, name), value.model_dump_json().encode())
+        moment = int(self._clock().timestamp()) if at is None else at
+        return await self._memos.put(Memo(kind, name, moment, sealed), replace=replace)
+
+    async def find(self, kind: str, name: str, form: type[Kept]) -> Kept | None:
+        """Return the value of this name, None where there is none."""
+        memo = await self._memos.get(kind, name)
+        return self._read(memo, form) if memo else None
+
+    async def listed(self, kind: str, form: type[Kept], *, since: int = 0) -> dict[str, Kept]:
+        """Return every value of a kind by its name, none older than ``since``."""
+        found: dict[str, Kept] = {}
+        after = ""
+        while memos := await self._memos.listed(kind, since=since, after=after):
+            read = ((memo.name, self._read(memo, form)) for memo in memos)
+            found |= {name: value for name, value in read if value is not None}
+            after = memos[-1].name
+        return found
+
+    async def remove(self, kind: str, name: str) -> bool:
+        """Forget a value; return whether there was one."""
+        return await self._memos.remove(kind, name)
+
+    async def remove_before(self, kind: str, before: int) -> int:
+        """Forget what is older; return how many."""
+        return await self._memos.remove_before(kind, before)
+
+    def _read(self, memo: Memo, form: type[Kept]) -> Kept | None:
+        try:
+            return form.model_validate_json(self._seal.open(_owner(memo.kind, memo.name), memo.sealed))
+        except (Unsealable, ValidationError):
+            return None
+
+
+def _owner(kind: str, name: str) -> str:
+    return f"memo {kind} {name}"

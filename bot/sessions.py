@@ -1,0 +1,51 @@
+"""The sessions in the store, sealed for whoever they belong to."""
+
+from datetime import datetime
+
+from bot.events import Key
+from bot.language import offered
+from bot.session import Session, blank
+from bot.store import Row, Store, swap
+from bot.store.sealing import Seal, Unsealable
+
+
+class Sessions:
+    """Opens and seals sessions; every method that reads or writes the store may raise StoreFault."""
+
+    def __init__(self, store: Store, seal: Seal, default_locale: str) -> None:
+        self._store = store
+        self._seal = seal
+        self._default_locale = default_locale
+
+    def opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
+        """Return the session that was sealed, a blank one where there is none; raises Unsealable."""
+        if sealed is None:
+            return self.begun(language_code)
+        return Session.model_validate_json(self._seal.open(key, sealed))
+
+    def begun(self, language_code: str | None) -> Session:
+        """Return the session of somebody new, in the language of their phone."""
+        return blank(self.language(language_code))
+
+    def language(self, language_code: str | None) -> str:
+        """Return the language to speak to a phone with this code."""
+        return offered(language_code, self._default_locale)
+
+    def packed(self, key: Key, session: Session) -> bytes:
+        """Return the session as the store keeps it."""
+        return self._seal.seal(key, session.model_dump_json().encode())
+
+    async def of(self, key: Key) -> Session | None:
+        """Return what is kept of this conversation; None where nothing is, or nothing that can be read."""
+        row = await self._store.load(key)
+        try:
+            return self.opened(key, row.sealed, None) if row else None
+        except Unsealable:
+            return None
+
+    async def put(self, key: Key, session: Session, at: datetime) -> Row:
+        """Keep this session in place of whatever was there; its person now waits for the screen."""
+        kept = await swap(self._store, key, None, lambda _: (self.packed(key, session), None), int(at.timestamp()))
+        if kept is None or kept[0] is None:
+            raise LookupError("a session that was put is not there")
+        return kept[0]

@@ -1,0 +1,37 @@
+"""Everything the desk can do, put together from its parts."""
+
+from collections.abc import Callable
+from functools import partial
+
+from bot.staff import playing
+from bot.staff.asked import Actions, Answer, Asked, Handler
+from bot.staff.office import Office
+from bot.staff.screens import menu
+
+COMMANDS = {
+    "staff": "menu",
+    "today": "today",
+    "run": "run",
+    "trace": "trace",
+    "texts": "texts",
+    "feedback": "feedback",
+    "health": "health",
+    "rehearse": "rehearse",
+    "correct": "corrections",
+}
+"""The commands of the desk, and the action of each; for anybody else they are unknown commands."""
+
+PARTS: tuple[Callable[[Office], Actions], ...] = ()
+"""The parts of the desk, each in a file of its own."""
+
+
+def actions(office: Office) -> Actions:
+    """Return every action by its name."""
+    found: dict[str, Handler] = {"menu": _menu, "leave": partial(playing.end, office)}
+    for part in PARTS:
+        found |= part(office)
+    return found
+
+
+async def _menu(asked: Asked) -> Answer:
+    return Answer((menu(asked),))

@@ -1,0 +1,79 @@
+"""What a staff member asks of the desk, and what the desk answers with."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.events import PLAY, Key
+from bot.language import Language
+from bot.screen_parts import Screen, Turn
+
+
+class Play(StrEnum):
+    """What the staff member's own messages go to instead of their own conversation."""
+
+    PERSON = "person"
+    GROUP = "group"
+
+
+class DeskState(BaseModel):
+    """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    play: Play | None = None
+    as_of: date | None = None
+    waits_for: str | None = None
+    alarms: bool = False
+
+    def to(self, **changes: object) -> "DeskState":
+        """Return the state with these changes."""
+        return self.model_copy(update=changes)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A button, a command or a text for the desk.
+
+    ``argument`` is what the button carried or what followed the command; ``text`` what was typed where it was waited
+    for. ``today`` is the real day.
+    """
+
+    staff: int
+    language: Language
+    today: date
+    state: DeskState
+    argument: str = ""
+    text: str | None = None
+
+    @property
+    def own_key(self) -> Key:
+        """The staff member's own conversation."""
+        return Key(self.staff, self.staff)
+
+    @property
+    def play_key(self) -> Key:
+        """The conversation they try out."""
+        return Key(self.staff, PLAY)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the desk shows: its own pages, and then what a conversation shows, if it is moved on.
+
+    The first page takes the place of the tapped one unless ``below``. ``state`` replaces the desk's state.
+    """
+
+    screens: tuple[Screen, ...] = ()
+    below: bool = False
+    state: DeskState | None = None
+    turn: tuple[Key, Turn] | None = None
+    toast: str | None = None
+
+
+Handler = Callable[[Asked], Awaitable[Answer]]
+Actions = Mapping[str, Handler]
+"""What the desk can do, by the name that buttons carry."""

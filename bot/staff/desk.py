@@ -1,0 +1,93 @@
+"""The desk itself: which updates are for it, whose conversation the others go to, and what it answers."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.callback import STAFF, Callback
+from bot.events import PLAY, Command, Event, Key, Said, Tapped
+from bot.language import Language
+from bot.log import log, place_of
+from bot.screen_parts import Turn
+from bot.staff.actions import COMMANDS, actions
+from bot.staff.asked import Answer, Asked, DeskState, Handler, Play
+from bot.staff.office import Office
+from bot.staff.screens import failed
+from bot.store import Duplicate
+
+KIND = "desk"
+SAID_IN_GROUP = "group_said"
+
+Handed = tuple[tuple[Key, Turn], ...]
+
+
+class Desk:
+    """Stands before the conversations of those in ``STAFF_IDS``, and only of those."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._actions: Mapping[str, Handler] = actions(office)
+
+    async def conversation(self, key: Key) -> Key:
+        """Return the conversation that a person's update goes to: their own, or what they try out."""
+        if key.chat not in self._office.staff_ids:
+            return key
+        state = await self._state(key.chat)
+        return Key(key.chat, PLAY) if state.play is Play.PERSON else key
+
+    async def takes(self, key: Key, event: Event) -> bool:
+        """Return whether the event is for the desk."""
+        if key.chat not in self._office.staff_ids:
+            return False
+        return _named(event, await self._state(key.chat)) is not None
+
+    async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Handed | None:
+        """Return what the desk shows; None for an update that was seen before. Raises StoreFault."""
+        try:
+            await self._office.store.note(update_id, self._office.now())
+        except Duplicate:
+            return None
+        staff = key.chat
+        state = await self._state(staff)
+        asked = await self._asked(staff, state, language_code)
+        answer = await self._answer(asked, event)
+        if answer.state is not None and answer.state != state:
+            await self._office.records.keep(KIND, str(staff), answer.state)
+        own = Turn(0, answer.screens, in_place=not answer.below, aside=True, toast=answer.toast)
+        shown: Handed = ((asked.own_key, own),) if answer.screens or answer.toast else ()
+        return (*shown, answer.turn) if answer.turn else shown
+
+    async def _asked(self, staff: int, state: DeskState, language_code: str | None) -> Asked:
+        language = await self._office.dialogue.language_of(Key(staff, staff), language_code)
+        return Asked(staff, Language(language), self._office.today(), state)
+
+    async def _answer(self, asked: Asked, event: Event) -> Answer:
+        """A typed text is waited for once: whatever comes, the page that waited has had its turn."""
+        name, argument = _named(event, asked.state) or ("menu", "")
+        text = event.text if isinstance(event, Said) else None
+        given = replace(asked, argument=argument, text=text, state=asked.state.to(waits_for=None))
+        try:
+            answer = await self._actions.get(name, self._actions["menu"])(given)
+        except Exception as fault:  # noqa: BLE001 - one page's fault must not take the desk away
+            log.error("the desk could not answer", action=name, fault=place_of(fault))
+            answer = Answer((failed(asked.language, place_of(fault)),), below=True)
+        tapped = isinstance(event, Tapped)
+        return replace(answer, below=answer.below or not tapped, state=answer.state or given.state)
+
+    async def _state(self, staff: int) -> DeskState:
+        return await self._office.records.find(KIND, str(staff), DeskState) or DeskState()
+
+
+def _named(event: Event, state: DeskState) -> tuple[str, str] | None:
+    """The action that an event asks for, and its argument; None where it is not for the desk."""
+    if isinstance(event, Tapped):
+        found = Callback.unpack(event.data)
+        return (found.subject, found.value or "") if found and found.kind == STAFF else None
+    if isinstance(event, Command) and event.name in COMMANDS:
+        return COMMANDS[event.name], event.argument
+    if isinstance(event, Said) and state.waits_for:
+        name, _, argument = state.waits_for.partition(":")
+        return name, argument
+    if isinstance(event, Said | Command) and state.play is Play.GROUP:
+        written = event.text if isinstance(event, Said) else f"/{event.name} {event.argument}".rstrip()
+        return SAID_IN_GROUP, written
+    return None

@@ -1,0 +1,52 @@
+"""The first page of the desk, and what its pages have in common."""
+
+from bot.callback import staff
+from bot.language import Language
+from bot.screen.view import lines, paragraphs
+from bot.screen_parts import Button, Html, Screen
+from bot.staff.asked import Asked, Play
+from bot.wording import staff as words
+
+SECTIONS = {
+    "examples": words.EXAMPLES,
+    "trace": words.TRACE,
+    "texts": words.TEXTS,
+    "feedback": words.FEEDBACK,
+    "health": words.HEALTH,
+    "rehearse": words.REHEARSE,
+    "corrections": words.CORRECTIONS,
+}
+"""What the first page leads to, by action."""
+
+
+def menu(asked: Asked) -> Screen:
+    """Return the first page: what is being played, if anything, and where one can go."""
+    language = asked.language
+    sections = [button(language, label, action) for action, label in SECTIONS.items()]
+    rows = [tuple(sections[place : place + 2]) for place in range(0, len(sections), 2)]
+    leave = ((button(language, words.LEAVE, "leave"),),) if asked.state.play else ()
+    return Screen(paragraphs(language.text(words.TITLE), _playing(asked)), (*leave, *rows))
+
+
+def _playing(asked: Asked) -> Html | None:
+    language, state = asked.language, asked.state
+    if state.play is None:
+        return None
+    said = language.text(words.PLAYING_GROUP if state.play is Play.GROUP else words.PLAYING)
+    return lines(said, language.text(words.AS_OF, day=state.as_of) if state.as_of else None)
+
+
+def button(language: Language, label: str, action: str, argument: str = "", **values: object) -> Button:
+    """Return a button of the desk."""
+    written = {name: language.value(value) for name, value in values.items()}
+    return Button(language.message(label).format(**written), data=staff(action, argument))
+
+
+def back_to(language: Language, action: str = "menu", argument: str = "") -> tuple[Button, ...]:
+    """Return the row that leads back."""
+    return (button(language, words.BACK, action, argument),)
+
+
+def failed(language: Language, place: str) -> Screen:
+    """Return what is said where a page of the desk had a fault."""
+    return Screen(language.text(words.FAILED, place=place), (back_to(language),))

@@ -1,0 +1,37 @@
+"""What this folder needs of the staff's desk, and the desk of a bot that has none."""
+
+from typing import Protocol
+
+from bot.events import Event, Key
+from bot.screen_parts import Turn
+
+Handed = tuple[tuple[Key, Turn], ...]
+
+
+class StaffDesk(Protocol):
+    """The desk before the conversations of staff; for everybody else it is not there."""
+
+    async def conversation(self, key: Key) -> Key:
+        """Return the conversation that this person's update goes to; may raise StoreFault."""
+
+    async def takes(self, key: Key, event: Event) -> bool:
+        """Return whether the event is for the desk; may raise StoreFault."""
+
+    async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Handed | None:
+        """Return what the desk shows, None for an update that was seen before; may raise StoreFault."""
+
+
+class NoDesk:
+    """Nobody is staff."""
+
+    async def conversation(self, key: Key) -> Key:
+        """Return the person's own."""
+        return key
+
+    async def takes(self, key: Key, event: Event) -> bool:  # noqa: ARG002 - the signature is the port's
+        """Return that it is not."""
+        return False
+
+    async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Handed | None:
+        """Nothing is for it."""
+        raise NotImplementedError

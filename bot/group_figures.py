@@ -23,9 +23,14 @@ _NUMBER = frozenset({"Nd", "Nl", "No"})
 _NO_FIGURES = re.compile(
     r"(?<!§)§{1,2}\s?\d{1,3}(?:-\d{1,3})*(?![\d.,]*\d)(?! ?(?:k|m|kr|mill|tusen|thousand|grand)\b)"
     r"|\b(?:title|chapter|section|kapittel|paragraf)\s\d{1,2}\b(?! ?(?:[\d,.']|k\b|m\b|kr\b|mill|tusen|thousand|grand))"
+    r"|\b(?:at|by|before|after|until|kl\.?|klokka|klokken|før|etter|til) (?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
+    r"(?: ?(?:am|pm|a\.m\.|p\.m\.|o'?clock|tiden))?(?=[\s?!.]*$)"
+    r"|\b(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'?clock)(?!\w)|\b(?:[01]?\d|2[0-4]):[0-5]\d\b"
+    r"|\b24/7\b|\b100 ?(?:%|percent|per cent|prosent) (?:agree|sure|enig|sikker)\w*"
+    r"|\b(?:1099|1098|1040|982)-[a-z]{1,3}\b"
     r"|\bfem på tolv\b"
 )
-"""Where the law says something, and a saying."""
+"""Where the law says something, the time of day, a form, and a saying."""
 
 _SAID_OTHERWISE = re.compile(
     r"\b(?:par|noen|nokre|few|couple(?: of)?|some|several|flere|fleire|mange|many)"

@@ -34,6 +34,11 @@ from bot.group_meaning import Meant, meant
         "title 11 000",
         "restgjeld 250 000",
         "short sale, sold for 90k",
+        "they want it by 5 k",
+        "sold at 12 000",
+        "til 250",
+        "100 %",
+        "at 5 percent",
         "x " * 300 + "ninety thousand",
     ],
 )
@@ -43,7 +48,24 @@ def test_figures_in_digits_or_in_words_are_figures_whatever_else_is_said(text: s
 
 @pytest.mark.parametrize(
     "text",
-    ["for ti år siden", "ten years ago", "twenty five cars", "§ 11-7", "§ 9-8 og § 11-7", "title 11", "fem på tolv"],
+    [
+        "for ti år siden",
+        "ten years ago",
+        "twenty five cars",
+        "§ 11-7",
+        "§ 9-8 og § 11-7",
+        "title 11",
+        "fem på tolv",
+        "see you at 5",
+        "at 5 pm?",
+        "vi sees kl. 17",
+        "kl 17.30",
+        "møtes 18:00",
+        "open 24/7",
+        "100 % agree",
+        "100 % enig",
+        "what about the 1099-C?",
+    ],
 )
 def test_the_number_of_a_provision_and_so_many_years_or_cars_are_no_figures(text: str) -> None:
     assert not holds_figures(text)

@@ -1,7 +1,6 @@
 """In a group the bot is silent until called, answers once, and says no more than how to reach it."""
 
 import logging
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -9,24 +8,11 @@ from bot.sandbox.chats import Person
 from bot.sandbox.faults import Dropped, server_broken, too_many_requests
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.refused import bad_request, forbidden
-from bot.sandbox.telegram import FakeTelegram
-from bot.store import Store
-from tests.bot.telegram.groups_bot import Clock, GroupBot, bot_in_groups
+from tests.bot.telegram.groups.groups_bot import Clock, GroupBot, bot_in_groups
 from tests.chat import Chat
 
 NAME = "@restgjeld_sandbox_bot"
 CHAT = f"https://t.me/{NAME[1:]}"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def bot(clock: Clock, store: Store) -> AsyncIterator[GroupBot]:
-    async with bot_in_groups(FakeTelegram(clock), clock, store) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,36 +1,16 @@
 """A group's administrators, as Telegram has them, choose its language and who is answered; nobody else does."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.group_settings import GroupSettings
 from bot.sandbox.chats import Person
 from bot.sandbox.faults import server_broken
-from bot.sandbox.telegram import FakeTelegram
-from bot.store import Store
 from tests.bot.talking import Talk
-from tests.bot.telegram.groups_bot import Clock, GroupBot, bot_in_groups
+from tests.bot.telegram.groups.groups_bot import Clock, GroupBot
 from tests.chat import Chat
 
 NAME = "@restgjeld_sandbox_bot"
 BUTTONS = ("Norsk", "English", "Answer admins only")
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def bot(clock: Clock, store: Store) -> AsyncIterator[GroupBot]:
-    async with bot_in_groups(FakeTelegram(clock), clock, store) as opened:
-        yield opened
-
-
-@pytest.fixture
-def anna(bot: GroupBot) -> Person:
-    return bot.telegram.person("Anna", "en")
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The bot comes into groups, leaves them, and follows them when they become supergroups."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -8,29 +8,12 @@ import pytest
 from bot.events import Key
 from bot.group_settings import GroupSettings
 from bot.sandbox.chats import Person
-from bot.sandbox.telegram import FakeTelegram
 from bot.store import Store, StoreFault
 from bot.store.sealing import Seal, new_key
-from tests.bot.telegram.groups_bot import Clock, GroupBot, bot_in_groups
+from tests.bot.telegram.groups.groups_bot import Clock, GroupBot, bot_in_groups
 from tests.chat import Chat
 
 FIRST = "I explain what is owed after a home or a car is sold for less than the loan."
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def bot(clock: Clock, store: Store) -> AsyncIterator[GroupBot]:
-    async with bot_in_groups(FakeTelegram(clock), clock, store) as opened:
-        yield opened
-
-
-@pytest.fixture
-def anna(bot: GroupBot) -> Person:
-    return bot.telegram.person("Anna", "en")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""``python -m bot``: the bot on Telegram or in the sandbox, and the commands beside it."""
+"""``python -m bot``: the bot on Telegram or in the sandbox, and the commands beside it, such as ``examples``."""
 
 import argparse
 import io
@@ -34,11 +34,15 @@ def main() -> int:
         case "read":
             return _read(arguments.locale, arguments.kind, today)
         case "explain":
-            return _explain(arguments.locale, today, arguments.pdf)
+            return _explain(arguments.locale, today, arguments.pdf, trace=arguments.trace)
         case "check":
             return _check(today)
         case "poster":
             return _poster(arguments)
+        case "texts":
+            return _texts(arguments.file, arguments.locale)
+        case "examples":
+            return _examples(arguments.names, arguments.locale, arguments.today)
         case command:
             return _run(sandbox=command == "sandbox")
 
@@ -52,10 +56,18 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="faults in settings, catalogs, rule tables and review dates")
     commands.add_parser("keygen", help="a fresh key for DATA_KEYS")
     poster = commands.add_parser("poster", help="a poster with the bot's link as a QR code, for printing")
-    for command in (explain, read, poster):
+    examples = commands.add_parser(
+        "examples", help="run the worked examples and the scenarios: pass or fail, a line each"
+    )
+    examples.add_argument("names", nargs="*", metavar="NAME", help="of an example or a scenario; all without")
+    examples.add_argument("--locale", choices=LOCALES, help="of the scenarios; both without")
+    texts = commands.add_parser("texts", help="every text in both languages, with lengths, limits and where it is used")
+    texts.add_argument("file", type=Path, metavar="FILE", help="ends in .csv or .html")
+    for command in (explain, read, poster, texts):
         command.add_argument("--locale", choices=LOCALES, default="nb")
-    for command in (explain, read, check):
+    for command in (explain, read, check, examples):
         command.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    explain.add_argument("--trace", action="store_true", help="below it, what each provision read and concluded")
     explain.add_argument("--pdf", type=Path, metavar="FILE", help="write the full record as a PDF as well")
     read.add_argument("--as", dest="kind", choices=("amount", "date"), required=True)
     poster.add_argument("--bot", default="", metavar="NAME", help="the bot's name on Telegram")
@@ -81,7 +93,7 @@ def _read(locale: str, kind: str, today: date) -> int:
     return 0
 
 
-def _explain(locale: str, today: date, pdf: Path | None) -> int:
+def _explain(locale: str, today: date, pdf: Path | None, *, trace: bool) -> int:
     from bot.explain import stated, text_report
 
     try:
@@ -89,6 +101,10 @@ def _explain(locale: str, today: date, pdf: Path | None) -> int:
     except ValueError as unreadable:
         return _told([str(unreadable)], UNREADABLE)
     print(text_report(view), end="", flush=True)
+    if trace:
+        from bot.staff.trace_text import trace_text
+
+        print(f"\n{trace_text(view)}", end="", flush=True)
     return _pdf(view, pdf) if pdf else 0
 
 
@@ -121,6 +137,33 @@ def _check(today: date) -> int:
     except BadSettings as bad:
         return _told([*bad.lines, *faults(today)], FAULT)
     return _told(faults(today), FAULT)
+
+
+def _examples(names: list[str], locale: str | None, day: date | None) -> int:
+    from bot.scenarios import rows
+    from bot.scenarios.runner import report, runs, unknown
+
+    if strange := unknown(names):
+        return _told([f"no example or scenario is called {', '.join(strange)}"], UNREADABLE)
+    if day and not rows.FIRST_DAY <= day <= rows.LAST_DAY:
+        return _told([f"--today: expected a day from {rows.FIRST_DAY} to {rows.LAST_DAY}"], UNREADABLE)
+    outcomes = [run() for run in runs(names, (locale,) if locale else rows.LOCALES, day)]
+    print("\n".join(report(outcomes, day)), flush=True)
+    return 0 if all(outcome.passed for outcome in outcomes) else FAULT
+
+
+def _texts(file: Path, locale: str) -> int:
+    from bot.language import Language
+    from bot.staff.texts_files import WRITERS
+
+    written = WRITERS.get(file.suffix)
+    if written is None:
+        return _told([f"{file}: expected a name that ends in {' or '.join(WRITERS)}"], UNREADABLE)
+    try:
+        file.write_bytes(written(Language(locale)))
+    except OSError as fault:
+        return _told([f"cannot write {file}: {fault.strerror}"], UNREADABLE)
+    return 0
 
 
 def _run(*, sandbox: bool) -> int:

@@ -5,26 +5,28 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from bot.log import log, place_of
+from bot.surprise import OnFault, Surprise, unheard
 
 Work = Callable[[], Awaitable[float]]
 """A piece of work; it returns the seconds to wait before the next."""
 
 
-async def repeated(name: str, work: Work, after_fault: float = 60.0) -> None:
+async def repeated(name: str, work: Work, after_fault: float = 60.0, on_fault: OnFault = unheard) -> None:
     """Do the work again and again until cancelled."""
     while True:
         try:
             wait = await work()
         except Exception as fault:  # noqa: BLE001 - the store may be away; the next round may go well
             log.error("background work failed", work=name, fault=place_of(fault))
+            on_fault(Surprise(fault, f"work {name}"))
             wait = after_fault
         await asyncio.sleep(wait)
 
 
 @asynccontextmanager
-async def beside(**work: Work) -> AsyncIterator[None]:
-    """Do each piece of work beside the block, until it ends."""
-    tasks = [asyncio.create_task(repeated(name, piece)) for name, piece in work.items()]
+async def beside(on_fault: OnFault = unheard, /, **work: Work) -> AsyncIterator[None]:
+    """Do each piece of work beside the block, until it ends; faults are noted."""
+    tasks = [asyncio.create_task(repeated(name, piece, on_fault=on_fault)) for name, piece in work.items()]
     try:
         yield
     finally:

@@ -22,6 +22,7 @@ OF_THE_CASE = frozenset(
         "asking",
         "change",
         "confirmed",
+        "counted",
         "last_part",
         "last_read",
         "letter_lines",
@@ -32,6 +33,7 @@ OF_THE_CASE = frozenset(
         "rules_shown",
         "settle_share",
         "sheets",
+        "voted",
     }
 )
 """Is put aside with its case, and comes back with it."""
@@ -40,6 +42,7 @@ OF_THE_MOMENT = frozenset(
         "country",
         "dropping",
         "echoes",
+        "feeding",
         "kind",
         "letter",
         "letter_album",

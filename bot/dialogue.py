@@ -1,18 +1,22 @@
 """The conversation over the store: each event has its effect once, stored before anything is sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from operator import attrgetter
 from typing import Final
 
 from bot.conversation import step
 from bot.events import Command, Event, Key, Left, Returned, Tapped
+from bot.feedback_figures import Figures
+from bot.feedback_records import FeedbackRecords
 from bot.group_records import GroupRecords
 from bot.pages import Page
 from bot.records import Records
 from bot.reminders import due, next_moment
 from bot.screen.lost import lost
 from bot.screen.showing import screens, toast
+from bot.screen.spoken import remembering
 from bot.screen.view import View
 from bot.screen_parts import Turn
 from bot.session import Session
@@ -24,13 +28,20 @@ from bot.store.sealing import Seal, Unsealable
 MOST_OWED: Final = 100
 SECONDS_A_DAY: Final = 24 * 60 * 60
 SECONDS_AN_HOUR: Final = 60 * 60
+LOOK_AGAIN: Final = attrgetter("look_again")
 
 
 class Dialogue:
     """One conversation for each key. ``clock`` gives the moment; days are counted in UTC."""
 
     def __init__(
-        self, store: Store, seal: Seal, clock: Callable[[], datetime], default_locale: str, retention_days: int = 30
+        self,
+        store: Store,
+        seal: Seal,
+        clock: Callable[[], datetime],
+        default_locale: str,
+        retention_days: int = 30,
+        uncounted: Collection[int] = (),
     ) -> None:
         self.clock = clock
         self._sessions = Sessions(store, seal, default_locale)
@@ -40,6 +51,7 @@ class Dialogue:
         self._groups = GroupRecords(store, seal, clock)
         self.records = Records(store, seal, clock)
         self.store = store
+        self.figures = Figures(store, FeedbackRecords(self.records, seal), uncounted)
 
     @property
     def groups(self) -> GroupRecords:
@@ -69,10 +81,11 @@ class Dialogue:
                 session = self._sessions.begun(language_code)
             return self._stepped(key, sealed, session, event)
 
-        kept = await swap(self.store, key, update_id, once, self._now(), remind_at=_when_to_look_again)
+        kept = await swap(self.store, key, update_id, once, self._now(), remind_at=LOOK_AGAIN)
         if kept is None:
             return None
         row, shown = kept
+        await self.figures.take(key, shown.news)
         if row and shown.farewell:
             self._leaving[key] = row.revision
         return turn_of(row.revision if row else 0, shown)
@@ -84,7 +97,9 @@ class Dialogue:
             return sealed, Shown(toast=toast(view, reply))
         shown = shown_of(self._view(session), view, reply)
         look_again = None if key.is_play else next_moment(after, self.clock())
-        return self._sessions.packed(key, after), replace(shown, look_again=look_again)
+        kept = after if key.is_play or shown.aside else remembering(view)
+        kept, news = self.figures.noted(key, self._view(kept), reply)
+        return self._sessions.packed(key, kept), replace(shown, look_again=look_again, news=news)
 
     def _view(self, session: Session) -> View:
         return View(session, self._today(session), self._retention_days, bot=self._bot)
@@ -130,8 +145,9 @@ class Dialogue:
                 return sealed, Shown(look_again=look_again)
             return self._stepped(key, sealed, session, event)
 
-        kept = await swap(self.store, key, None, once, self._now(), remind_at=_when_to_look_again, used=False)
+        kept = await swap(self.store, key, None, once, self._now(), remind_at=LOOK_AGAIN, used=False)
         row, shown = kept or (None, Shown())
+        await self.figures.take(key, shown.news)
         if row and shown.screens:
             return turn_of(row.revision, shown)
         if row:
@@ -169,6 +185,15 @@ class Dialogue:
         row = await self.store.load(key)
         return row.message_id if row else None
 
+    async def is_kept(self, key: Key) -> bool:
+        """Return whether anything is kept of this conversation."""
+        return await self.store.load(key) is not None
+
+    async def again(self, key: Key) -> Turn | None:
+        """Return what a conversation shows as it stands, changing nothing; None where there is none."""
+        row = await self.store.load(key)
+        return self._again(row) if row else None
+
     async def blocked(self, key: Key) -> None:
         """Note that nothing can be sent to this person."""
         await self.store.undeliverable(key)
@@ -187,10 +212,6 @@ class Dialogue:
 
     def _today(self, session: Session) -> date:
         return session.as_of or self.clock().astimezone(UTC).date()
-
-
-def _when_to_look_again(shown: Shown) -> int | None:
-    return shown.look_again
 
 
 def _begins_anew(event: Event) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from babel.plural import PluralRule
@@ -38,11 +38,18 @@ def offered(language_code: str | None, default: str) -> str:
 
 @lru_cache
 def catalog(locale: str) -> Catalog | None:
-    """Return the translations of a language; English is the source and has none."""
-    if locale == "en":
+    """Return the translations of a language; English is the source, and has only what is tried out instead, if any."""
+    path = LOCALES / locale / "LC_MESSAGES" / "messages.po"
+    if locale == "en" and not path.exists():
         return None
-    with (LOCALES / locale / "LC_MESSAGES" / "messages.po").open("rb") as file:
+    with path.open("rb") as file:
         return read_po(file, locale=locale)
+
+
+def _sure(translations: Catalog | None, sentence: str) -> Message | None:
+    """The translation, unless it is a guess that nobody has looked at since the sentence was written or changed."""
+    found = translations.get(sentence) if translations else None
+    return None if found is None or found.fuzzy else found
 
 
 @dataclass(frozen=True)
@@ -60,13 +67,13 @@ class Language:
         """Return the sentence in this language, still with its placeholders."""
         translations = catalog(self.locale)
         if isinstance(words, str):
-            found = translations.get(words) if translations else None
+            found = _sure(translations, words)
             return str(found.string) if found and found.string else words
         return self._plural(words, count, translations)
 
     def _plural(self, words: Plural, count: int, translations: Catalog | None) -> str:
         forms = {"one": words.one, "other": words.many}
-        found = translations.get(words.one) if translations else None
+        found = _sure(translations, words.one)
         if found and isinstance(found.string, tuple | list) and all(found.string):
             forms = {"one": found.string[0], "other": found.string[1]}
         rule: PluralRule = self._babel.plural_form

@@ -4,19 +4,11 @@ import re
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from bot.events import Command, Event, Left, Returned, Said, Scanned, Sent, Tapped
+from bot.events import Event
 from bot.screen_parts import Turn
+from bot.surprise import kind_of
 
 _ASKED = re.compile(r"a:([a-z_]+):\?")
-_KINDS = {
-    Command: "command",
-    Said: "text",
-    Tapped: "tap",
-    Sent: "other",
-    Scanned: "letter",
-    Left: "blocked",
-    Returned: "unblocked",
-}
 
 
 class Metrics:
@@ -30,6 +22,11 @@ class Metrics:
         self._shown = Counter("bot_turns", "Turns by what became of them", ["outcome"], registry=self._registry)
         self._asked = Counter("bot_questions", "Questions shown; the drop-off", ["field"], registry=self._registry)
         self._ready = Gauge("bot_ready", "1 once updates are taken", registry=self._registry)
+        self._places = Counter("bot_surprises", "Faults by the line they come from", ["place"], registry=self._registry)
+        self._lag = Gauge("bot_update_lag_seconds", "How late the newest message was", registry=self._registry)
+        self._worst = Gauge("bot_update_lag_worst_seconds", "The worst of ten minutes", registry=self._registry)
+        self._owed = Gauge("bot_screens_owed", "Screens that were stored and not shown", registry=self._registry)
+        self._runs = Gauge("bot_build", "1 for the version that runs", ["version"], registry=self._registry)
         self._stored = Histogram(
             "bot_turn_seconds",
             "From an update to its effect on disk",
@@ -39,7 +36,7 @@ class Metrics:
 
     def arrived(self, event: Event) -> None:
         """Count an event by its kind."""
-        self._events.labels(_KINDS[type(event)]).inc()
+        self._events.labels(kind_of(event)).inc()
 
     def stored(self, seconds: float) -> None:
         """Note how long it took until an update's effect was on disk."""
@@ -52,6 +49,28 @@ class Metrics:
     def failed(self, fault: BaseException) -> None:
         """Count an update that could not be handled, by the kind of fault."""
         self._faults.labels(type(fault).__name__).inc()
+
+    def surprised(self, place: str) -> None:
+        """Count a fault by the line of the program it comes from."""
+        self._places.labels(place).inc()
+
+    def lagged(self, seconds: float, worst: float) -> None:
+        """Note how late the newest message was, and the worst one lately."""
+        self._lag.set(seconds)
+        self._worst.set(worst)
+
+    def owing(self, number: int) -> None:
+        """Note how many screens were stored and not shown."""
+        self._owed.set(number)
+
+    def runs(self, version: str) -> None:
+        """Note which version this is."""
+        self._runs.labels(version).set(1)
+
+    def total(self, name: str) -> int:
+        """Return what a counter has come to since the start, over all its labels; by its name in the text."""
+        families = self._registry.collect()
+        return int(sum(one.value for family in families for one in family.samples if one.name == name))
 
     def delivered(self, turn: Turn, outcome: str) -> None:
         """Count a turn by its outcome, and the question it asked, if it was shown."""

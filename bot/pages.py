@@ -55,6 +55,8 @@ class Page(StrEnum):
     NOT_YOUR_CASE = "not_your_case"
     IN_GROUPS = "in_groups"
     POSTER = "poster"
+    FEEDBACK = "feedback"
+    CORRECTIONS = "corrections"
 
 
 class Topic(StrEnum):

@@ -1,8 +1,8 @@
 """Memos as the values they hold: sealed under their kind and name, and read back as what was kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -11,6 +11,22 @@ from bot.store.memo_protocol import Memo
 from bot.store.sealing import Seal, Unsealable
 
 Kept = TypeVar("Kept", bound=BaseModel)
+
+DAYS_KEPT: Final[Mapping[str, int]] = {
+    "feedback": 365,
+    "feedback_handled": 365,
+    "feedback_salt": 14,
+    "suggestion_draft": 30,
+    "alarm": 365,
+    "fault": 90,
+    "correction": 365,
+    "correction_progress": 365,
+    "correction_told": 365,
+    "correction_ended": 365,
+}
+"""How many days a value of a kind is kept after it was last written; of another kind, until somebody takes it away."""
+DAYS_MAIL_KEPT: Final = 30
+"""How many days it is kept who was in a mailing, once that is over."""
 
 
 class Records:

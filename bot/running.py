@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from socket import socket
 
 from pydantic import SecretStr
@@ -22,6 +23,7 @@ from bot.scan.reader import LetterReader
 from bot.settings import Settings
 from bot.staff.desk import Desk
 from bot.staff.office import Office
+from bot.staff.retention import dismissed
 from bot.staff.work import work
 from bot.store import open_store
 from bot.store.sealing import Seal
@@ -31,8 +33,11 @@ from bot.telegram.delivery import Parcel
 from bot.telegram.face import put_on, warn_operator
 from bot.telegram.front import Front, Requests, open_front
 from bot.telegram.limits import Limits
+from bot.telegram.outages import Outages
+from bot.telegram.own_view import own_view
 from bot.telegram.serving import CannotListen, listening
 from bot.telegram.start import CannotStart, choose_polling
+from bot.telegram.watch import NOBODY, Watch
 
 BETWEEN_ROUNDS = 5.0
 LONGEST_BETWEEN_ROUNDS = 60.0
@@ -51,7 +56,12 @@ async def opened_dialogue(
     seal = Seal([key.get_secret_value() for key in keys])
     store = open_store(database_url)
     try:
-        yield Dialogue(store, seal, clock, settings.default_locale, settings.retention_days)
+        staff = settings.staff_ids
+        dialogue = Dialogue(store, seal, clock, settings.default_locale, settings.retention_days, staff)
+        try:
+            yield dialogue
+        finally:
+            await dialogue.figures.close()
     finally:
         await store.close()
 
@@ -78,6 +88,7 @@ async def opened_front(
     words = outside_words(settings.default_locale)
     press, reader = Press(), LetterReader()
     read = reader.read if settings.read_letters else nothing_read
+    outages = Outages(limits or Limits(), settings.staff_ids, dialogue.clock)
     try:
         front = await open_front(
             token,
@@ -87,22 +98,38 @@ async def opened_front(
             api_url=settings.telegram_api_url,
             metrics=metrics,
             patience=patience,
-            limits=limits,
+            limits=outages,
             draw=press.draw,
             read=read,
             offers=offer,
             desk=Desk(office) if office else None,
             default_locale=settings.default_locale,
+            watch=Watch(office.faults.note, office.lag.note) if office else NOBODY,
         )
-        if office is not None:
-            office.post = front.post
         try:
+            await _staffed(office, front, outages)
             yield front
         finally:
-            await front.close()
+            await _finished(front, office)
     finally:
         press.close()
         await reader.close()
+
+
+async def _staffed(office: Office | None, front: Front, outages: Outages) -> None:
+    """Give the desk its ways to Telegram, and let go of who is no longer staff, before the first update."""
+    if office is not None:
+        office.post = front.post
+        office.outages = outages
+        office.own_view = partial(own_view, front.bot)
+        await dismissed(office)
+
+
+async def _finished(front: Front, office: Office | None) -> None:
+    """What is in hand is finished, and the last faults of it are written down."""
+    await front.close()
+    if office is not None:
+        await office.faults.settled()
 
 
 @asynccontextmanager
@@ -131,7 +158,9 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics, off
     async def face() -> float:
         return await put_on(front.bot, faces(), drawn_profile_picture)
 
-    async with beside(redelivery=redelivery, sweep=sweep, reminders=reminders, face=face, **work(office)):
+    async with beside(
+        office.faults.note, redelivery=redelivery, sweep=sweep, reminders=reminders, face=face, **work(office)
+    ):
         metrics.ready(now=True)
         log.info("updates are taken", bot=front.bot.username)
         warn_operator(front.bot.bot)

@@ -60,6 +60,7 @@ class Turn:
     replaces the message that was tapped. ``closing`` is what the tapped message becomes, without buttons. ``toast``
     answers the tap. ``revision`` is the state that the screens show; marking it as shown settles the debt of a screen.
     With ``aside`` the screens are remarks: the message that was the newest stays the newest, with its buttons.
+    ``counted`` is off for what staff are shown, which is in no figure.
     """
 
     revision: int
@@ -68,3 +69,4 @@ class Turn:
     aside: bool = False
     closing: Screen | None = None
     toast: str | None = None
+    counted: bool = True

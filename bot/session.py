@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.feedback import Feeding
 from bot.letter_entry import LetterAt, LetterEntry
 from bot.letters.kinds import Letter
 from bot.pages import Page, Topic
@@ -170,6 +171,9 @@ class Session(_Frozen):
     as_of: date | None = None
     rules_shown: tuple[str, ...] = ()
     no_corrections: bool = False
+    voted: tuple[str, ...] = ()
+    feeding: Feeding | None = None
+    counted: dict[str, str] = {}
 
     def to(self, **changes: Any) -> "Session":
         """Return the session with these changes."""

@@ -1,8 +1,9 @@
 """What a step of the conversation is to show, before and after it is stored."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversation import Reply
+from bot.feedback_figures import NO_NEWS, News
 from bot.pages import Page
 from bot.screen.showing import closing, echoes, screens, toast
 from bot.screen.view import View
@@ -20,12 +21,16 @@ class Shown:
     toast: str | None = None
     farewell: bool = False
     look_again: int | None = None
+    news: News = NO_NEWS
 
 
 def shown_of(before: View, view: View, reply: Reply) -> Shown:
     """Return the echoes alone, the page in place of the tapped message, or everything as new messages."""
     if reply.aside:
         return Shown(echoes(view), aside=True)
+    if reply.instead:
+        at = view.session.to(page=reply.instead, echoes=())
+        return Shown(screens(replace(view, session=at)), in_place=True, aside=True)
     shown = screens(view)
     return Shown(
         shown,

@@ -6,7 +6,7 @@ from domain import norway, us
 from domain.assess import law_of
 from domain.case import Case
 from domain.choices import Collateral
-from domain.law import Finding, Section, conclusions
+from domain.law import Finding, Section, attributed
 from domain.matter import Chapter, Law, Matter
 from domain.subjects import NEAREST, ONLY_GOODS, ONLY_HOMES, Subject
 
@@ -16,12 +16,17 @@ COUNTRIES = {"US": us.LAW, "NO": norway.LAW}
 
 def consult(case: Case, today: date, subject: Subject, country: str | None = None) -> tuple[Finding, ...]:
     """Return what the law of the place, or of a country where the place is not known, says about the subject."""
+    return tuple(finding for _, finding in consulted(case, today, subject, country))
+
+
+def consulted(case: Case, today: date, subject: Subject, country: str | None = None) -> tuple[tuple[str, Finding], ...]:
+    """Return what ``consult`` does, each with the id of the provision that it follows from."""
     law = COUNTRIES[country] if country else law_of(case)
-    chapter = _chapter(law, subject)
+    chapter = chapter_of(law, subject)
     if chapter is None:
         return ()
-    drawn = conclusions(chapter.rules, Matter(case, today, law))
-    return tuple(conclusion for conclusion in drawn if isinstance(conclusion, Finding))
+    drawn = attributed(chapter.rules, Matter(case, today, law))
+    return tuple((rule.id, conclusion) for rule, conclusion in drawn if isinstance(conclusion, Finding))
 
 
 def offered(case: Case, section: Section) -> tuple[Subject, ...]:
@@ -45,11 +50,12 @@ def further(case: Case) -> tuple[Subject, ...]:
 
 def part_of(case: Case, subject: Subject) -> Section | None:
     """Return the part of the answer that the subject's page belongs to, or None where the place has no such page."""
-    chapter = _chapter(law_of(case), subject)
+    chapter = chapter_of(law_of(case), subject)
     return chapter.section if chapter else None
 
 
-def _chapter(law: Law, subject: Subject) -> Chapter | None:
+def chapter_of(law: Law, subject: Subject) -> Chapter | None:
+    """Return the page of this law on the subject, or on the nearest one it has; None where it has neither."""
     return law.chapters.get(subject) or law.chapters.get(NEAREST.get(subject, subject))
 
 

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from domain.calendar import add_months
+from domain.trace_watch import look
 
 T = TypeVar("T")
 
@@ -83,6 +84,7 @@ class Dated(Generic[T]):
 
     def on(self, day: date) -> T:
         """Return the value in force that day; a day before the first entry raises NotInForce."""
+        look(self, day)
         index = bisect_right(self.entries, day, key=lambda entry: entry[0])
         if index == 0:
             raise NotInForce(f"{self.citation.label}: no value is known before {self.entries[0][0]}")
@@ -90,6 +92,7 @@ class Dated(Generic[T]):
 
     def sure_on(self, day: date) -> bool:
         """Whether the value of that day was checked to hold; after the review date it may be out of date."""
+        look(self, day)
         return day <= self.review_by
 
 

@@ -3,9 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.played import unmarked
 from bot.sandbox.chats import Chat as Room
 from bot.sandbox.chats import Message
 from bot.sandbox.keyboards import buttons
+
+
+def data_of(button: Mapping[str, Any]) -> str:
+    """What a button sends, without the mark that it carries where staff only try the bot out."""
+    data = str(button.get("callback_data", ""))
+    return unmarked(data) or data
 
 
 class Reading:
@@ -38,7 +45,7 @@ class Reading:
     def choices(self) -> tuple[str, ...]:
         """The callback data of the buttons under the bot's newest message."""
         rows = buttons(self.last().markup)
-        return tuple(button["callback_data"] for row in rows for button in row if "callback_data" in button)
+        return tuple(data_of(button) for row in rows for button in row if "callback_data" in button)
 
     def button(self, label: str) -> Mapping[str, Any]:
         """The newest button with this label or callback data, as the Bot API describes it."""
@@ -47,7 +54,7 @@ class Reading:
     def _button(self, wanted: str) -> tuple[Message, Mapping[str, Any]]:
         shown = [(m, button) for m in reversed(self.messages()) for row in buttons(m.markup) for button in row]
         for message, button in shown:
-            if wanted in (button["text"], button.get("callback_data")):
+            if wanted in (button["text"], button.get("callback_data"), data_of(button)):
                 return message, button
         raise AssertionError(f"no button {wanted!r} among {[button['text'] for _, button in shown]}")
 

@@ -125,17 +125,22 @@ async def whole(
     locale: str = "nb",
     world: Callable[[Clock], FakeTelegram] = FakeTelegram,
     staff: frozenset[int] = frozenset(),
+    key: str = "",
+    patience: Patience = SOON,
 ) -> AsyncIterator[Whole]:
-    """The bot with an empty database until the end of the block; letters are not read, pictures are drawn if asked."""
+    """The bot until the end of the block; letters are not read, pictures are drawn if asked.
+
+    Its database is empty, unless a bot with the same folder and ``key`` was there before.
+    """
     clock, database = Clock(), folder / "bot.db"
     telegram = world(clock)
     settings = Settings(_env_file=None, default_locale=locale, read_letters=False, staff_ids=staff)
-    key = new_key()
+    key = key or new_key()
     async with opened_dialogue(settings, clock, f"sqlite:///{database}", (SecretStr(key),)) as dialogue:
         office = office_of(settings, dialogue, Metrics())
         requests = partial(FakeRequest, telegram)
         async with opened_front(
-            settings, telegram.token, dialogue, office.metrics, requests, SOON, unhindered(), office
+            settings, telegram.token, dialogue, office.metrics, requests, patience, unhindered(), office
         ) as front:
             telegram.updates.allow(ALLOWED)
             yield Whole(telegram, clock, dialogue, front, database, Seal([key]), office)

@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from bot import cases
-from bot.conversation import checking, filing, keeping, loose, picturing, sharing, trial_or_true, trying
+from bot.conversation import (
+    checking,
+    correcting,
+    feeding_back,
+    filing,
+    keeping,
+    loose,
+    picturing,
+    sharing,
+    trial_or_true,
+    trying,
+)
 from bot.conversation.moves import back, home, home_or_first
 from bot.conversation.reminding import ask_for_reminders, gone_on, stop_reminders
 from bot.conversation.reply import Reply, Toast
@@ -145,6 +156,11 @@ STEPS: Mapping[str, Callable[[Session, str, bool, date], Step]] = {
     "shared": sharing.turn_to,
     "groups": _groups,
     "poster": picturing.poster,
+    "helpful": feeding_back.helpful,
+    "unhelpful": feeding_back.unhelpful,
+    "feedback": feeding_back.go_on,
+    "corrections": correcting.messages,
+    "result": correcting.result_again,
 }
 
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.feedback import Vote
+from bot.pages import Page
+
 
 class Toast(StrEnum):
     """A line that answers a tap and changes nothing."""
@@ -26,12 +29,15 @@ class Reply:
     """How the session is to be shown after a step.
 
     ``silent``: nothing new is sent. ``in_place``: the tapped message is replaced. ``aside``: only the echoes are sent,
-    and the open question stays the newest screen.
+    and the open question stays the newest screen. ``instead``: the tapped message is replaced by this page, and the
+    person stays where they are. ``vote`` is what was said of a page, to be kept.
     """
 
     silent: bool = False
     in_place: bool = False
     aside: bool = False
+    instead: Page | None = None
     closing: Closing | None = None
     toast: Toast | None = None
     about: str | None = None
+    vote: Vote | None = None

@@ -66,7 +66,7 @@ _WISH = re.compile(
 )
 
 
-TAKES_ANY_TEXT = frozenset({Page.NAME_CASE, Page.DROP_CASE})
+TAKES_ANY_TEXT = frozenset({Page.NAME_CASE, Page.DROP_CASE, Page.FEEDBACK})
 
 
 def link_wished(session: Session, text: str, today: date) -> Step | None:

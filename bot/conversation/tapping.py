@@ -29,7 +29,7 @@ def tap(session: Session, data: str, fresh: bool, today: date) -> Step:
     if callback is None or callback.kind == STAFF:
         return session, Reply(silent=True, toast=Toast.OLD)
     after, reply = _led(session, callback, fresh, today)
-    if not fresh and not reply.silent and after == session.to(echoes=()):
+    if not fresh and not reply.silent and not reply.instead and after == session.to(echoes=()):
         return session, Reply(silent=True, toast=Toast.OLD)  # a second tap on the way to where the person is already
     return after, reply
 

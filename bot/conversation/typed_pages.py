@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.conversation import checking, filing, loose, putting_right, sharing, typed_trial
+from bot.conversation import checking, feeding_back, filing, loose, putting_right, sharing, typed_trial
 from bot.conversation.reply import Reply
 from bot.pages import Page
 from bot.session import Session
@@ -22,6 +22,7 @@ TYPED_ON: Mapping[Page, Callable[[Session, str, date], Step | None]] = {
     Page.SCAN_FAILED: checking.typed_after_failure,
     Page.WHICH_AMOUNT: loose.chosen_by_name,
     Page.SHARE_LINK: sharing.said_of_link,
+    Page.FEEDBACK: feeding_back.typed,
 }
 """What a text typed on a page leads to; None where it is not for the page."""
 

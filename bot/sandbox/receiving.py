@@ -70,7 +70,8 @@ def webhook_info(world: World, _: Call) -> Json:
     }
     told |= {"max_connections": world.webhook.max_connections} if world.webhook else {}
     told |= {"allowed_updates": list(world.updates.allowed)} if world.updates.allowed else {}
-    return told | ({"last_error_message": world.webhook_error} if world.webhook_error else {})
+    failed = {"last_error_message": world.webhook_error, "last_error_date": world.now()}
+    return told | (failed if world.webhook_error else {})
 
 
 def leave_chat(world: World, call: Call) -> bool:

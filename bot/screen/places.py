@@ -9,8 +9,10 @@ from bot.interview import MOST
 from bot.language import OFFERED
 from bot.pages import Page
 from bot.reading.other_countries import BRITAIN
+from bot.screen import feedback
 from bot.screen.answers import label, written
 from bot.screen.cases import this_name
+from bot.screen.correction import on_privacy, privacy_button
 from bot.screen.help import crisis_lines, help_line
 from bot.screen.question import progress
 from bot.screen.reminders import kept_longer
@@ -67,9 +69,11 @@ def privacy(view: View) -> Screen:
     text = paragraphs(
         lines(view.say(pages.PRIVACY), view.say(scan.PRIVACY)),
         lines(view.say(pages.PRIVACY_UNTIL, days=view.retention_days), kept_longer(view)),
+        on_privacy(view),
+        feedback.on_privacy(view),
         lines(view.say(pages.PRIVACY_COPY), view.say(pages.PRIVACY_CHAT)),
     )
-    return Screen(text, (_go_on(view),))
+    return Screen(text, (_go_on(view), (privacy_button(view),)))
 
 
 def delete(view: View) -> Screen:
@@ -77,7 +81,7 @@ def delete(view: View) -> Screen:
     ways = [view.button(buttons.DELETE, go("delete")), view.button(buttons.KEEP_ANSWERS, go("back"))]
     several = all_cases(view.session)
     counted = view.say(cases.DELETE_ALL, count=len(several)) if len(several) > 1 else None
-    return Screen(lines(view.say(pages.DELETE), counted), pairs(ways))
+    return Screen(lines(view.say(pages.DELETE), counted, feedback.not_deleted(view)), pairs(ways))
 
 
 def deleted(view: View) -> Screen:

@@ -9,8 +9,10 @@ from bot.screen import places
 from bot.screen.answers import label, written
 from bot.screen.brief import brief_subject, brief_topic
 from bot.screen.cases import cases_page, drop_page, marked, name_page, restart_page
+from bot.screen.correction import corrections_page
 from bot.screen.echo import echo
 from bot.screen.example import example, example_file
+from bot.screen.feedback import feedback_page, with_vote
 from bot.screen.in_groups import in_groups
 from bot.screen.letter import letter_page
 from bot.screen.letter_check import check_page
@@ -67,6 +69,8 @@ PAGES: Mapping[Page, Callable[[View], Screen]] = {
     Page.SHARED: shared_case,
     Page.IN_GROUPS: in_groups,
     Page.POSTER: poster_page,
+    Page.FEEDBACK: feedback_page,
+    Page.CORRECTIONS: corrections_page,
 }
 MOST_CHARACTERS = 4000
 MOST_IN_A_TOAST = 200
@@ -83,7 +87,13 @@ def echoes(view: View) -> tuple[Screen, ...]:
 
 
 def current(view: View) -> tuple[Screen, ...]:
-    """Return the page the person is at; a letter is a message of its own below what to know before it."""
+    """Return the page the person is at, and below its end whether it helped, where that is asked."""
+    *above, last = _current(view)
+    return (*above, with_vote(view, last))
+
+
+def _current(view: View) -> tuple[Screen, ...]:
+    """A letter is a message of its own below what to know before it."""
     session = view.session
     if session.page is Page.LETTER and session.letter:
         return letter_page(view, session.letter)

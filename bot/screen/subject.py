@@ -47,11 +47,20 @@ def laws_for(view: View, subject: Subject) -> tuple[tuple[str | None, Language, 
     spoken = view.session.language
     if subject is Subject.ABROAD:
         return ((None, Language(spoken, CURRENCIES["US"]), consult(view.case, view.today, subject, "US")),)
-    countries = sorted(LAWS, key=lambda country: (country == "US") is (spoken == "nb"))
     return tuple(
         (country, Language(spoken, CURRENCIES[country]), consult(view.case, view.today, subject, country))
-        for country in countries
+        for country in countries_for(view, subject)
+        if country
     )
+
+
+def countries_for(view: View, subject: Subject) -> tuple[str | None, ...]:
+    """Return the countries whose law is asked about the subject, by name where the place is not known."""
+    if view.case.jurisdiction is not None:
+        return (None,)
+    if subject is Subject.ABROAD:
+        return ("US",)
+    return tuple(sorted(LAWS, key=lambda country: (country == "US") is (view.session.language == "nb")))
 
 
 def _of(country: str | None, language: Language, found: tuple[Finding, ...]) -> Html:

@@ -11,6 +11,7 @@ from bot.letter_entry import letter_costs, letter_lines
 from bot.screen.answers import label, written
 from bot.screen.cases import names
 from bot.screen.effects import effects, law_changed
+from bot.screen.feedback import not_exported
 from bot.screen.finding import section, sentence
 from bot.screen.letter_lines import costs_left_out, lines_in_short
 from bot.screen.view import View, lines, pairs
@@ -121,7 +122,7 @@ def export(view: View) -> Screen:
         Document("answers.json", _json(view.session).encode()),
         Document("answers.txt", readable.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").encode()),
     )
-    return Screen(view.say(pages.EXPORT), (row,), documents)
+    return Screen(lines(view.say(pages.EXPORT), not_exported(view)), (row,), documents)
 
 
 def _named(names_of: Mapping[int, str], view: View) -> Iterator[str]:

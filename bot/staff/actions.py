@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from bot.staff import playing
+from bot.staff import corrections, examples, feedback, health, playing, rehearsal, texts, trace
 from bot.staff.asked import Actions, Answer, Asked, Handler
 from bot.staff.office import Office
 from bot.staff.screens import menu
@@ -21,7 +21,15 @@ COMMANDS = {
 }
 """The commands of the desk, and the action of each; for anybody else they are unknown commands."""
 
-PARTS: tuple[Callable[[Office], Actions], ...] = ()
+PARTS: tuple[Callable[[Office], Actions], ...] = (
+    corrections.actions,
+    examples.actions,
+    feedback.actions,
+    rehearsal.actions,
+    health.actions,
+    texts.actions,
+    trace.actions,
+)
 """The parts of the desk, each in a file of its own."""
 
 

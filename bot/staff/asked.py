@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.events import PLAY, Key
 from bot.language import Language
 from bot.screen_parts import Screen, Turn
+from bot.staff.rehearsal_choices import GroupPlay
 
 
 class Play(StrEnum):
@@ -20,7 +21,11 @@ class Play(StrEnum):
 
 
 class DeskState(BaseModel):
-    """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text."""
+    """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text.
+
+    ``alarms_in`` is the language of alarms where no conversation of their own has one.
+    Of what they play: since when, in epoch seconds, the language of the phone, and the group.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -28,6 +33,10 @@ class DeskState(BaseModel):
     as_of: date | None = None
     waits_for: str | None = None
     alarms: bool = False
+    alarms_in: str | None = None
+    since: int = 0
+    phone: str | None = None
+    group: GroupPlay | None = None
 
     def to(self, **changes: object) -> "DeskState":
         """Return the state with these changes."""
@@ -64,7 +73,8 @@ class Asked:
 class Answer:
     """What the desk shows: its own pages, and then what a conversation shows, if it is moved on.
 
-    The first page takes the place of the tapped one unless ``below``. ``state`` replaces the desk's state.
+    The first page takes the place of the tapped one unless ``below``. ``state`` replaces the desk's state. What is
+    said ``after`` stands below all that, as remarks.
     """
 
     screens: tuple[Screen, ...] = ()
@@ -72,6 +82,7 @@ class Answer:
     state: DeskState | None = None
     turn: tuple[Key, Turn] | None = None
     toast: str | None = None
+    after: tuple[Screen, ...] = ()
 
 
 Handler = Callable[[Asked], Awaitable[Answer]]

@@ -4,18 +4,23 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.callback import STAFF, Callback
-from bot.events import PLAY, Command, Event, Key, Said, Tapped
+from bot.events import PLAY, Command, Event, Key, Said, Scanned, Sent, Tapped
 from bot.language import Language
 from bot.log import log, place_of
+from bot.played import unmarked
 from bot.screen_parts import Turn
+from bot.staff import playing
 from bot.staff.actions import COMMANDS, actions
 from bot.staff.asked import Answer, Asked, DeskState, Handler, Play
-from bot.staff.office import Office
+from bot.staff.office import Office, RehearsedAway
 from bot.staff.screens import failed
 from bot.store import Duplicate
+from bot.surprise import Surprise
 
 KIND = "desk"
 SAID_IN_GROUP = "group_said"
+SENT_TO_GROUP = "group_sent"
+BELONGS = "belongs"
 
 Handed = tuple[tuple[Key, Turn], ...]
 
@@ -33,6 +38,21 @@ class Desk:
             return key
         state = await self._state(key.chat)
         return Key(key.chat, PLAY) if state.play is Play.PERSON else key
+
+    async def directed(self, key: Key, event: Event) -> tuple[Key, Event]:
+        """Return the conversation of an event that is not for the desk, and the event there.
+
+        Raises RehearsedAway where the database is away for what is played.
+        """
+        if key.chat not in self._office.staff_ids:
+            return key, event
+        state = await self._state(key.chat)
+        if state.play is not Play.PERSON:
+            return key, event
+        if self._office.outages is not None and self._office.outages.store_is_away(key.chat):
+            raise RehearsedAway("an outage of the database is rehearsed")
+        await playing.begin_again(self._office, key.chat, state)
+        return Key(key.chat, PLAY), _as_played(event)
 
     async def takes(self, key: Key, event: Event) -> bool:
         """Return whether the event is for the desk."""
@@ -52,9 +72,11 @@ class Desk:
         answer = await self._answer(asked, event)
         if answer.state is not None and answer.state != state:
             await self._office.records.keep(KIND, str(staff), answer.state)
-        own = Turn(0, answer.screens, in_place=not answer.below, aside=True, toast=answer.toast)
+        own = Turn(0, answer.screens, in_place=not answer.below, aside=True, toast=answer.toast, counted=False)
         shown: Handed = ((asked.own_key, own),) if answer.screens or answer.toast else ()
-        return (*shown, answer.turn) if answer.turn else shown
+        if answer.turn:
+            shown = (*shown, answer.turn)
+        return (*shown, (asked.own_key, Turn(0, answer.after, aside=True, counted=False))) if answer.after else shown
 
     async def _asked(self, staff: int, state: DeskState, language_code: str | None) -> Asked:
         language = await self._office.dialogue.language_of(Key(staff, staff), language_code)
@@ -69,7 +91,8 @@ class Desk:
             answer = await self._actions.get(name, self._actions["menu"])(given)
         except Exception as fault:  # noqa: BLE001 - one page's fault must not take the desk away
             log.error("the desk could not answer", action=name, fault=place_of(fault))
-            answer = Answer((failed(asked.language, place_of(fault)),), below=True)
+            code = self._office.faults.coded(Surprise(fault, f"desk {name}"))
+            answer = Answer((failed(asked.language, place_of(fault), code),), below=True)
         tapped = isinstance(event, Tapped)
         return replace(answer, below=answer.below or not tapped, state=answer.state or given.state)
 
@@ -81,13 +104,35 @@ def _named(event: Event, state: DeskState) -> tuple[str, str] | None:
     """The action that an event asks for, and its argument; None where it is not for the desk."""
     if isinstance(event, Tapped):
         found = Callback.unpack(event.data)
-        return (found.subject, found.value or "") if found and found.kind == STAFF else None
+        if found and found.kind == STAFF:
+            return found.subject, found.value or ""
+        return _belongs(state, played=unmarked(event.data) is not None)
     if isinstance(event, Command) and event.name in COMMANDS:
         return COMMANDS[event.name], event.argument
     if isinstance(event, Said) and state.waits_for:
         name, _, argument = state.waits_for.partition(":")
         return name, argument
-    if isinstance(event, Said | Command) and state.play is Play.GROUP:
-        written = event.text if isinstance(event, Said) else f"/{event.name} {event.argument}".rstrip()
-        return SAID_IN_GROUP, written
+    if state.play is Play.GROUP:
+        return _in_group(event)
     return None
+
+
+def _belongs(state: DeskState, *, played: bool) -> tuple[str, str] | None:
+    """Keep apart the buttons of what is played and those of their own case: None where they may act."""
+    may_act = state.play is Play.PERSON if played else state.play is None
+    return None if may_act else (BELONGS, "played" if played else "own")
+
+
+def _in_group(event: Event) -> tuple[str, str] | None:
+    if isinstance(event, Said):
+        return SAID_IN_GROUP, event.text
+    if isinstance(event, Command):
+        return SAID_IN_GROUP, f"/{event.name} {event.argument}".rstrip()
+    return (SENT_TO_GROUP, "") if isinstance(event, Sent | Scanned) else None
+
+
+def _as_played(event: Event) -> Event:
+    """A tap without the mark that the buttons of a play carry."""
+    if not isinstance(event, Tapped):
+        return event
+    return replace(event, data=unmarked(event.data) or event.data)

@@ -6,6 +6,7 @@ from bot.screen.view import lines, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.staff.asked import Asked, Play
 from bot.wording import staff as words
+from bot.wording.pages import FAULT_CODE
 
 SECTIONS = {
     "examples": words.EXAMPLES,
@@ -47,6 +48,7 @@ def back_to(language: Language, action: str = "menu", argument: str = "") -> tup
     return (button(language, words.BACK, action, argument),)
 
 
-def failed(language: Language, place: str) -> Screen:
-    """Return what is said where a page of the desk had a fault."""
-    return Screen(language.text(words.FAILED, place=place), (back_to(language),))
+def failed(language: Language, place: str, code: str) -> Screen:
+    """Return what is said where a page of the desk had a fault, with the code that finds it."""
+    text = lines(language.text(words.FAILED, place=place), language.text(FAULT_CODE, code=code))
+    return Screen(text, ((button(language, words.LOOK_UP, "health", code),), back_to(language)))

@@ -2,9 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.staff import alarms, corrections, feedback, rehearsal, retention
 from bot.staff.office import Office, Work
 
-PARTS: tuple[Callable[[Office], Mapping[str, Work]], ...] = ()
+PARTS: tuple[Callable[[Office], Mapping[str, Work]], ...] = (
+    retention.work,
+    corrections.work,
+    feedback.work,
+    rehearsal.work,
+    alarms.work,
+)
 """Those parts of the desk that have something to do."""
 
 

@@ -25,6 +25,10 @@ LOAD: Final = """
 SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
 WHERE chat = %(chat)s AND person = %(person)s
 """
+ROWS: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
+WHERE (chat, person) > (%(chat)s, %(person)s) ORDER BY chat, person LIMIT %(limit)s
+"""
 BEGIN_ROW: Final = """
 WITH written AS (
     INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked,
@@ -57,6 +61,8 @@ UPDATE session SET touched = %(now)s, blocked = FALSE FROM noted WHERE chat = %(
 DELETE: Final = """
 WITH noted AS (
     INSERT INTO seen (update_id, at) SELECT %(update_id)s::bigint, %(now)s WHERE %(update_id)s::bigint IS NOT NULL
+), unmailed AS (
+    DELETE FROM mail WHERE chat = %(chat)s AND person = %(person)s
 ) DELETE FROM session WHERE chat = %(chat)s AND person = %(person)s RETURNING chat
 """
 MARK_SHOWN: Final = """
@@ -81,12 +87,26 @@ RESCHEDULE: Final = """
 UPDATE session SET remind_at = %(remind_at)s::bigint
 WHERE chat = %(chat)s AND person = %(person)s AND revision = %(revision)s
 """
+# What staff try out has a person below 0, a group a chat below 0.
+STANDING: Final = """
+SELECT count(*), count(*) FILTER (WHERE shown < revision AND NOT blocked), pg_database_size(current_database())
+FROM session WHERE chat > 0 AND person > 0
+"""
+OLDEST: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
+WHERE shown < revision AND NOT blocked AND chat > 0 AND person > 0 ORDER BY touched, chat, person LIMIT 1
+"""
 NUMBER_KEPT: Final = "SELECT count(*) FROM session"
 BLOCK: Final = "UPDATE session SET blocked = TRUE WHERE chat = %(chat)s AND person = %(person)s"
 # Telegram gives groups negative numbers; what a group has chosen is kept for as long as the bot is in it.
 SWEEP: Final = """
-DELETE FROM session
-WHERE chat >= 0 AND touched < %(before)s AND (remind_at IS NULL OR (blocked AND remind_at < %(before)s)) RETURNING chat
+WITH gone AS (
+    DELETE FROM session
+    WHERE chat >= 0 AND touched < %(before)s AND (remind_at IS NULL OR (blocked AND remind_at < %(before)s))
+    RETURNING chat, person
+), unmailed AS (
+    DELETE FROM mail USING gone WHERE mail.chat = gone.chat AND mail.person = gone.person
+) SELECT chat FROM gone
 """
 SEEN: Final = "SELECT update_id FROM seen WHERE update_id = %(update_id)s"
 PRUNE: Final = """

@@ -55,6 +55,21 @@ class Row:
         return self.shown < self.revision
 
 
+@dataclass(frozen=True)
+class Standing:
+    """How the database stands: how many private conversations it keeps, the screens it owes and the longest waiting.
+
+    ``bytes`` is its size, ``free`` what its disk has left; None where that is not known. What staff try out is in none.
+    """
+
+    kind: str
+    kept: int
+    owed: int
+    oldest: Row | None
+    bytes: int | None
+    free: int | None
+
+
 def first_revision(now: int) -> int:
     """The revision a new row begins with.
 
@@ -137,7 +152,7 @@ class Store(Protocol):
         """Forget the conversation at once, whatever its revision; says whether there was one. Raises ``Duplicate``."""
 
     async def sweep(self, before: int) -> int:
-        """Forget what was last touched before this time; returns how many rows went.
+        """Forget what was last touched before this time, and take it out of all mailings; returns how many rows went.
 
         Rows of groups (a negative chat) stay: they go when the bot leaves the group.
         A row whose ``remind_at`` is still to come stays; that of somebody who blocked the bot goes, however, when its
@@ -146,6 +161,9 @@ class Store(Protocol):
 
     async def count(self) -> int:
         """How many conversations are kept."""
+
+    async def standing(self) -> Standing:
+        """How the database stands now."""
 
     async def ping(self) -> None:
         """Return if the database answers."""

@@ -3,6 +3,7 @@
 import sqlite3
 from functools import partial
 from pathlib import Path
+from shutil import disk_usage
 
 from bot.events import Key
 from bot.store import sqlite_side_statements as side
@@ -16,6 +17,7 @@ from bot.store.protocol import (
     Conflict,
     Duplicate,
     Row,
+    Standing,
     first_revision,
 )
 from bot.store.sqlite_file import connect, explained
@@ -30,6 +32,7 @@ class SqliteStore:
 
     def __init__(self, path: Path) -> None:
         file = path.absolute()
+        self._folder = file.parent
         self._writer = Writer(
             connect(file, sql.SCHEMA + side.SCHEMA, sql.COLUMNS, sql.ADDED), partial(explained, path=file)
         )
@@ -119,7 +122,12 @@ class SqliteStore:
         return await self._writer.run(work, sql.EMPTY_LOG)
 
     async def sweep(self, before: int) -> int:
-        gone = await self._writer.run(lambda connection: connection.execute(sql.SWEEP, {"before": before}).rowcount)
+        def work(connection: sqlite3.Connection) -> int:
+            swept = connection.execute(sql.SWEEP, {"before": before}).fetchall()
+            connection.executemany(side.FORGET_MAIL, [{"chat": chat, "person": person} for chat, person in swept])
+            return len(swept)
+
+        gone = await self._writer.run(work)
         if gone or self._deleted:
             self._deleted = False
             await self._writer.run(lambda _: None, sql.REBUILD)
@@ -127,6 +135,16 @@ class SqliteStore:
 
     async def count(self) -> int:
         return await self._writer.run(lambda connection: _number(connection, sql.NUMBER_KEPT))
+
+    async def standing(self) -> Standing:
+        def work(connection: sqlite3.Connection) -> Standing:
+            kept, owed = connection.execute(sql.STANDING).fetchone()
+            oldest = connection.execute(sql.OLDEST).fetchone()
+            size = _number(connection, sql.PAGES) * _number(connection, sql.PAGE_SIZE)
+            free = disk_usage(self._folder).free
+            return Standing("SQLite", kept, owed, _row(oldest) if oldest else None, size, free)
+
+        return await self._writer.run(work)
 
     async def ping(self) -> None:
         await self._writer.run(lambda connection: _number(connection, sql.NUMBER_OF_TABLES))

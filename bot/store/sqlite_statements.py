@@ -69,12 +69,23 @@ UPDATE session SET remind_at = :remind_at WHERE chat = :chat AND person = :perso
 TOUCH: Final = "UPDATE session SET touched = :now, blocked = 0 WHERE chat = :chat AND person = :person"
 BLOCK: Final = "UPDATE session SET blocked = 1 WHERE chat = :chat AND person = :person"
 NUMBER_KEPT: Final = "SELECT count(*) FROM session"
+# What staff try out has a person below 0, a group a chat below 0.
+STANDING: Final = """
+SELECT count(*), coalesce(sum(shown < revision AND NOT blocked), 0) FROM session WHERE chat > 0 AND person > 0
+"""
+OLDEST: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
+WHERE shown < revision AND NOT blocked AND chat > 0 AND person > 0 ORDER BY touched, chat, person LIMIT 1
+"""
+PAGES: Final = "PRAGMA page_count"
+PAGE_SIZE: Final = "PRAGMA page_size"
 NUMBER_OF_TABLES: Final = "SELECT count(*) FROM sqlite_master"
 DELETE: Final = "DELETE FROM session WHERE chat = :chat AND person = :person"
 # Telegram gives groups negative numbers; what a group has chosen is kept for as long as the bot is in it.
 SWEEP: Final = """
 DELETE FROM session
 WHERE chat >= 0 AND touched < :before AND (remind_at IS NULL OR (blocked AND remind_at < :before))
+RETURNING chat, person
 """
 SEEN: Final = "SELECT 1 FROM seen WHERE update_id = ?"
 PRUNE: Final = """

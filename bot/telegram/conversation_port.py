@@ -37,6 +37,9 @@ class Dialogue(Protocol):
     async def last_message(self, key: Key) -> int | None:
         """Return the newest message that the bot sent this person."""
 
+    async def is_kept(self, key: Key) -> bool:
+        """Return whether there is such a conversation."""
+
     async def blocked(self, key: Key) -> None:
         """Note that nothing can be sent to this person."""
 

@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
+from bot.surprise import OnFault, Surprise, unheard
 from bot.telegram.backoff import Patience
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.delivery import Delivery, Outcome, Parcel
@@ -29,12 +30,14 @@ class Courier:
         metrics: Metrics,
         patience: Patience,
         at_once: int = 256,
+        on_fault: OnFault = unheard,
     ) -> None:
         self._dialogue = dialogue
         self._messages = messages
         self._metrics = metrics
         self._pauses = patience.showing
-        self._delivery = Delivery(dialogue, messages)
+        self._delivery = Delivery(dialogue, messages, on_fault)
+        self._on_fault = on_fault
         self._free = asyncio.Semaphore(at_once)
         self._waiting: dict[int, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -114,9 +117,11 @@ class Courier:
                 outcome = await self._delivery.deliver(parcel)
             except Exception as fault:  # noqa: BLE001 - one chat's fault must not stop the others
                 log.error("a turn was not shown", chat=parcel.key.chat, fault=place_of(fault))
-                self._metrics.failed(fault)
+                if not parcel.key.is_play:
+                    self._metrics.failed(fault)
+                self._on_fault(Surprise(fault, "screen", parcel.key))
                 outcome = Outcome.OWED
-        if not parcel.key.is_play:
+        if parcel.turn.counted and not parcel.key.is_play:
             self._metrics.delivered(parcel.turn, outcome)
         return outcome
 

@@ -1,16 +1,19 @@
 """A turn, shown on the phone: what was tapped is closed or replaced, what is new is sent, old buttons go."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.events import Key
 from bot.log import log, place_of
+from bot.played import marked
 from bot.screen_parts import Turn
+from bot.surprise import OnFault, Surprise, unheard
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.messages import Messages
+from bot.telegram.outages import RehearsedRefusal, on_behalf_of
 
 QUOTED = re.compile(r"[\"'].*[\"']")
 
@@ -37,12 +40,23 @@ class Parcel:
 class Delivery:
     """Shows turns and tells the conversation what became of them."""
 
-    def __init__(self, dialogue: Dialogue, messages: Messages) -> None:
+    def __init__(self, dialogue: Dialogue, messages: Messages, on_fault: OnFault = unheard) -> None:
         self._dialogue = dialogue
         self._messages = messages
+        self._on_fault = on_fault
 
     async def deliver(self, parcel: Parcel) -> Outcome:
         """Show the turn; OWED where it is worth another try. What can never succeed counts as shown."""
+        with on_behalf_of(parcel.key):
+            return await (self._played(parcel) if parcel.key.is_play else self._deliver(parcel))
+
+    async def _played(self, parcel: Parcel) -> Outcome:
+        """Show a turn of what is only tried out, with marked buttons; nothing of a play that has ended meanwhile."""
+        if not await self._dialogue.is_kept(parcel.key):
+            return Outcome.SHOWN
+        return await self._deliver(replace(parcel, turn=marked(parcel.turn)))
+
+    async def _deliver(self, parcel: Parcel) -> Outcome:
         key, turn = parcel.key, parcel.turn
         try:
             newest = await self._show(parcel)
@@ -51,6 +65,8 @@ class Delivery:
             return Outcome.BLOCKED
         except BadRequest as refusal:
             log.error("telegram refused a screen", chat=key.chat, revision=turn.revision, fault=_unquoted(refusal))
+            if not isinstance(refusal, RehearsedRefusal):
+                self._on_fault(Surprise(refusal, "screen", key))
             await self._dialogue.shown(key, turn.revision, None)
             return Outcome.REFUSED
         except TelegramError as fault:

@@ -21,6 +21,7 @@ from bot.telegram.reception import Reception
 from bot.telegram.staff_port import NoDesk, StaffDesk
 from bot.telegram.staff_post import CourierPost
 from bot.telegram.start import introduce
+from bot.telegram.watch import NOBODY, Watch
 
 Requests = Callable[[], BaseRequest]
 """Makes a way to Telegram; one is for updates, the other for everything else."""
@@ -67,30 +68,39 @@ async def open_front(
     default_locale: str = "en",
     offers: Offers = nothing_offered,
     desk: StaffDesk | None = None,
+    watch: Watch = NOBODY,
 ) -> Front:
     """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
     updates = requests()
+    bot = await _introduced(token, api_url, requests(), updates, limits or Limits())
+    dialogue.named(bot.username)
+    messages = Messages(bot, draw, watch.on_fault)
+    counted, patience = metrics or Metrics(), patience or Patience()
+    courier = Courier(dialogue, messages, counted, patience, on_fault=watch.on_fault)
+    groups = Groups(bot, messages, dialogue.groups, patience, default_locale, watch.on_fault)
+    inline = InlineQueries(bot, dialogue, offers, watch.on_fault)
+    reception = Reception(
+        dialogue, courier, groups, counted, patience, words, Attachments(bot, read), inline, desk or NoDesk(), watch
+    )
+    polling = Polling(updates, bot.base_url, reception)
+    return Front(bot, reception, courier, polling, CourierPost(courier, messages))
+
+
+async def _introduced(
+    token: str, api_url: str, request: BaseRequest, updates: BaseRequest, limits: BaseRateLimiter[Any]
+) -> ExtBot[None]:
+    """The bot under the name that Telegram gives it; raises WrongToken."""
     bot: ExtBot[None] = ExtBot(
         token,
         base_url=f"{api_url}/bot",
         base_file_url=f"{api_url}/file/bot",
-        request=requests(),
+        request=request,
         get_updates_request=updates,
-        rate_limiter=limits or Limits(),
+        rate_limiter=limits,
     )
     try:
         await introduce(bot)
     except BaseException:
         await bot.shutdown()
         raise
-    dialogue.named(bot.username)
-    messages = Messages(bot, draw)
-    counted, patience = metrics or Metrics(), patience or Patience()
-    courier = Courier(dialogue, messages, counted, patience)
-    groups = Groups(bot, messages, dialogue.groups, patience, default_locale)
-    inline = InlineQueries(bot, dialogue, offers)
-    reception = Reception(
-        dialogue, courier, groups, counted, patience, words, Attachments(bot, read), inline, desk or NoDesk()
-    )
-    polling = Polling(updates, bot.base_url, reception)
-    return Front(bot, reception, courier, polling, CourierPost(courier, messages))
+    return bot

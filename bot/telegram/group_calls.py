@@ -6,16 +6,10 @@ from functools import cached_property
 
 from telegram import Message, MessageEntity
 
+from bot.group_asked import asked
 from bot.group_events import Asked, Asker, Call
 from bot.telegram.updates import command
 
-COMMANDS = {
-    **dict.fromkeys(("term", "ord"), Asked.TERM),
-    **dict.fromkeys(("help", "hjelp"), Asked.HELP),
-    **dict.fromkeys(("settings", "innstillinger", "language", "sprak"), Asked.SETTINGS),
-    "start": Asked.START,
-}
-OWN_DATA = frozenset({"delete", "slett", "privacy", "personvern", "export", "eksport"})
 LETTERS = (
     "audio", "checklist", "contact", "document", "location", "paid_media", "photo", "poll", "story", "venue", "video",
     "video_note", "voice",
@@ -45,13 +39,13 @@ def call(update_id: int, message: Message, me: Me) -> Call | None:
     found = _asked(text, message, me)
     if found is None:
         return None
-    asked, by_name, below, said = found
+    what, by_name, below, said = found
     return Call(
         update_id,
         message.chat.id,
         message.message_id,
         asker,
-        asked,
+        what,
         by_name,
         said,
         letter=_is_letter(message),
@@ -82,12 +76,11 @@ def _asked(text: str, message: Message, me: Me) -> tuple[Asked, bool, bool, str]
     replied, mentioned = _answers(message, me), _mentioned(text, message, me)
     by_name = bool(addressee) or replied or mentioned
     below = by_name and not (addressee or mentioned)
-    if given and (given.name in COMMANDS or by_name):
-        other = Asked.OWN_DATA if given.name in OWN_DATA else Asked.ANOTHER_COMMAND
-        return COMMANDS.get(given.name, other), by_name, below, me.mention.sub(" ", given.argument).strip()
-    if not by_name or not (text or _is_letter(message)):
+    what = asked(given, by_name=by_name, something=bool(text) or _is_letter(message))
+    if what is None:
         return None
-    return Asked.ADDRESSED, True, below, me.mention.sub(" ", text).strip()
+    said = given.argument if given else text
+    return what, by_name, below, me.mention.sub(" ", said).strip()
 
 
 def _answers(message: Message, me: Me) -> bool:

@@ -17,6 +17,7 @@ from bot.group_records import Greeting, GroupRecords
 from bot.log import log, place_of
 from bot.reading import in_distress
 from bot.store import StoreFault
+from bot.surprise import OnFault, Surprise, unheard
 from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.group_admins import Admins
 from bot.telegram.group_answering import Answering
@@ -42,11 +43,18 @@ class Groups:
     """Takes what happens in groups."""
 
     def __init__(
-        self, bot: ExtBot[None], messages: Messages, records: GroupRecords, patience: Patience, default_locale: str
+        self,
+        bot: ExtBot[None],
+        messages: Messages,
+        records: GroupRecords,
+        patience: Patience,
+        default_locale: str,
+        on_fault: OnFault = unheard,
     ) -> None:
         self._me = Me(bot.id, bot.username)
         self._records = records
         self._patience = patience
+        self._on_fault = on_fault
         self._flood = Flood()
         admins = Admins(bot, records.now)
         self._speech = Speech(records, messages, self._flood, admins)
@@ -143,6 +151,7 @@ class Groups:
                 await work()
             except Exception as fault:  # noqa: BLE001 - one group's fault must not stop the others
                 log.error("a group was not answered", chat=chat, fault=place_of(fault))
+                self._on_fault(Surprise(fault, "group"))
 
         return self._answers.submit(line, safely)
 

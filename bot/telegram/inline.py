@@ -18,6 +18,7 @@ from telegram.ext import ExtBot
 from bot.events import Key
 from bot.inline.offer import Article, Offer
 from bot.log import log, place_of
+from bot.surprise import OnFault, Surprise, unheard
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.keyboard import Keyboards
 from bot.telegram.messages import NO_PREVIEW
@@ -38,10 +39,11 @@ def nothing_offered(_query: str, _locale: str) -> Offer:
 class InlineQueries:
     """Takes inline queries and answers the newest of each person."""
 
-    def __init__(self, bot: ExtBot[None], dialogue: Dialogue, offers: Offers) -> None:
+    def __init__(self, bot: ExtBot[None], dialogue: Dialogue, offers: Offers, on_fault: OnFault = unheard) -> None:
         self._bot = bot
         self._dialogue = dialogue
         self._offers = offers
+        self._on_fault = on_fault
         self._keyboards = Keyboards(bot.username)
         self._newest: dict[int, InlineQuery] = {}
         self._order = Order(AT_ONCE)
@@ -74,6 +76,7 @@ class InlineQueries:
             log.info("an inline query was not answered", fault=place_of(fault))
         except Exception as fault:  # noqa: BLE001 - whatever is wrong with one query, the next is answered
             log.error("an inline query was not answered", fault=place_of(fault))
+            self._on_fault(Surprise(fault, "inline"))
 
     async def _send(self, query_id: str, offer: Offer) -> None:
         await self._bot.answer_inline_query(

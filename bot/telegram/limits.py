@@ -105,7 +105,7 @@ class Limits(BaseRateLimiter[None]):
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as refusal:
-                wait = _seconds(refusal)
+                wait = seconds(refusal)
                 self._hold(chat, wait)
                 if wait > self._patience or endpoint in PERISHABLE:
                     raise
@@ -139,6 +139,7 @@ def _chat(data: Mapping[str, Any]) -> int:
     return chat if isinstance(chat, int) else 0
 
 
-def _seconds(refusal: RetryAfter) -> float:
+def seconds(refusal: RetryAfter) -> float:
+    """Return how many seconds Telegram wants to be left alone."""
     wait = refusal.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -9,6 +9,7 @@ from telegram.ext import ExtBot
 
 from bot.log import log, place_of
 from bot.screen_parts import Document, Drawing, Screen
+from bot.surprise import OnFault, Surprise, unheard
 from bot.telegram.keyboard import Keyboards
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -28,9 +29,10 @@ async def nothing_drawn(drawing: Drawing) -> bytes:
 class Messages:
     """Sends and changes messages; what Telegram refuses is raised as python-telegram-bot's errors."""
 
-    def __init__(self, bot: ExtBot[None], draw: Draw = nothing_drawn) -> None:
+    def __init__(self, bot: ExtBot[None], draw: Draw = nothing_drawn, on_fault: OnFault = unheard) -> None:
         self._bot = bot
         self._draw = draw
+        self._on_fault = on_fault
         self._keyboards = Keyboards(bot.username)
 
     async def send(self, chat: int, screen: Screen, thread: int | None = None, reply_to: int | None = None) -> int:
@@ -58,6 +60,7 @@ class Messages:
             drawn = await self._draw(file)
         except Exception as fault:  # noqa: BLE001 - whatever is wrong with a picture, the answer goes out
             log.error("a drawing was not made", template=file.template, fault=place_of(fault))
+            self._on_fault(Surprise(fault, f"drawing {file.template}"))
             if file.alt:
                 await self._bot.send_message(chat, file.alt, parse_mode=ParseMode.HTML)
             return

@@ -11,11 +11,13 @@ from typing import Any
 
 from telegram import Update
 
-from bot.events import Event, Left, Returned, Sent, Tapped
+from bot.events import Event, Key, Left, Returned, Sent, Tapped
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
+from bot.staff.office import RehearsedAway
 from bot.store import StoreFault
+from bot.surprise import Surprise, code_of, kind_of
 from bot.telegram.attachments import Attachments
 from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.conversation_port import Dialogue, OutsideWords
@@ -24,18 +26,18 @@ from bot.telegram.delivery import Parcel
 from bot.telegram.groups import Groups
 from bot.telegram.inline import InlineQueries
 from bot.telegram.order import Order
+from bot.telegram.outages import on_behalf_of
 from bot.telegram.staff_port import Handed, StaffDesk
 from bot.telegram.updates import Arrival, arrival, parsed
+from bot.telegram.watch import NOBODY, Watch
 
 REMEMBERED = 1000
 MOST_TRIES = 5
-LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-"""What is easily read aloud: no 0, 1, I or O."""
 
 
 def error_code(update_id: int) -> str:
     """Return the six characters by which a fault is looked up."""
-    return "".join(LETTERS[update_id >> 5 * place & 31] for place in range(6))
+    return code_of(update_id)
 
 
 class Reception:
@@ -52,6 +54,7 @@ class Reception:
         attachments: Attachments,
         inline: InlineQueries,
         desk: StaffDesk,
+        watch: Watch = NOBODY,
     ) -> None:
         self._dialogue = dialogue
         self._courier = courier
@@ -62,6 +65,7 @@ class Reception:
         self._attachments = attachments
         self._inline = inline
         self._desk = desk
+        self._watch = watch
         self._order = Order()
         self._failures: dict[int, int] = {}
 
@@ -92,20 +96,45 @@ class Reception:
     async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
         came = await self._opened(came)
         backoff = Backoff(first=self._patience.storing, longest=15.0)
+        known = came.update_id in self._failures
         while True:
             try:
                 handed = await self._effect(came)
                 break
+            except RehearsedAway:
+                if not persist:
+                    raise
             except Exception as fault:
-                self._metrics.failed(fault)
+                whose = await self._whose(came)
+                if not whose.is_play:
+                    self._metrics.failed(fault)
                 log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
-                if not isinstance(fault, StoreFault) and self._tried_enough(came.update_id):
-                    self._apologise(came)
+                final = not isinstance(fault, StoreFault) and self._tried_enough(came.update_id)
+                self._noted(came, whose, fault, final=final, counted=not known)
+                known = True
+                if final:
+                    self._apologise(replace(came, key=whose))
                     return
                 if not persist:
                     raise
             await asyncio.sleep(backoff.next())
+        if came.written is not None and not any(key.is_play for key, _ in handed or ()):
+            self._watch.on_stored(came.written)
         await self._shown(came, update, handed)
+
+    async def _whose(self, came: Arrival) -> Key:
+        """The conversation that an update goes to, as far as that can be known while something is wrong."""
+        try:
+            return await self._desk.conversation(came.key)
+        except StoreFault:
+            return came.key
+
+    def _noted(self, came: Arrival, whose: Key, fault: Exception, *, final: bool, counted: bool) -> None:
+        """Tell of the first fault of an update, and of the one after which a person was given a code."""
+        if not (final or counted):
+            return
+        code = error_code(came.update_id) if final else None
+        self._watch.on_fault(Surprise(fault, kind_of(came.event), whose, code, counted))
 
     async def _opened(self, came: Arrival) -> Arrival:
         """Read what may be a letter, once; others of the chat wait for it, other chats do not."""
@@ -133,7 +162,8 @@ class Reception:
         if await self._desk.takes(came.key, came.event):
             return await self._desk.turn(came.key, came.update_id, came.event, came.language_code)
         if not isinstance(came.event, Left | Returned):
-            came = replace(came, key=await self._desk.conversation(came.key))
+            key, event = await self._desk.directed(came.key, came.event)
+            came = replace(came, key=key, event=event)
         turn = await self._turn(came)
         return None if turn is None else ((came.key, turn),)
 
@@ -148,7 +178,8 @@ class Reception:
     async def _shown(self, came: Arrival, update: Update, handed: Handed | None) -> None:
         if update.callback_query is not None:
             toasts = (turn.toast for _, turn in handed or ())
-            self._courier.answer(update.callback_query.id, next((toast for toast in toasts if toast), None))
+            with on_behalf_of(handed[-1][0] if handed else came.key):
+                self._courier.answer(update.callback_query.id, next((toast for toast in toasts if toast), None))
         if handed is None:
             self._metrics.repeated()
         elif isinstance(came.event, Left):

@@ -14,6 +14,9 @@ class StaffDesk(Protocol):
     async def conversation(self, key: Key) -> Key:
         """Return the conversation that this person's update goes to; may raise StoreFault."""
 
+    async def directed(self, key: Key, event: Event) -> tuple[Key, Event]:
+        """Return the conversation of an event that is not for the desk, and the event there; may raise StoreFault."""
+
     async def takes(self, key: Key, event: Event) -> bool:
         """Return whether the event is for the desk; may raise StoreFault."""
 
@@ -27,6 +30,10 @@ class NoDesk:
     async def conversation(self, key: Key) -> Key:
         """Return the person's own."""
         return key
+
+    async def directed(self, key: Key, event: Event) -> tuple[Key, Event]:
+        """Return the person's own, and the event as it is."""
+        return key, event
 
     async def takes(self, key: Key, event: Event) -> bool:  # noqa: ARG002 - the signature is the port's
         """Return that it is not."""

@@ -1,12 +1,13 @@
 """The desk's way to the phones: turns in the order of their chats, and messages whose fate is known."""
 
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.events import Key
 from bot.screen_parts import Screen, Turn
-from bot.staff.office import NotReached, Refused, Unsure
+from bot.staff.office import NotReached, Refused, TooSoon, Unsure
 from bot.telegram.courier import Courier
 from bot.telegram.delivery import Parcel
+from bot.telegram.limits import seconds
 from bot.telegram.messages import Messages
 
 
@@ -29,6 +30,8 @@ class CourierPost:
             raise NotReached from None
         except BadRequest:
             raise Refused from None
+        except RetryAfter as later:
+            raise TooSoon(seconds(later)) from None
         except TelegramError:
             raise Unsure from None
 

@@ -1,6 +1,7 @@
 """An update of Telegram, told as an event of the conversation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
@@ -17,13 +18,14 @@ UNREADABLE = (
 
 @dataclass(frozen=True)
 class Arrival:
-    """An event of a private chat; ``tapped`` is the message whose button it was."""
+    """An event of a private chat; ``tapped`` is the message whose button it was, ``written`` when a message was."""
 
     update_id: int
     key: Key
     event: Event
     language_code: str | None
     tapped: int | None = None
+    written: datetime | None = None
 
 
 def parsed(raw: dict[str, Any]) -> Update | None:
@@ -57,7 +59,7 @@ def _from_message(update_id: int, message: Message) -> Arrival | None:
     if message.chat.type != ChatType.PRIVATE or message.from_user is None or message.from_user.is_bot:
         return None
     event = _event(message)
-    return None if event is None else _of(update_id, message.from_user, event)
+    return None if event is None else replace(_of(update_id, message.from_user, event), written=message.date)
 
 
 def _event(message: Message) -> Event | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from domain.law import Dated, NotInForce, T
 from domain.money import ZERO, to_cents
 from domain.norway import sources
+from domain.trace_watch import look
 
 DAYS_IN_A_YEAR = 365
 """Default interest counts 365 days in every year: convention, not stated in the act."""
@@ -100,6 +101,7 @@ def known_on(dated: Dated[T | None], day: date) -> T | None:
 
 def last_known(dated: Dated[Decimal | None], day: date) -> LastKnown:
     """Return the newest value found up to that day, and until when it is known; none at all raises RateUnknown."""
+    look(dated, day)
     past = [(since, value) for since, value in dated.entries if since <= day]
     known = [(since, value) for since, value in past if value is not None]
     if not known:

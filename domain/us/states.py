@@ -13,6 +13,7 @@ from pydantic import Field, ValidationError
 from domain.fault import first_fault
 from domain.law import CHECKED_ON, Citation, Dated
 from domain.places import STATE_NAMES
+from domain.trace_watch import watched_row
 from domain.us.rows import HomeDeadline, HomeProtection, OneAction, Redemption, Row
 from domain.us.rows_collection import Limitation, Wages
 from domain.us.rows_goods import AutoRule
@@ -85,4 +86,4 @@ def states() -> Mapping[str, State]:
 
 def state_of(code: str) -> State:
     """Return the row of a state by its two letters; an unknown one raises KeyError."""
-    return _states()[code]
+    return watched_row(_states()[code])

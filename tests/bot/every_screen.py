@@ -26,7 +26,7 @@ COMMANDS = (
     "/delete", "/cases", "/groups", "/start ex_car", "can they take my pay?", "kan de ta lønna?", "I live in Sweden",
     "law date", "blue fish", "call me", "I am ashamed", "i dont want to live",
 )  # fmt: skip
-WAYS_ON = ("t:", "n:unfold", "n:fold", "n:step", "n:namecase", "n:dropcase", "n:why")
+WAYS_ON = ("t:", "n:unfold", "n:fold", "n:step", "n:namecase", "n:dropcase", "n:why", "n:helpful", "n:feedback")
 
 
 @dataclass

@@ -1,12 +1,13 @@
 """Every question of the table gets the elements that its answer must give, in both languages."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from bot.pages import Page
-from tests.bot.talking import Talk
-from tests.scenarios.rows import LOCALES, Look, Row, rows
+from bot.scenarios.checks import Fault, Wrong
+from bot.scenarios.rows import LOCALES, Row, rows
+from bot.scenarios.runner import run_row
 
 ROWS = rows()
 WANTED = {
@@ -26,41 +27,20 @@ def test_every_question_has_its_row_and_no_row_is_about_nothing() -> None:
     assert {row.name for row in ROWS} == WANTED
 
 
-def begun(row: Row, locale: str) -> Talk:
-    """The person at the place where the question comes up: with the facts stated, and the first steps taken."""
-    talk = Talk(locale)
-    if row.facts:
-        answers = dict(row.facts)
-        talk.session = talk.session.to(answers=answers, page=Page.RESULT, confirmed=True)
-        talk.types("/result")
-    else:
-        talk.types("/start")
-    for step in row.does:
-        go(talk, step)
-    return talk
-
-
-def go(talk: Talk, where: str) -> None:
-    if where == "result":
-        talk.types("/result")
-    elif re.match(r"[aentwl]:\w", where):
-        talk.taps(where, old=where not in talk.data())
-    else:
-        talk.types(where)
-
-
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_the_answer_gives_what_it_must(row: Row, locale: str) -> None:
-    talk = begun(row, locale)
-    for look in row.looks:
-        go(talk, (look.at_nb if locale == "nb" else None) or look.at)
-        gives(talk, look, locale)
+    assert run_row(row, locale).faults == ()
 
 
-def gives(talk: Talk, look: Look, locale: str) -> None:
-    text = talk.reads()
-    for pattern in look.nb if locale == "nb" else look.en:
-        assert re.search(pattern, text, re.IGNORECASE), f"{look.at}: no {pattern!r} in\n{text}"
-    for pattern in look.never:
-        assert not re.search(pattern, text, re.IGNORECASE), f"{look.at}: {pattern!r} in\n{text}"
+@pytest.mark.parametrize("locale", LOCALES)
+def test_an_element_that_is_missing_and_one_that_must_not_stand_there_are_told(locale: str) -> None:
+    row = next(row for row in ROWS if row.name == "A1")
+    look = replace(row.looks[0], en=(r"\$2,001",), nb=("2 001 USD",), never=(r"\w+",))
+    outcome = run_row(replace(row, looks=(look,)), locale)
+    wanted = look.nb[0] if locale == "nb" else look.en[0]
+    assert outcome.faults == (
+        Fault(Wrong.NOT_SAID, "result", wanted=wanted),
+        Fault(Wrong.SAID, "result", wanted=r"\w+"),
+    )
+    assert re.match(rf"FAIL A1 \({locale}\): result: nothing like .*2.001.*; result: .* must not be", outcome.line)

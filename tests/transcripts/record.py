@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from bot.sandbox.chats import Message
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.telegram import Called
+from tests.chat_reading import data_of
 from tests.whole import Whole
 
 FOLDER = Path(__file__).parent
@@ -151,7 +152,7 @@ def shown(button: Mapping[str, Any]) -> str:
         _, into_chat, payload = button["url"].partition("bot?start=")
         return f"[{button['text']} = {'?start=' + payload if into_chat else unquote(button['url'])}]"
     copied = button.get("copy_text")
-    return f"[{button['text']} = {'copies ' + copied['text'] if copied else button['callback_data']}]"
+    return f"[{button['text']} = {'copies ' + copied['text'] if copied else data_of(button)}]"
 
 
 def compare(story: str, locale: str, text: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.reading.what_if import WhatIf, read_supposed, read_what_if, unread_price
 from bot.reading.what_if_values import read_values
-from tests.scenarios.rows import rows
+from bot.scenarios.rows import rows
 
 SETTLE = "settlement"
 ENGLISH = (

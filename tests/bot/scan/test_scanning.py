@@ -17,7 +17,7 @@ class Reader(Talk):
     def shows(self, *lines: str, fault: ScanFault | None = None, album: str | None = None) -> "Reader":
         """Sends a photo on which these lines are read."""
         event: Event = Scanned(lines, fault, album)
-        self._does(event)
+        self.does(event)
         return self
 
 

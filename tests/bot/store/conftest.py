@@ -33,7 +33,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path}/bot.db"
     address: str = request.getfixturevalue("postgres")
     with psycopg.connect(address) as connection:
-        connection.execute("DROP TABLE IF EXISTS session, seen")
+        connection.execute("DROP TABLE IF EXISTS session, seen, memo, tally, mail")
     return address
 
 

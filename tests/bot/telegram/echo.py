@@ -78,6 +78,10 @@ class EchoDialogue:
         """What the phone says."""
         return language_code or "en"
 
+    async def is_kept(self, key: Key) -> bool:
+        """Whether there is a question."""
+        return await self._store.load(key) is not None
+
     async def last_message(self, key: Key) -> int | None:
         """The newest message, if there is any."""
         row = await self._store.load(key)

@@ -2,22 +2,23 @@
 
 import logging
 from types import TracebackType
+from typing import Self
 
 import pytest
 
 from bot import log
 
 
-class Log:
-    """Written to until the end of the block; then logging is as it was."""
+class Logging:
+    """Written to stderr until the end of the block; then logging is as it was."""
 
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
+    def __init__(self, level: str = "INFO") -> None:
+        self._wanted = level
 
-    def __enter__(self) -> "Log":
+    def __enter__(self) -> Self:
         root = logging.getLogger()
         self._before, self._level = root.handlers[:], root.level
-        log.set_up("INFO", "text")
+        log.set_up(self._wanted, "text")
         return self
 
     def __exit__(
@@ -26,6 +27,14 @@ class Log:
         root = logging.getLogger()
         root.handlers[:] = self._before
         root.setLevel(self._level)
+
+
+class Log(Logging):
+    """The same, and what was written can be read."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        super().__init__()
+        self._capsys = capsys
 
     def lines(self) -> list[str]:
         """What was written since the last look."""

@@ -16,10 +16,11 @@ KEY = new_key()
 
 
 class BotProcess:
-    """``python -m bot`` with these settings; what it logs is kept in ``folder``."""
+    """``python -m bot`` with these settings, or another module; what it logs is kept in ``folder``."""
 
-    def __init__(self, folder: Path, settings: Mapping[str, str]) -> None:
+    def __init__(self, folder: Path, settings: Mapping[str, str], module: str = "bot") -> None:
         self._folder = folder
+        self._module = module
         self._environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings}
         self._process: asyncio.subprocess.Process | None = None
         self.starts = 0
@@ -29,7 +30,7 @@ class BotProcess:
         self.starts += 1
         with (self._folder / "log").open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", cwd=self._folder, env=self._environment, stdout=log, stderr=log
+                sys.executable, "-m", self._module, cwd=self._folder, env=self._environment, stdout=log, stderr=log
             )
 
     def kill(self) -> None:
@@ -66,9 +67,9 @@ def settings(server: TelegramServer, folder: Path, **more: str) -> dict[str, str
 
 
 @asynccontextmanager
-async def started(folder: Path, settings: Mapping[str, str]) -> AsyncIterator[BotProcess]:
+async def started(folder: Path, settings: Mapping[str, str], module: str = "bot") -> AsyncIterator[BotProcess]:
     """A bot that runs in the block; it is killed at the end if it still does."""
-    bot = BotProcess(folder, settings)
+    bot = BotProcess(folder, settings, module)
     await bot.start()
     try:
         yield bot

@@ -1,5 +1,6 @@
 """What Telegram sends, told as events."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -27,7 +28,7 @@ def of_message(**content: Any) -> Event | None:
 
 def test_a_text_comes_with_whose_it_is_and_their_language() -> None:
     came = of(message={"message_id": 3, "date": 0, "chat": PRIVATE, "from": ANNA, "text": "10 500"})
-    assert came == Arrival(5, Key(7, 7), Said("10 500"), "nb")
+    assert came == Arrival(5, Key(7, 7), Said("10 500"), "nb", written=datetime.fromtimestamp(0, UTC))
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,19 @@
 """The questions real people ask, as data: what is said or stated, where the answer stands, and what it must give."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
-HERE = Path(__file__).parent
 LOCALES = ("en", "nb")
+DAY = date(2026, 11, 22)
+"""The day on which the rows are said to be asked."""
+FIRST_DAY, LAST_DAY = date(2015, 1, 1), date(2099, 12, 31)
+"""The days that can be played on: before them some of the law is not known, and a century ahead counts for nobody."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +30,10 @@ class Look:
     at_nb: str | None = None
     never: tuple[str, ...] = ()
 
+    def said(self, locale: str) -> str:
+        """Return what the person does there, in their language."""
+        return (self.at_nb if locale == "nb" else None) or self.at
+
 
 @dataclass(frozen=True)
 class Row:
@@ -36,15 +46,22 @@ class Row:
     does: tuple[str, ...] = ()
 
 
+@cache
 def rows() -> tuple[Row, ...]:
-    """Return every row of the table, by its name; the table is the TOML files beside this one."""
-    found = [_row(name, row) for path in sorted(HERE.glob("*.toml")) for name, row in _read(path).items()]
-    assert len({row.name for row in found}) == len(found), "a row stands twice"
-    return tuple(found)
+    """Return every row of the table, by its name; a name that stands twice raises ValueError."""
+    found = tuple(_row(name, row) for file in _files() for name, row in _read(file).items())
+    if len({row.name for row in found}) < len(found):
+        raise ValueError("a row of the scenarios stands twice")
+    return found
 
 
-def _read(path: Path) -> Mapping[str, Mapping[str, Any]]:
-    return tomllib.loads(path.read_text("utf-8"))
+def _files() -> Iterator[Traversable]:
+    found = (file for file in files("bot.scenarios").iterdir() if file.name.endswith(".toml"))
+    yield from sorted(found, key=lambda file: file.name)
+
+
+def _read(file: Traversable) -> Mapping[str, Mapping[str, Any]]:
+    return tomllib.loads(file.read_text("utf-8"))
 
 
 def _row(name: str, row: Mapping[str, Any]) -> Row:

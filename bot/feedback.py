@@ -1,0 +1,82 @@
+"""What people say of a page: helpful or not, and one sentence if they let staff read it. Nothing of who they are."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.pages import Page
+
+LONGEST_SENTENCE: Final = 300
+AMOUNTS: Final = ("claim", "sale_price", "fair_value", "costs", "lender_figure", "still_owed")
+"""What goes along where a person allows it, so that staff can work the case out again.
+
+The value is what a Norwegian take-back counts for the price; ``still_owed`` is the rest.
+"""
+
+
+def week_of(day: date) -> date:
+    """Return the Monday of the day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def iso_week(monday: date) -> str:
+    """Return the week as ISO 8601 writes it: ``2026-W48``."""
+    year, week, _ = monday.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Vote(_Frozen):
+    """What was said of a place in the week that begins on ``week``; words are there only where staff may read them."""
+
+    place: str
+    helpful: bool
+    week: date
+    staff_may_read: bool = False
+    words: str | None = None
+
+    def to(self, **changes: object) -> "Vote":
+        """Return the vote with these changes."""
+        return self.model_copy(update=changes)
+
+
+class Note(StrEnum):
+    """What is said about the sentence that was just typed."""
+
+    LEADS_TO_THEM = "leads_to_them"
+    NOT_SENT = "not_sent"
+    TAKEN_BACK = "taken_back"
+
+
+class Feeding(_Frozen):
+    """A vote while its page is on the screen: the page it was given on, and a sentence not yet let to anybody."""
+
+    vote: Vote
+    at: Page
+    typed: str | None = None
+    note: Note | None = None
+
+    def to(self, **changes: object) -> "Feeding":
+        """Return it with these changes."""
+        return self.model_copy(update=changes)
+
+
+class Feedback(_Frozen):
+    """What is kept of a vote, sealed, and all that staff see: it names nobody, and no moment but the week."""
+
+    place: str
+    helpful: bool
+    week: date
+    finding: str | None = None
+    jurisdiction: str | None = None
+    collateral: str | None = None
+    language: str
+    version: str
+    words: str | None = None
+    amounts: Mapping[str, str] = {}

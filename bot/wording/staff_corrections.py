@@ -1,0 +1,85 @@
+"""The words of the desk's corrections: writing one, a second person, sending, and what became of it."""
+
+from bot.wording.mark import N_, NN_
+
+TITLE = N_("<b>Corrections</b>")
+WHAT = N_(
+    "A correction tells people that a rule behind a result they were shown has changed. "
+    "One of you writes it, another reads and confirms it."
+)
+NONE = N_("There are none yet.")
+LISTED = N_("{day}, {rule}: {state}")
+NEW = N_("Write a correction")
+
+FIND = N_("Which rule has changed? Write a few words of the rule or of its source, or paste its id.")
+FOUND = NN_("One rule fits.", "{count} rules fit.", "count")
+NOT_FOUND = N_("No rule fits that. Try fewer words, or only the name of the law.")
+NEXT = N_("Next rules")
+EARLIER = N_("Earlier rules")
+GONE_ID = N_("The program has no rule of this id now. People who were shown it before are found all the same.")
+
+HEADLINE = N_("<b>Correction</b>: {state}")
+RULE = N_("The rule: {rule}")
+SOURCE = N_("Its source: {source}")
+NO_TEXT = N_("What people are told is not written in both languages yet.")
+ASK_NOTE = {
+    "en": N_("Write in English what has changed, in plain words: at most {most} characters, no formatting."),
+    "nb": N_("Write in Norwegian what has changed, in plain words: at most {most} characters, no formatting."),
+}
+FAULTS = {
+    "empty": N_("There was nothing to read in that. Write it once more."),
+    "long": N_("That is {length} characters, and there is room for {most}. Write it shorter."),
+    "markup": N_("That looks like HTML. Write plain text, without tags and codes."),
+}
+PREVIEW = N_("This is what people get, first in English, then in Norwegian. In several cases it also names the case.")
+PREVIEW_TAPPED = N_("This is only a preview. The button does nothing here.")
+
+STATES = {
+    "draft": N_("being written"),
+    "counting": N_("looking for the people"),
+    "ready": N_("waits for a second person"),
+    "sending": N_("being sent"),
+    "stopped": N_("stopped"),
+    "done": N_("done"),
+}
+PEOPLE = NN_("It will go to one person.", "It will go to {count} people.", "count")
+NOBODY = N_("Nobody was shown a result that rests on this rule.")
+COUNTED_SO_FAR = NN_("One person found so far.", "{count} people found so far.", "count")
+OPTED_OUT = NN_("One more has asked for no such messages.", "{count} more have asked for no such messages.", "count")
+UNREADABLE = NN_(
+    "What is kept of one person cannot be read, so it is not known whether it concerns them.",
+    "What is kept of {count} people cannot be read, so it is not known whether it concerns them.",
+    "count",
+)
+OUTCOME = N_("{outcome}: {count}")
+OUTCOMES = {
+    "sent": N_("Reached"),
+    "waiting": N_("Still waiting"),
+    "sending": N_("Being written to now"),
+    "blocked": N_("Have blocked the bot or left Telegram"),
+    "opted_out": N_("Have asked for no such messages since"),
+    "gone": N_("Have deleted their answers, or no longer rest on this rule"),
+    "refused": N_("Refused by Telegram"),
+    "uncertain": N_("Telegram did not answer: it may have arrived, and is not sent again"),
+}
+FILE_LINE = N_("{number}. {outcome}")
+FILE = N_("One line for each person, without saying who.")
+
+SECOND_NEEDED = N_("Somebody else of the staff must read it and confirm it.")
+NOT_YOU = N_("You wrote this. Somebody else of the staff must confirm it.")
+ONLY_ONE = N_("You are the only one in the settings (STAFF_IDS). A second person is needed to confirm a correction.")
+CHANGED_MEANWHILE = N_("The correction has changed since you read it. Read it again before you confirm.")
+WAITS = N_("A correction waits for a second person: please read it, and confirm it if it is right.")
+CONFIRMED = N_("Confirmed. It goes out slowly, and people's own chats are not held up.")
+MUST_STOP = N_("Stop it first. Then the text can be changed.")
+NOT_THERE = N_("This correction is no longer there.")
+
+WRITE = {"en": N_("Write it in English"), "nb": N_("Write it in Norwegian")}
+ASK_SECOND = N_("Ask for a second person")
+READ = N_("Read the correction")
+SEND = NN_("Send it to {count} person", "Send it to {count} people", "count")
+STOP = N_("Stop the correction")
+GO_ON = N_("Go on with it")
+AGAIN = N_("See how far it is")
+DELETE = N_("Delete the draft")
+SHOW_FILE = N_("List of outcomes")

@@ -1,0 +1,166 @@
+"""The words of the trace: what each provision read, used and concluded, and why the others did not apply."""
+
+from collections.abc import Mapping
+
+from bot.wording.mark import N_
+from domain.assessment import LiabilityRule
+from domain.law import Section, Status
+
+TITLE = N_("<b>Why this answer</b>")
+OF_PLAY = N_("Of the case that you are trying, as of {day}.")
+OF_OWN = N_("Of your own case, as of {day}.")
+COUNTED = N_("{spoke} of {all} provisions spoke. {silent} had nothing to say on this case.")
+COUNTED_PART = N_("{part}: {spoke} spoke, {silent} did not")
+IN_ENGLISH = N_("The provision's sentence and the conditions are from the program, in English.")
+NO_CASE = N_("There is no case to look into. Try an example, or begin a case of your own.")
+CANNOT_HOLD = N_("These answers cannot all hold, so no provision was asked.")
+OPEN_ONE = N_("To open one by its name, write /trace and the name after it.")
+NO_SUCH = N_("The law of this place has no provision named {name}.")
+NEAR = N_("These come near:")
+NOT_HERE_NOW = N_("That provision is not on this list now. The case was changed meanwhile.")
+
+SPOKE_HERE = N_("<b>{part}: what spoke</b>")
+SILENT_HERE = N_("<b>{part}: what did not speak, and why</b>")
+NONE_SPOKE = N_("No provision of this part spoke.")
+NONE_SILENT = N_("Every provision of this part spoke.")
+PAGE_OF = N_("Page {page} of {pages}")
+LINE = N_("{number}. {provision} <i>{name}</i>")
+SILENT_LINE = N_("{number}. {provision}")
+
+SILENT_BUTTON = N_("Not spoken ({count})")
+SPOKEN_BUTTON = N_("Spoken ({count})")
+WORKED_BUTTON = N_("How it was worked out")
+FILE_BUTTON = N_("Everything as a file")
+SUBJECT_BUTTON = N_("The open page")
+NEXT_PAGE = N_("Next page")
+WHY_BUTTON = N_("Why this answer")
+
+PROVISION = N_("<b>The provision:</b> {provision}")
+SINCE = N_("It applies from {day}.")
+SOURCE = N_("Source: {label} ({status})")
+SPOKE = N_("<b>It spoke:</b>")
+SILENT = N_("<b>It did not apply:</b>")
+CONCLUDED = N_("{code}: {values}")
+CONCLUDED_PLAIN = N_("{code}")
+LAST_DAY = N_("{kind}: {day}")
+READ = N_("<b>What it read of the case</b>")
+READ_NOTHING = N_("It read nothing of the case.")
+READ_THROUGH = N_("For the {part}: {facts}")
+FACT = N_("{fact}: {value}")
+NOT_ASKED = N_("not asked")
+NOT_KNOWN = N_("not known")
+TODAY = N_("The day: {day}")
+FIGURES = N_("<b>Figures it used</b>")
+VALUES = N_("<b>Values of the law it used</b>")
+VALUE = N_("{name}: {value}. In force since {since}, asked for {day}, sure until {until}. {source}")
+VALUE_BEFORE = N_("{name}: no value is known for {day}. {source}")
+VALUE_OPEN = N_("{name}: the value from {since} was not found. Asked for {day}. {source}")
+VALUE_ALWAYS = N_("{name}: {value}. Asked for {day}, sure until {until}. {source}")
+A_VALUE = N_("Value")
+ROWS = N_("<b>Read in the table of states</b>")
+ROW = N_("{state}, {key}")
+ROW_ENTRIES = N_("{state}, {key}: {sources}")
+ROW_OTHERS = N_("{state}, {key}: {sources}. Entries that are not cited here: {count}")
+ROW_UNCITED = N_("{state}, {key}. Entries that are not cited here: {count}")
+COMES_TO = N_("<b>What it comes to</b>")
+NOT_WORKED_OUT = N_("no value")
+
+IN_SOURCE = N_("In the program: {source}")
+HELD = N_("{source} held")
+HELD_NOT = N_("{source} did not hold")
+WHERE = N_("where {name} is {source}")
+FIXED = N_("where {name} is: {values}")
+SAYS_OF_ITSELF = N_("{name}: {said}")
+HERE = N_("Here, {facts}")
+NOTHING_TO_GO_OVER = N_("There was nothing to go over.")
+NOT_TO_BE_WORKED_OUT = N_("A value was not known: {said}")
+ANOTHER_SAID_NOTHING = N_("It hands over to another provision, which had nothing to say.")
+
+IS = N_("{fact} is: {value}.")
+IS_NOT = N_("{fact} is not: {value}.")
+ONE_OF = N_("{fact} is one of these: {values}.")
+NONE_OF = N_("{fact} is none of these: {values}.")
+IS_KNOWN = N_("{fact} is known.")
+IS_NOT_KNOWN = N_("{fact} was not asked, or is not known.")
+YES = N_("{fact}: yes.")
+NOT_YES = N_("{fact}: not a yes.")
+ABOVE_ZERO = N_("{fact} is more than 0.")
+NOT_ABOVE_ZERO = N_("{fact} is 0, or not known.")
+LESS = N_("{fact} is less than {other}.")
+AT_MOST = N_("{fact} is not more than {other}.")
+MORE = N_("{fact} is more than {other}.")
+AT_LEAST = N_("{fact} is not less than {other}.")
+EQUAL = N_("{fact} equals {other}.")
+UNEQUAL = N_("{fact} does not equal {other}.")
+NAMED = N_("“{name}”")
+THE_DAY = N_("the day")
+NO_STATE_LAW = N_("The state or the thing is not known, so there is no law of a state to use.")
+STATE_LAW = N_("The state and the thing are known.")
+
+ASKED: Mapping[str, tuple[str, str]] = {
+    "is_home": (N_("It is a home."), N_("It is not a home.")),
+    "nothing_left": (
+        N_("The sale is done, and nothing is left to pay."),
+        N_("The sale is not done, or something is or may be left to pay."),
+    ),
+    "rest_open": (
+        N_("The sale is done, and something is or may be left to pay."),
+        N_("The sale is not done, or nothing is left to pay."),
+    ),
+    "home_not_sold": (N_("A home is at stake and not sold yet."), N_("No home is at stake, or it is sold.")),
+    "by_court": (N_("The court sells or sold the thing."), N_("The court does not sell the thing.")),
+    "home_sold_by_force": (N_("The court sold a home."), N_("The court did not sell a home.")),
+    "home_at_stake": (N_("The thing is, or may be, a home."), N_("The thing is not a home.")),
+}
+"""What a test of that name means: where it holds, and where it does not."""
+
+STATUSES = {
+    Status.READ: N_("read in the law or on an official page"),
+    Status.SECONDARY: N_("seen elsewhere"),
+    Status.UNVERIFIED: N_("not confirmed"),
+}
+PARTS = {
+    Section.STATEMENT: N_("Account"),
+    Section.LIABILITY: N_("What may be claimed"),
+    Section.CREDIT: N_("Credit file"),
+    Section.TAX: N_("Tax"),
+    Section.NEXT_STEPS: N_("Next steps"),
+}
+WITHIN = {
+    "statement": N_("account"),
+    "liability": N_("claim that the law allows"),
+    "credit": N_("credit file"),
+    "tax": N_("tax figures"),
+}
+RULES = {
+    LiabilityRule.BARRED: N_("the law bars the claim"),
+    LiabilityRule.LIMITED: N_("the law limits the claim"),
+    LiabilityRule.ALLOWED: N_("the claim is allowed"),
+    LiabilityRule.UNKNOWN: N_("not settled"),
+}
+FIGURE_NAMES: Mapping[tuple[str, str], str] = {
+    ("statement", "before_costs"): N_("Gap before costs"),
+    ("statement", "deficiency"): N_("Rest after the sale"),
+    ("statement", "surplus"): N_("Left over after the sale"),
+    ("statement", "released"): N_("Let off"),
+    ("statement", "still_owed"): N_("Still owed"),
+    ("statement", "lender_difference"): N_("Difference to the lender's figure"),
+    ("statement", "lines"): N_("Lines of the account"),
+    ("liability", "rule"): N_("What the law says of the claim"),
+    ("liability", "most_collectible"): N_("The most that may be claimed"),
+    ("credit", "clock_start"): N_("First day that counts on the credit file"),
+    ("credit", "reportable_until"): N_("Shown on the credit file until"),
+    ("credit", "reported_as"): N_("Labels on the credit file"),
+    ("tax", "amount_realized"): N_("What counts as the price for tax"),
+    ("tax", "gain_or_loss"): N_("Gain or loss"),
+    ("tax", "loss_deductible"): N_("Loss can be deducted"),
+    ("tax", "gain_excluded"): N_("Gain left out"),
+    ("tax", "gain_taxable"): N_("Gain that is taxed"),
+    ("tax", "cancelled_debt"): N_("Canceled debt"),
+    ("tax", "excluded_bankruptcy"): N_("Left out for bankruptcy"),
+    ("tax", "excluded_home"): N_("Left out for the main home"),
+    ("tax", "excluded_insolvency"): N_("Left out for owing more than one owned"),
+    ("tax", "taxable_cancelled_debt"): N_("Canceled debt that is taxed"),
+    ("tax", "estimated_tax"): N_("Tax, as an estimate"),
+}
+"""The deadlines of the claim stand with the provisions that draw them, and are no figure."""

@@ -1,0 +1,85 @@
+"""The values of the law that a rule looked up, with their dates, and the rows of a table that it opened."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from domain.law import Citation, Dated
+from domain.trace_reading import STATE, Witness
+from domain.us.rows import Sourced
+
+NAMED = "domain"
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value of the law: what it was on the day asked for, since when, and until when it is sure.
+
+    ``value`` and ``since`` are None for a day before the first one known.
+    """
+
+    name: str | None
+    value: Any
+    since: date | None
+    asked_for: date
+    sure_until: date
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry of a row, by its source; ``cited`` where a conclusion names that source."""
+
+    citation: Citation
+    cited: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """What was read of the row of a state: the key in the table, and the entries below it that have a source."""
+
+    state: str
+    key: str
+    entries: tuple[Entry, ...]
+
+
+def values(witness: Witness) -> tuple[Value, ...]:
+    """Return every value that was looked up, once for each day."""
+    return tuple(_value(dated, day) for (_, day), dated in witness.looks.items())
+
+
+def _value(dated: Dated[Any], day: date) -> Value:
+    past = [entry for entry in dated.entries if entry[0] <= day]
+    since, value = past[-1] if past else (None, None)
+    return Value(_name(id(dated)), value, since, day, dated.review_by, dated.citation)
+
+
+def _name(number: int) -> str | None:
+    return _names().get(number)
+
+
+@cache
+def _names() -> dict[int, str]:
+    """The constants of the law that hold a value over time, by their identity."""
+    modules = [module for name, module in sorted(sys.modules.items()) if name.partition(".")[0] == NAMED]
+    found = ((name, value) for module in modules for name, value in vars(module).items())
+    return {id(value): name for name, value in found if isinstance(value, Dated)}
+
+
+def rows(witness: Witness, cited: frozenset[Citation]) -> tuple[Row, ...]:
+    """Return what was read of each row, key by key."""
+    keys = dict.fromkeys(each.field for each in witness.log if each.of == STATE)
+    return tuple(
+        Row(code, key, tuple(Entry(citation, citation in cited) for citation in _cited(getattr(state, key))))
+        for code, state in witness.states.items()
+        for key in keys
+    )
+
+
+def _cited(found: Any) -> Iterator[Citation]:
+    for each in found if isinstance(found, tuple) else (found,):
+        if isinstance(each, Sourced):
+            yield each.cited

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.face import face, faults_of, misfits
+from bot.group_asked import COMMANDS
 from bot.language import OFFERED
 from bot.pages import Page
-from bot.telegram.group_calls import COMMANDS
 from tests.bot.talking import Talk
 
 

@@ -154,7 +154,7 @@ def _examples(names: list[str], locale: str | None, day: date | None) -> int:
 
 def _texts(file: Path, locale: str) -> int:
     from bot.language import Language
-    from bot.staff.texts_files import WRITERS
+    from bot.staff.texts.files import WRITERS
 
     written = WRITERS.get(file.suffix)
     if written is None:

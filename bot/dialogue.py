@@ -8,8 +8,8 @@ from typing import Final
 
 from bot.conversation import step
 from bot.events import Command, Event, Key, Left, Returned, Tapped
-from bot.feedback_figures import Figures
-from bot.feedback_records import FeedbackRecords
+from bot.feedback.figures import Figures
+from bot.feedback.records import FeedbackRecords
 from bot.group_records import GroupRecords
 from bot.pages import Page
 from bot.records import Records

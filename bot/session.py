@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.feedback import Feeding
+from bot.feedback.vote import Feeding
 from bot.letter_entry import LetterAt, LetterEntry
 from bot.letters.kinds import Letter
 from bot.pages import Page, Topic

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.conversation import Reply
-from bot.feedback_figures import NO_NEWS, News
+from bot.feedback.figures import NO_NEWS, News
 from bot.pages import Page
 from bot.screen.showing import closing, echoes, screens, toast
 from bot.screen.view import View

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from bot.feedback import week_of
+from bot.feedback.vote import week_of
 from bot.pages import Page, Topic
 from bot.session import Session
 from bot.store.memo_protocol import Tallies

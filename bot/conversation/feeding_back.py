@@ -6,9 +6,9 @@ from datetime import date
 from bot.conversation.moves import home
 from bot.conversation.reply import Reply, Toast
 from bot.conversation.typing_in import typed_answer
-from bot.feedback import Feeding, Note, Vote, week_of
-from bot.feedback_places import open_place
-from bot.feedback_words import leads_to_somebody, sentence_of
+from bot.feedback.places import open_place
+from bot.feedback.vote import Feeding, Note, Vote, week_of
+from bot.feedback.words import leads_to_somebody, sentence_of
 from bot.pages import DRAWN, Page
 from bot.reading import is_back, read_yes_no
 from bot.session import Miss, Session

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.feedback import Vote
+from bot.feedback.vote import Vote
 from bot.pages import Page
 
 

@@ -1,8 +1,8 @@
 """The two buttons under a page, and the short page that thanks for a tap and takes one sentence."""
 
 from bot.callback import go
-from bot.feedback import Feeding, Note
-from bot.feedback_places import open_place
+from bot.feedback.places import open_place
+from bot.feedback.vote import Feeding, Note
 from bot.pages import Page
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen

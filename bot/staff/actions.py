@@ -3,10 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from bot.staff import corrections, examples, feedback, health, playing, rehearsal, texts, trace
+from bot.staff import trace
 from bot.staff.asked import Actions, Answer, Asked, Handler
+from bot.staff.corrections import desk as corrections
+from bot.staff.examples import desk as examples
+from bot.staff.feedback import desk as feedback
+from bot.staff.health import desk as health
 from bot.staff.office import Office
+from bot.staff.rehearsal import desk as rehearsal
+from bot.staff.rehearsal import playing
 from bot.staff.screens import menu
+from bot.staff.texts import desk as texts
 
 COMMANDS = {
     "staff": "menu",

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.events import PLAY, Key
 from bot.language import Language
 from bot.screen_parts import Screen, Turn
-from bot.staff.rehearsal_choices import GroupPlay
+from bot.staff.rehearsal.choices import GroupPlay
 
 
 class Play(StrEnum):

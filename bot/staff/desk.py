@@ -9,10 +9,10 @@ from bot.language import Language
 from bot.log import log, place_of
 from bot.played import unmarked
 from bot.screen_parts import Turn
-from bot.staff import playing
 from bot.staff.actions import COMMANDS, actions
 from bot.staff.asked import Answer, Asked, DeskState, Handler, Play
 from bot.staff.office import Office, RehearsedAway
+from bot.staff.rehearsal import playing
 from bot.staff.screens import failed
 from bot.store import Duplicate
 from bot.surprise import Surprise

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from bot.feedback import LONGEST_SENTENCE
-from bot.feedback_places import DEAD_ENDS, DEAD_MISSES
-from bot.feedback_words import leads_to_somebody
+from bot.feedback.places import DEAD_ENDS, DEAD_MISSES
+from bot.feedback.vote import LONGEST_SENTENCE
+from bot.feedback.words import leads_to_somebody
 from bot.pages import Page, Topic
 from bot.session import Miss, Session
 from domain.subjects import Subject

@@ -8,7 +8,7 @@ import pytest
 from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
 from bot.screen.spoken import mark
-from bot.staff import corrections
+from bot.staff.corrections import desk as corrections
 from bot.staff.office import Pacing
 from tests.transcripts.record import Transcript, compare
 from tests.transcripts.voice import Voice

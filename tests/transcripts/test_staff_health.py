@@ -9,7 +9,7 @@ import pytest
 
 from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
-from bot.staff.alarms import Alarms
+from bot.staff.health.alarms import Alarms
 from bot.store.sealing import new_key
 from tests.bot.staff.trouble import beside, meets_a_fault
 from tests.transcripts.record import Transcript, compare

@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
-from bot.staff.texts_catalog import identity
+from bot.staff.texts.catalog import identity
 from tests.transcripts.record import Transcript, compare
 from tests.transcripts.voice import Voice
 from tests.whole import Clock, Whole, whole

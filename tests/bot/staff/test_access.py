@@ -14,10 +14,10 @@ from bot.language import Language
 from bot.running import drawn_profile_picture
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.profile import commands_shown
-from bot.staff import playing
 from bot.staff.actions import COMMANDS, actions
 from bot.staff.asked import Asked, DeskState, Play
 from bot.staff.desk import KIND
+from bot.staff.rehearsal import playing
 from bot.store.sealing import new_key
 from bot.telegram.face import put_on
 from tests.bot.staff.conftest import STAFF, with_staff

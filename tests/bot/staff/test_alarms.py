@@ -8,11 +8,11 @@ import pytest
 
 from bot.events import Key
 from bot.sandbox.faults import Dropped
-from bot.staff.alarms import BETWEEN_LOOKS, Alarms
 from bot.staff.asked import DeskState
-from bot.staff.corrections_kept import keep
-from bot.staff.corrections_record import Correction, Progress
+from bot.staff.corrections.kept import keep
+from bot.staff.corrections.record import Correction, Progress
 from bot.staff.desk import KIND as DESK
+from bot.staff.health.alarms import BETWEEN_LOOKS, Alarms
 from bot.staff.office import Office
 from bot.staff.work import work
 from bot.store.sealing import new_key

@@ -11,11 +11,11 @@ from bot.language import Language
 from bot.sandbox.faults import Dropped, too_many_requests
 from bot.screen.spoken import mark
 from bot.session import blank
-from bot.staff import corrections
 from bot.staff.asked import Asked, DeskState
-from bot.staff.corrections_record import Correction
+from bot.staff.corrections import desk as corrections
+from bot.staff.corrections.record import Correction
 from bot.staff.office import Pacing
-from bot.staff.playing import begin
+from bot.staff.rehearsal.playing import begin
 from bot.store.memo_protocol import Outcome
 from tests.bot.staff.conftest import STAFF
 from tests.chat import Chat

@@ -19,8 +19,8 @@ from bot.scenarios.rows import LOCALES, rows
 from bot.scenarios.runner import of_answers
 from bot.screen.view import View
 from bot.staff.asked import Asked, DeskState
-from bot.staff.examples_named import FOLDERS, Chosen, folder_of, in_folder, things
-from bot.staff.examples_running import WholeRun
+from bot.staff.examples.named import FOLDERS, Chosen, folder_of, in_folder, things
+from bot.staff.examples.running import WholeRun
 from domain.examples import Example, example, examples
 from tests.bot.talking import Talk
 from tests.chat import Chat

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.feedback import Feedback
+from bot.feedback.vote import Feedback
 from bot.language import Language
 from bot.sandbox.chats import Message
-from bot.staff.feedback_csv import feedback_csv, questions_csv
-from bot.staff.feedback_sums import QuestionSum, by_question
-from bot.staff.feedback_words import field_name
+from bot.staff.feedback.csv import feedback_csv, questions_csv
+from bot.staff.feedback.sums import QuestionSum, by_question
+from bot.staff.feedback.words import field_name
 from bot.store.memo_protocol import Tally
 from tests.chat import Chat
 from tests.transcripts.record import plain

@@ -13,7 +13,7 @@ from bot.screen_parts import Drawing, Html
 from bot.session import Asking, Session
 from bot.staff.asked import DeskState, Play
 from bot.staff.desk import KIND as DESK
-from bot.staff.health_codes import readings
+from bot.staff.health.codes import readings
 from bot.store.sealing import new_key
 from bot.telegram.messages import Messages
 from bot.version import version

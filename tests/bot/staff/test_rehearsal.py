@@ -10,7 +10,7 @@ from bot.callback import MOST_BYTES
 from bot.played import MARK
 from bot.session import Session
 from bot.staff.asked import DeskState
-from bot.staff.rehearsal import LEFT_OVER, sweep
+from bot.staff.rehearsal.desk import LEFT_OVER, sweep
 from bot.store.sealing import new_key
 from tests.bot.every_screen import every_screen
 from tests.bot.staff.conftest import STAFF, with_staff

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.staff.rehearsal_choices import Addressed, GroupPlay
+from bot.staff.rehearsal.choices import Addressed, GroupPlay
 from tests.bot.staff.rehearsing import BACK, CLAIM, OWN, SARA, THERE, begins, desk, does, goes_to_group, sealed
 from tests.chat import Chat
 from tests.whole import Whole

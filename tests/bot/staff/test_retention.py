@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 
 from bot.events import Key
-from bot.feedback_records import SALT
+from bot.feedback.records import SALT
 from bot.records import DAYS_KEPT, DAYS_MAIL_KEPT
-from bot.staff import corrections_kept as corrections
 from bot.staff import work
 from bot.staff.asked import DeskState
-from bot.staff.corrections_record import Correction, Ended, Progress
+from bot.staff.corrections import kept as corrections
+from bot.staff.corrections.record import Correction, Ended, Progress
 from bot.staff.retention import SECONDS_A_DAY, tidied
 from bot.store.memo_protocol import Memo, Outcome
 from tests.chat import Chat

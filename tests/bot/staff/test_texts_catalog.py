@@ -9,11 +9,11 @@ import pytest
 from bot.facts import choices
 from bot.language import Language
 from bot.sandbox.markup import parsed, units
-from bot.staff.texts_catalog import LOCALES, Flag, Text, by_id, every_text, identity
-from bot.staff.texts_kinds import LIMITS, PLACEHOLDER, Kind, length
-from bot.staff.texts_screens import text_page
-from bot.staff.texts_search import found
-from bot.staff.texts_where import areas, areas_of, used_for, written_in
+from bot.staff.texts.catalog import LOCALES, Flag, Text, by_id, every_text, identity
+from bot.staff.texts.kinds import LIMITS, PLACEHOLDER, Kind, length
+from bot.staff.texts.screens import text_page
+from bot.staff.texts.search import found
+from bot.staff.texts.where import areas, areas_of, used_for, written_in
 from bot.wording.choices import word
 from bot.wording.facts import ASKS
 from bot.wording.findings import SENTENCES

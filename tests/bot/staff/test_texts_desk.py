@@ -7,9 +7,9 @@ import re
 import polib
 import pytest
 
-from bot.staff.texts_catalog import by_id, every_text, identity
-from bot.staff.texts_where import areas
-from bot.staff.texts_wishes import DRAFT, KIND, Suggestion
+from bot.staff.texts.catalog import by_id, every_text, identity
+from bot.staff.texts.where import areas
+from bot.staff.texts.wishes import DRAFT, KIND, Suggestion
 from tests.chat import Chat
 from tests.whole import Whole
 

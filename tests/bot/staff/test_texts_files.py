@@ -9,7 +9,7 @@ import pytest
 from playwright.async_api import Browser, async_playwright
 
 from bot.language import Language
-from bot.staff.texts_files import page, table
+from bot.staff.texts.files import page, table
 from tests.bot.sandbox.chromium import ARGUMENTS, chromium
 
 ROOT = Path(__file__).parents[3]

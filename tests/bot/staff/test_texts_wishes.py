@@ -13,10 +13,10 @@ from babel.messages.pofile import read_po
 
 from bot.language import Language
 from bot.screen_parts import Html
-from bot.staff.texts_catalog import Text, by_id, every_text, identity
-from bot.staff.texts_kinds import Kind, placeholders
-from bot.staff.texts_po import patch
-from bot.staff.texts_wishes import Suggestion, fault, suggested, tidied
+from bot.staff.texts.catalog import Text, by_id, every_text, identity
+from bot.staff.texts.kinds import Kind, placeholders
+from bot.staff.texts.po import patch
+from bot.staff.texts.wishes import Suggestion, fault, suggested, tidied
 
 ROOT = Path(__file__).parents[3]
 TODAY = date(2026, 11, 22)

@@ -1,0 +1,98 @@
+"""Votes as they are kept: sealed, once for each person, case, place and week, under a name that leads to nobody."""
+
+import secrets
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.events import Key
+from bot.feedback.vote import Feedback
+from bot.records import DAYS_KEPT, Records
+from bot.store.sealing import Seal
+
+KIND: Final = "feedback"
+SALT: Final = "feedback_salt"
+HANDLED: Final = "feedback_handled"
+KEPT_FOR: Final = timedelta(days=DAYS_KEPT[KIND])
+
+Counts = dict[tuple[str, str, str], int]
+"""How often something happened, by the week's Monday, the subject, and what happened to it."""
+
+
+class Salt(BaseModel):
+    """What a week's names are made with beside the key.
+
+    It goes a week after that one, when nothing is taken back any more: then nobody can tell whose a vote was.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    salt: str
+
+
+class Handled(BaseModel):
+    """That staff have dealt with what was said of a place in a week."""
+
+    model_config = ConfigDict(frozen=True)
+
+    place: str
+    week: date
+
+
+def midnight(monday: date) -> int:
+    """Return when the week began, in epoch seconds: no vote is kept with a moment of its own."""
+    return int(datetime.combine(monday, time(), UTC).timestamp())
+
+
+class FeedbackRecords:
+    """Keeps votes; every method may raise StoreFault."""
+
+    def __init__(self, records: Records, seal: Seal) -> None:
+        self._records = records
+        self._seal = seal
+
+    async def keep(self, key: Key, case: int, given: Feedback) -> Counts:
+        """Keep a vote in place of an earlier one of the same; return what it changes in the counts."""
+        whose = f"{key.chat} {key.user} {case} {given.place} {given.week}"
+        name = self._seal.digest(f"{await self._salt(given.week)} {whose}")
+        before = await self._records.find(KIND, name, Feedback)
+        await self._records.keep(KIND, name, given, at=midnight(given.week))
+        return _changed(before, given)
+
+    async def given(self, since: date) -> tuple[Feedback, ...]:
+        """Return the votes of this week and the later ones, newest week first."""
+        found = await self._records.listed(KIND, Feedback, since=midnight(since))
+        return tuple(sorted(found.values(), key=lambda one: one.week, reverse=True))
+
+    async def handled(self, since: date) -> frozenset[tuple[date, str]]:
+        """Return the weeks and places that staff have dealt with."""
+        found = await self._records.listed(HANDLED, Handled, since=midnight(since))
+        return frozenset((one.week, one.place) for one in found.values())
+
+    async def mark(self, week: date, place: str, *, handled: bool) -> None:
+        """Note that staff have dealt with a place in a week, or have not."""
+        name = f"{week} {place}"
+        if handled:
+            await self._records.keep(HANDLED, name, Handled(place=place, week=week), at=midnight(week))
+        else:
+            await self._records.remove(HANDLED, name)
+
+    async def _salt(self, week: date) -> str:
+        """Whichever replica comes first makes it."""
+        fresh = Salt(salt=secrets.token_hex(16))
+        await self._records.keep(SALT, str(week), fresh, at=midnight(week), replace=False)
+        found = await self._records.find(SALT, str(week), Salt)
+        return (found or fresh).salt
+
+
+def _changed(before: Feedback | None, now: Feedback) -> Counts:
+    """A vote counts once; one that was turned round is moved."""
+    if before and before.helpful == now.helpful:
+        return {}
+    counts = {(str(now.week), f"vote.{now.place}", _what(now)): 1}
+    return counts | ({(str(before.week), f"vote.{before.place}", _what(before)): -1} if before else {})
+
+
+def _what(given: Feedback) -> str:
+    return "helpful" if given.helpful else "unhelpful"

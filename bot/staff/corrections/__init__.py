@@ -1,0 +1,1 @@
+"""Corrections: a mailing to those who were shown a provision that has changed."""

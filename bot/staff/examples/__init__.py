@@ -1,0 +1,1 @@
+"""Worked examples and scenarios on the staff's desk: played, watched, and run."""

@@ -1,0 +1,1 @@
+"""The dress rehearsal: a staff member meets the bot as somebody else."""

@@ -102,7 +102,7 @@ def _explain(locale: str, today: date, pdf: Path | None, *, trace: bool) -> int:
         return _told([str(unreadable)], UNREADABLE)
     print(text_report(view), end="", flush=True)
     if trace:
-        from bot.staff.trace_text import trace_text
+        from bot.staff.trace.text import trace_text
 
         print(f"\n{trace_text(view)}", end="", flush=True)
     return _pdf(view, pdf) if pdf else 0

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from domain.calendar import add_months
-from domain.trace_watch import look
+from domain.tracing.watch import look
 
 T = TypeVar("T")
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from bot.staff import trace
 from bot.staff.asked import Actions, Answer, Asked, Handler
 from bot.staff.corrections import desk as corrections
 from bot.staff.examples import desk as examples
@@ -14,6 +13,7 @@ from bot.staff.rehearsal import desk as rehearsal
 from bot.staff.rehearsal import playing
 from bot.staff.screens import menu
 from bot.staff.texts import desk as texts
+from bot.staff.trace import desk as trace
 
 COMMANDS = {
     "staff": "menu",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from domain.law import Dated, NotInForce, T
 from domain.money import ZERO, to_cents
 from domain.norway import sources
-from domain.trace_watch import look
+from domain.tracing.watch import look
 
 DAYS_IN_A_YEAR = 365
 """Default interest counts 365 days in every year: convention, not stated in the act."""

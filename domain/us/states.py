@@ -13,7 +13,7 @@ from pydantic import Field, ValidationError
 from domain.fault import first_fault
 from domain.law import CHECKED_ON, Citation, Dated
 from domain.places import STATE_NAMES
-from domain.trace_watch import watched_row
+from domain.tracing.watch import watched_row
 from domain.us.rows import HomeDeadline, HomeProtection, OneAction, Redemption, Row
 from domain.us.rows_collection import Limitation, Wages
 from domain.us.rows_goods import AutoRule

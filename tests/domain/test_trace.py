@@ -18,12 +18,12 @@ from domain.consult import answerable, consult
 from domain.examples import Example, examples
 from domain.law import Deadline, Finding, Section
 from domain.subjects import Subject
-from domain.trace import Known, RuleTrace, Trace, stated, trace, traced
-from domain.trace_json import plain, to_json
-from domain.trace_marks import Trail, trail
-from domain.trace_points import followed, marked
-from domain.trace_reading import WatchedMatter, Witness
-from domain.trace_reason import Reason, Why, reason
+from domain.tracing.json import plain, to_json
+from domain.tracing.marks import Trail, trail
+from domain.tracing.points import followed, marked
+from domain.tracing.reading import WatchedMatter, Witness
+from domain.tracing.reason import Reason, Why, reason
+from domain.tracing.trace import Known, RuleTrace, Trace, stated, trace, traced
 from tests.domain.strategies import OPTIONAL, TODAY, Facts, cases
 
 EXAMPLES = examples()

@@ -20,6 +20,7 @@ from bot.staff.examples.steps import at_start, in_one, move, remark, shown, unde
 from bot.staff.office import Office
 from bot.staff.rehearsal import playing
 from bot.staff.screens import button
+from bot.staff.trace.desk import why_button
 from bot.wording import staff_examples as words
 
 MOST_STEPS = 80
@@ -152,7 +153,8 @@ def _outcome(asked: Asked, chosen: Chosen, view: View) -> Screen:
         outcome: Outcome = run_row(thing, chosen.locale, view.today)
     else:
         outcome = of_answers(thing, view.session.answers, view.today)
-    return outcome_screen(asked.language, chosen, outcome, view.today)
+    told = outcome_screen(asked.language, chosen, outcome, view.today)
+    return replace(told, rows=((why_button(asked.language),), *told.rows))
 
 
 def outcome_screen(language: Language, chosen: Chosen, outcome: Outcome, day: date) -> Screen:

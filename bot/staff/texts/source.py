@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 WORDING = "wording"
-THESE_PAGES = "texts"
+HERE = Path(__file__).parent
 """The files of the desk's own pages about texts: they look at every constant."""
 MARKS = {"N_": 1, "NN_": 2}
 """The marks, and how many of their arguments are the text."""
@@ -55,7 +55,7 @@ def uses() -> dict[Constant, tuple[Use, ...]]:
     """Return where each constant of the words is taken in the rest of the program."""
     found: dict[Constant, list[Use]] = {}
     for file in sorted(ROOT.rglob("*.py")):
-        if file.parent.name != WORDING and not file.name.startswith(THESE_PAGES):
+        if file.parent.name != WORDING and HERE not in file.parents:
             tree = _tree(file)
             for constant, use in _taken(tree, _named(file), *_imported(tree), ""):
                 found.setdefault(constant, []).append(use)

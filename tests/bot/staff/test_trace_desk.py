@@ -14,9 +14,9 @@ from bot.explain import plain
 from bot.language import OFFERED
 from bot.screen.view import View, whole
 from bot.screen_parts import Document, Html, Screen
-from bot.staff.trace import why_button
-from bot.staff.trace_conditions import in_words
-from bot.staff.trace_screens import Place, clipped, files, first_page, list_page, place, rule_page, worked_page
+from bot.staff.trace.conditions import in_words
+from bot.staff.trace.desk import why_button
+from bot.staff.trace.screens import Place, clipped, files, first_page, list_page, place, rule_page, worked_page
 from bot.wording import staff_trace as words
 from bot.wording.subjects import TITLES
 from domain.assessment import Credit, Liability, LiabilityRule, Statement, Tax
@@ -24,7 +24,7 @@ from domain.consult import answerable
 from domain.examples import example, examples
 from domain.law import Section, Status
 from domain.subjects import Subject
-from domain.trace import trace
+from domain.tracing.trace import trace
 from tests.chat import Chat
 from tests.whole import Whole
 

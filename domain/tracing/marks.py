@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from domain.trace_reading import WITNESS, Read, Witness
+from domain.tracing.reading import WITNESS, Read, Witness
 
 V = TypeVar("V")
 Tree = int | tuple[str, tuple["Tree", ...]]

@@ -8,8 +8,8 @@ from types import FunctionType
 from typing import Any
 
 from domain.law import Rule
-from domain.trace_marks import Marks, Point, Tree, Turn
-from domain.trace_source import names_in, says_of_itself, sure_names, tree_of, values_given
+from domain.tracing.marks import Marks, Point, Tree, Turn
+from domain.tracing.source import names_in, says_of_itself, sure_names, tree_of, values_given
 
 MARKS, FOLLOW = "__marks__", "__follow__"
 PROGRAM = "domain."

@@ -12,12 +12,12 @@ from domain.consult import chapter_of
 from domain.law import Conclusion, Rule, Section
 from domain.matter import Law, Matter
 from domain.subjects import Subject
-from domain.trace_marks import Trail
-from domain.trace_points import marked
-from domain.trace_reading import CASE, PARTS, TODAY, Read, WatchedMatter, Witness
-from domain.trace_reason import Reason, reason
-from domain.trace_sections import sections
-from domain.trace_values import Row, Value, rows, values
+from domain.tracing.marks import Trail
+from domain.tracing.points import marked
+from domain.tracing.reading import CASE, PARTS, TODAY, Read, WatchedMatter, Witness
+from domain.tracing.reason import Reason, reason
+from domain.tracing.sections import sections
+from domain.tracing.values import Row, Value, rows, values
 
 
 class Known(StrEnum):

@@ -11,13 +11,13 @@ from bot.facts import Kind, kind_of
 from bot.screen.answers import label
 from bot.screen.view import View
 from bot.screen_parts import Html
-from bot.staff.trace_facts import choice_word, figure_name
+from bot.staff.trace.facts import choice_word, figure_name
 from bot.wording import staff_trace as words
 from bot.wording.choices import CHOICES
 from domain import choices
 from domain.case import YES_NO, Case
-from domain.trace_reading import CASE, PARTS
-from domain.trace_reason import Condition
+from domain.tracing.reading import CASE, PARTS
+from domain.tracing.reason import Condition
 
 ASKING = {"amount", "choice", "yes", "day", "total"}
 """The ways in which a matter hands out a fact by its name."""

@@ -15,9 +15,9 @@ from bot.wording.choices import CHOICES, NO, YES, word
 from domain.assessment import LiabilityRule
 from domain.law import Finding
 from domain.money import RateUnit
-from domain.trace import Figure, Input, Known, stated
-from domain.trace_json import plain
-from domain.trace_reading import CASE, STATE, TODAY, Read
+from domain.tracing.json import plain
+from domain.tracing.reading import CASE, STATE, TODAY, Read
+from domain.tracing.trace import Figure, Input, Known, stated
 
 LONGEST_VALUE = 200
 SHARES = Decimal(1)

@@ -11,12 +11,12 @@ from bot.screen_parts import Button, Screen
 from bot.staff.asked import Actions, Answer, Asked, Handler, Play
 from bot.staff.office import Office
 from bot.staff.screens import back_to, button
-from bot.staff.trace_screens import WORKED, Place, files, first_page, list_page, place, rule_page, worked_page
+from bot.staff.trace.screens import WORKED, Place, files, first_page, list_page, place, rule_page, worked_page
 from bot.wording import staff_trace as words
 from domain.consult import answerable
 from domain.law import Section
 from domain.subjects import Subject
-from domain.trace import Trace, rules_of, trace, traced
+from domain.tracing.trace import Trace, rules_of, trace, traced
 
 NEAREST = 3
 Page = Callable[["Opened", str], Screen]

@@ -9,15 +9,15 @@ from bot.language import Language
 from bot.screen.finding import sentence
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
-from bot.staff.trace_conditions import in_words, worded
-from bot.staff.trace_facts import fact, figure, law_value, parameter, read
+from bot.staff.trace.conditions import in_words, worded
+from bot.staff.trace.facts import fact, figure, law_value, parameter, read
 from bot.wording import staff_trace as words
 from bot.wording.dates import NAMES
 from bot.wording.findings import SENTENCES
 from domain.law import Citation, Conclusion, Deadline
-from domain.trace import Input, PartTrace, RuleTrace, Sources
-from domain.trace_reason import Condition, Reason, Why
-from domain.trace_values import Row, Value
+from domain.tracing.reason import Condition, Reason, Why
+from domain.tracing.trace import Input, PartTrace, RuleTrace, Sources
+from domain.tracing.values import Row, Value
 
 SAID = {
     Why.NOTHING_TO_GO_OVER: words.NOTHING_TO_GO_OVER,

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from domain.law import Citation, Dated
-from domain.trace_reading import STATE, Witness
+from domain.tracing.reading import STATE, Witness
 from domain.us.rows import Sourced
 
 NAMED = "domain"

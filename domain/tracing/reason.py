@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from domain.trace_marks import Event, Tree, Turn
-from domain.trace_reading import Read
+from domain.tracing.marks import Event, Tree, Turn
+from domain.tracing.reading import Read
 
 
 class Why(StrEnum):

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from domain.law import Citation, Deadline
-from domain.trace import RuleTrace, Sources, Trace
-from domain.trace_reason import Reason
+from domain.tracing.reason import Reason
+from domain.tracing.trace import RuleTrace, Sources, Trace
 
 
 def to_json(trace: Trace) -> dict[str, Any]:

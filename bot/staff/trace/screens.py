@@ -8,13 +8,13 @@ from bot.pages import Page
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Document, Html, Screen
 from bot.staff.screens import back_to, button
-from bot.staff.trace_lines import in_short, of_part, of_rule
-from bot.staff.trace_text import as_json, as_text
+from bot.staff.trace.lines import in_short, of_part, of_rule
+from bot.staff.trace.text import as_json, as_text
 from bot.wording import staff_trace as words
 from bot.wording.subjects import TITLES
 from domain.law import Section
 from domain.subjects import Subject
-from domain.trace import PartTrace, RuleTrace, Trace
+from domain.tracing.trace import PartTrace, RuleTrace, Trace
 
 MOST = 3400
 """Characters of a page, so that its heading and its foot have room below Telegram's 4096."""

@@ -14,7 +14,7 @@ from domain.assessment import Credit, Liability, Statement, Tax
 from domain.case import Case
 from domain.law import Dated
 from domain.matter import Law, Matter
-from domain.trace_watch import LOOKS, ROWS
+from domain.tracing.watch import LOOKS, ROWS
 from domain.us.states import State
 
 CASE, TODAY, STATE = "case", "today", "state"

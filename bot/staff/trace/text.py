@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from bot.explain import plain
 from bot.screen.view import View, paragraphs
 from bot.screen_parts import Html
-from bot.staff.trace_lines import of_part, of_rule
+from bot.staff.trace.lines import of_part, of_rule
 from bot.wording import staff_trace as words
 from domain.law import Section
-from domain.trace import Trace, trace
-from domain.trace_json import to_json
+from domain.tracing.json import to_json
+from domain.tracing.trace import Trace, trace
 
 WORKED = {"statement": Section.STATEMENT, "liability": Section.LIABILITY, "credit": Section.CREDIT, "tax": Section.TAX}
 

@@ -1,0 +1,1 @@
+"""Why an answer is what it is: the provisions behind it, on the staff's desk."""

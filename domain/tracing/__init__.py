@@ -1,0 +1,1 @@
+"""Why an assessment is what it is: every provision, what it read, and why it did or did not apply."""

@@ -113,6 +113,18 @@ class Whole:
         return {name: rows for name, rows in found.items() if rows}
 
 
+def knowing(*people: tuple[str, str]) -> Callable[[Clock], FakeTelegram]:
+    """Telegrams that know these people, by name and language, from the start; the first has the number FIRST_PERSON."""
+
+    def world(clock: Clock) -> FakeTelegram:
+        telegram = FakeTelegram(clock)
+        for name, language in people:
+            telegram.person(name, language)
+        return telegram
+
+    return world
+
+
 def unhindered() -> Limits:
     """No pace of sending: the clock stands, and a test should not wait for the one on the wall."""
     pace = Pace(burst=10**6, a_second=10**6)

@@ -6,23 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
 from tests.transcripts.record import Transcript, compare
+from tests.transcripts.staffed import staffed
 from tests.transcripts.voice import Voice
-from tests.whole import Clock, Whole, whole
+from tests.whole import Whole
 
 
 @pytest.fixture
 async def bot(tmp_path: Path, locale: str) -> AsyncIterator[Whole]:
-    """The bot with one staff member, in the language of the story."""
-
-    def with_kari(clock: Clock) -> FakeTelegram:
-        telegram = FakeTelegram(clock)
-        telegram.person("Kari", locale)
-        return telegram
-
-    async with whole(tmp_path, world=with_kari, staff=frozenset({FIRST_PERSON})) as opened:
+    async with staffed(tmp_path, locale, "Kari") as opened:
         yield opened
 
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
 from bot.staff.health.alarms import Alarms
 from bot.store.sealing import new_key
 from tests.bot.staff.trouble import beside, meets_a_fault
 from tests.transcripts.record import Transcript, compare
+from tests.transcripts.staffed import staffed
 from tests.transcripts.voice import Voice
-from tests.whole import Clock, Whole, whole
+from tests.whole import Whole
 
 KEY, STAFF = new_key(), frozenset({FIRST_PERSON})
 VARYING = {
@@ -29,14 +29,7 @@ VARYING = {
 
 @pytest.fixture
 async def bot(tmp_path: Path, locale: str) -> AsyncIterator[Whole]:
-    """The bot with one staff member, in the language of the story."""
-
-    def with_kari(clock: Clock) -> FakeTelegram:
-        telegram = FakeTelegram(clock)
-        telegram.person("Kari", locale)
-        return telegram
-
-    async with whole(tmp_path, world=with_kari, staff=STAFF, key=KEY) as opened:
+    async with staffed(tmp_path, locale, "Kari", key=KEY) as opened:
         yield opened
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
 from bot.staff.texts.catalog import identity
 from tests.transcripts.record import Transcript, compare
+from tests.transcripts.staffed import staffed
 from tests.transcripts.voice import Voice
-from tests.whole import Clock, Whole, whole
+from tests.whole import Whole
 
 STAFF = (FIRST_PERSON, FIRST_PERSON + 1)
 NAMES = {"en": ("Sara", "Tom", "Anna"), "nb": ("Siri", "Terje", "Anne")}
@@ -31,15 +31,7 @@ MOVES = (
 
 @pytest.fixture
 async def bot(tmp_path: Path, locale: str) -> AsyncIterator[Whole]:
-    """The whole bot with two of the staff."""
-
-    def world(clock: Clock) -> FakeTelegram:
-        telegram = FakeTelegram(clock)
-        for name in NAMES[locale][:2]:
-            telegram.person(name, locale)
-        return telegram
-
-    async with whole(tmp_path, locale, world=world, staff=frozenset(STAFF)) as opened:
+    async with staffed(tmp_path, locale, *NAMES[locale][:2]) as opened:
         yield opened
 
 

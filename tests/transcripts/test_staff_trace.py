@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
 from tests.transcripts.record import Transcript, compare
+from tests.transcripts.staffed import staffed
 from tests.transcripts.voice import Voice
-from tests.whole import Clock, Whole, whole
+from tests.whole import Whole
 
 PLAYED = {"en": "us_home_foreclosed", "nb": "norway_car_taken_back"}
 OPENED = {"en": "us.explain_home.value_cap", "nb": "norway.account.court_fees_above_table"}
@@ -17,14 +17,7 @@ OPENED = {"en": "us.explain_home.value_cap", "nb": "norway.account.court_fees_ab
 
 @pytest.fixture
 async def bot(tmp_path: Path, locale: str) -> AsyncIterator[Whole]:
-    """The bot with one staff member, in the language of the story."""
-
-    def with_kari(clock: Clock) -> FakeTelegram:
-        telegram = FakeTelegram(clock)
-        telegram.person("Kari", locale)
-        return telegram
-
-    async with whole(tmp_path, world=with_kari, staff=frozenset({FIRST_PERSON})) as opened:
+    async with staffed(tmp_path, locale, "Kari") as opened:
         yield opened
 
 

@@ -3,6 +3,11 @@
 import os
 import shutil
 import subprocess
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from playwright.async_api import Browser, async_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = (
@@ -18,6 +23,18 @@ ARGUMENTS = (
 def chromium() -> str | None:
     """The path of a Chromium, installed first where that is possible; None where it is not."""
     return _found() or _installed()
+
+
+@asynccontextmanager
+async def browsing() -> AsyncIterator[Browser]:
+    """A headless Chromium until the end of the block; the test is skipped where there can be none."""
+    path = chromium()
+    if path is None:
+        pytest.skip("no Chromium here, and apt cannot install it")
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield opened
+        await opened.close()
 
 
 def _found() -> str | None:

@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser
 
 from bot.sandbox.server import SandboxServer, sandbox_app
 from bot.sandbox.telegram import FakeTelegram
-from tests.bot.sandbox.chromium import ARGUMENTS, chromium
+from tests.bot.sandbox.chromium import browsing
 from tests.chat import telegram as fake_telegram
 
 
@@ -48,11 +48,5 @@ async def address(telegram: FakeTelegram, restarts: Restarts) -> AsyncIterator[s
 
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
-    """A headless Chromium."""
-    path = chromium()
-    if path is None:
-        pytest.skip("no Chromium here, and apt cannot install it")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
-        yield browser
-        await browser.close()
+    async with browsing() as opened:
+        yield opened

@@ -5,21 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.telegram import FakeTelegram
 from bot.sandbox.world import FIRST_PERSON
 from tests.chat import Chat
-from tests.whole import Clock, Whole, whole
+from tests.whole import Whole, knowing, whole
 
 STAFF = (FIRST_PERSON, FIRST_PERSON + 1)
 """Sara, who reads English, and Tom, who reads Norwegian."""
 
 
-def with_staff(clock: Clock) -> FakeTelegram:
-    """A Telegram that knows the staff already."""
-    telegram = FakeTelegram(clock)
-    telegram.person("Sara", "en")
-    telegram.person("Tom", "nb")
-    return telegram
+with_staff = knowing(("Sara", "en"), ("Tom", "nb"))
+"""A Telegram that knows the staff already."""
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser
 
 from bot.language import Language
 from bot.staff.texts.files import page, table
-from tests.bot.sandbox.chromium import ARGUMENTS, chromium
+from tests.bot.sandbox.chromium import browsing
 
 ROOT = Path(__file__).parents[3]
 
@@ -40,14 +40,8 @@ def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
-    """A headless Chromium."""
-    path = chromium()
-    if path is None:
-        pytest.skip("no Chromium here, and apt cannot install it")
-    async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+    async with browsing() as opened:
         yield opened
-        await opened.close()
 
 
 async def test_the_page_fits_a_phone_and_asks_the_network_for_nothing(browser: Browser, tmp_path: Path) -> None:

@@ -9,6 +9,11 @@ from bot.session import Miss, Session
 RESULT: Final = "result"
 TOPIC, SUBJECT, QUESTION, PAGE = "topic", "subject", "question", "page"
 
+ANSWERS: Final = frozenset(
+    {Topic.STATEMENT, Topic.LIABILITY, Topic.CREDIT, Topic.TAX, Topic.NEXT, Topic.COMPARE, Topic.SOURCES}
+)
+"""Pages that answer something; what is only kept, drawn or sent from another is no answer of its own."""
+
 DEAD_ENDS: Mapping[Page, str] = {
     Page.OTHER_COUNTRY: "the law of that country is not known here",
     Page.SCAN_FAILED: "the letter could not be read",
@@ -31,8 +36,8 @@ def place_of(session: Session) -> str | None:
     """Return the name of the place that is shown, None where nobody is asked whether it helped."""
     if session.page is Page.RESULT:
         return RESULT
-    if session.page is Page.TOPIC:
-        return f"{TOPIC}.{session.topic or Topic.STATEMENT}"
+    if session.page is Page.TOPIC and session.topic in ANSWERS:
+        return f"{TOPIC}.{session.topic}"
     if session.page is Page.LETTER_CHECK:
         return f"{TOPIC}.{Topic.CHECK}"
     if session.page is Page.SUBJECT and session.subject:

@@ -171,7 +171,7 @@ def test_in_norway_there_is_no_worksheet_and_the_question_leads_to_the_way_out()
 
 def test_before_it_is_said_what_happened_the_page_has_no_lists_to_fill_in() -> None:
     talk = Talk("en").types("/start").taps("n:begin", "a:jurisdiction:US").types("Ohio", "am I insolvent?")
-    assert talk.data() == ("n:begin",)
+    assert talk.data() == ("n:helpful", "n:unhelpful", "n:begin")
 
 
 @pytest.mark.parametrize(

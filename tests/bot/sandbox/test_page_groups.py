@@ -69,7 +69,7 @@ async def test_a_share_link_asks_for_a_chat_and_sends_itself_there(page: Page, t
     await types(page, "/term")
     await page.get_by_role("link", name="Share").click()
     await chooses(page, "Family (no bot)")
-    await expect(page.locator("#messages .text")).to_have_text(f"https://t.me/{telegram.bot.username}\nLook")
+    await expect(page.locator("#messages .text").last).to_have_text(f"https://t.me/{telegram.bot.username}\nLook")
 
 
 async def test_an_inline_result_is_picked_where_the_bot_is_not_and_its_link_works(

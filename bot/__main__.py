@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.arguments import Parser, day
+from bot.scenarios import rows
 from bot.settings import BadSettings, Settings, settings_from
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def main() -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    parser = Parser(prog="python -m bot", description=__doc__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("sandbox", help="a chat page on this machine, without Telegram")
     explain = commands.add_parser("explain", help="the whole report of a case, JSON on stdin, as plain text")
@@ -65,8 +67,10 @@ def _parser() -> argparse.ArgumentParser:
     texts.add_argument("file", type=Path, metavar="FILE", help="ends in .csv or .html")
     for command in (explain, read, poster, texts):
         command.add_argument("--locale", choices=LOCALES, default="nb")
-    for command in (explain, read, check, examples):
-        command.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    for command in (explain, read, check):
+        command.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="the day it is done on; today without")
+    of_rows = f"from {rows.FIRST_DAY} to {rows.LAST_DAY}; without, the day that each was written for"
+    examples.add_argument("--today", type=day, metavar="YYYY-MM-DD", help=of_rows)
     explain.add_argument("--trace", action="store_true", help="below it, what each provision read and concluded")
     explain.add_argument("--pdf", type=Path, metavar="FILE", help="write the full record as a PDF as well")
     read.add_argument("--as", dest="kind", choices=("amount", "date"), required=True)
@@ -139,16 +143,17 @@ def _check(today: date) -> int:
     return _told(faults(today), FAULT)
 
 
-def _examples(names: list[str], locale: str | None, day: date | None) -> int:
-    from bot.scenarios import rows
-    from bot.scenarios.runner import report, runs, unknown
+def _examples(names: list[str], locale: str | None, on: date | None) -> int:
+    from bot.scenarios.names import meant
+    from bot.scenarios.runner import report, runs
 
-    if strange := unknown(names):
-        return _told([f"no example or scenario is called {', '.join(strange)}"], UNREADABLE)
-    if day and not rows.FIRST_DAY <= day <= rows.LAST_DAY:
+    called, strange = meant(names)
+    if strange:
+        return _told(strange, UNREADABLE)
+    if on and not rows.FIRST_DAY <= on <= rows.LAST_DAY:
         return _told([f"--today: expected a day from {rows.FIRST_DAY} to {rows.LAST_DAY}"], UNREADABLE)
-    outcomes = [run() for run in runs(names, (locale,) if locale else rows.LOCALES, day)]
-    print("\n".join(report(outcomes, day)), flush=True)
+    outcomes = [run() for run in runs(called, (locale,) if locale else rows.LOCALES, on)]
+    print("\n".join(report(outcomes, on)), flush=True)
     return 0 if all(outcome.passed for outcome in outcomes) else FAULT
 
 
@@ -156,7 +161,7 @@ def _texts(file: Path, locale: str) -> int:
     from bot.language import Language
     from bot.staff.texts.files import WRITERS
 
-    written = WRITERS.get(file.suffix)
+    written = WRITERS.get(file.suffix.lower())
     if written is None:
         return _told([f"{file}: expected a name that ends in {' or '.join(WRITERS)}"], UNREADABLE)
     try:

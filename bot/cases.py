@@ -20,6 +20,7 @@ OF_THE_CASE = frozenset(
     {
         "answers",
         "asking",
+        "ballot",
         "change",
         "confirmed",
         "counted",

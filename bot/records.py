@@ -18,6 +18,7 @@ DAYS_KEPT: Final[Mapping[str, int]] = {
     "feedback_salt": 14,
     "suggestion_draft": 30,
     "alarm": 365,
+    "alarm_standing": 365,
     "fault": 90,
     "correction": 365,
     "correction_progress": 365,
@@ -47,6 +48,18 @@ class Records:
         sealed = self._seal.seal(_owner(kind, name), value.model_dump_json().encode())
         moment = int(self._clock().timestamp()) if at is None else at
         return await self._memos.put(Memo(kind, name, moment, sealed), replace=replace)
+
+    async def swap(self, kind: str, name: str, before: Kept, after: Kept) -> bool:
+        """Keep a value in the place of one that is still what it was; return whether it was written.
+
+        Of two who change the same value at the same moment, from whichever replicas, only the first does.
+        """
+        memo = await self._memos.get(kind, name)
+        if memo is None or self._read(memo, type(before)) != before:
+            return False
+        sealed = self._seal.seal(_owner(kind, name), after.model_dump_json().encode())
+        moment = int(self._clock().timestamp())
+        return await self._memos.put(Memo(kind, name, moment, sealed), expected=memo.sealed)
 
     async def find(self, kind: str, name: str, form: type[Kept]) -> Kept | None:
         """Return the value of this name, None where there is none."""

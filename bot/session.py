@@ -125,6 +125,9 @@ class Session(_Frozen):
     ``as_of`` is the day on which a staff member plays; None is today. ``rules_shown`` are the marks of the provisions
     that spoke in what was shown.
 
+    ``voted`` are the places that were voted on, with the week; ``ballot`` is a mark without meaning that tells the
+    votes on a case begun anew, or with an answer changed, from those before.
+
     ``others`` are the cases put aside, each whole; what belongs to a case stands in ``bot/cases.py``.
     """
 
@@ -172,6 +175,7 @@ class Session(_Frozen):
     rules_shown: tuple[str, ...] = ()
     no_corrections: bool = False
     voted: tuple[str, ...] = ()
+    ballot: str | None = None
     feeding: Feeding | None = None
     counted: dict[str, str] = {}
 

@@ -28,9 +28,9 @@ def shown_of(before: View, view: View, reply: Reply) -> Shown:
     """Return the echoes alone, the page in place of the tapped message, or everything as new messages."""
     if reply.aside:
         return Shown(echoes(view), aside=True)
-    if reply.instead:
-        at = view.session.to(page=reply.instead, echoes=())
-        return Shown(screens(replace(view, session=at)), in_place=True, aside=True)
+    if page := reply.instead or reply.remark:
+        at = view.session.to(page=page, echoes=())
+        return Shown(screens(replace(view, session=at)), in_place=bool(reply.instead), aside=True)
     shown = screens(view)
     return Shown(
         shown,

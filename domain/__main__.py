@@ -15,8 +15,15 @@ from domain.fault import first_fault
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m domain", description=__doc__)
     parser.add_argument("--schema", action="store_true", help="print the JSON Schema of a case")
-    parser.add_argument("--today", type=date.fromisoformat, default=None, metavar="YYYY-MM-DD")
+    parser.add_argument("--today", default=None, metavar="YYYY-MM-DD", help="the day it is answered on; today without")
     return parser.parse_args()
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused("--today", f"expected a day such as 2030-01-31, not {text!r}") from None
 
 
 def _assessed(facts: Any, today: date) -> dict[str, Any]:
@@ -31,8 +38,8 @@ def main() -> int:
     if arguments.schema:
         print(json.dumps(Case.model_json_schema(), indent=2))
         return 0
-    today = arguments.today or date.today()  # noqa: DTZ011 - the law counts days where the person is
     try:
+        today = _day(arguments.today) if arguments.today else date.today()  # noqa: DTZ011 - where the person is
         stated = json.load(sys.stdin)
         cases = stated if isinstance(stated, list) else [stated]
         answers = [_assessed(facts, today) for facts in cases]

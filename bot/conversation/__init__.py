@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.conversation.commanding import command
-from bot.conversation.feeding_back import left_behind
+from bot.conversation.feeding_back import asked_anew, left_behind
 from bot.conversation.keeping import forgotten
 from bot.conversation.moves import fitting
 from bot.conversation.reminding import remind
@@ -21,7 +21,8 @@ __all__ = ["Closing", "Reply", "Toast", "step"]
 def step(session: Session, event: Event, today: date) -> tuple[Session, Reply]:
     """Return the session after the event, and how it is to be shown. Nothing is read but the arguments."""
     after, reply = _stepped(session, event, today)
-    return left_behind(put_away(fitting(_newly_short(session, forgotten(session, after), reply), today))), reply
+    shown = put_away(fitting(_newly_short(session, forgotten(session, after), reply), today))
+    return left_behind(asked_anew(session, shown)), reply
 
 
 def _newly_short(before: Session, after: Session, reply: Reply) -> Session:

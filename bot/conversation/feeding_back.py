@@ -3,20 +3,26 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from bot.conversation.filing import said_of_cases
 from bot.conversation.moves import home
 from bot.conversation.reply import Reply, Toast
-from bot.conversation.typing_in import typed_answer
-from bot.feedback.places import open_place
+from bot.conversation.wishing import wish_granted
+from bot.conversation.wondering import wondered
+from bot.feedback.places import noted, open_again, open_place
 from bot.feedback.vote import Feeding, Note, Vote, week_of
-from bot.feedback.words import leads_to_somebody, sentence_of
+from bot.feedback.words import leads_to_somebody, said_to_help, sentence_of
 from bot.pages import DRAWN, Page
-from bot.reading import is_back, read_yes_no
-from bot.session import Miss, Session
+from bot.reading import about_the_bot, is_back, read_yes_no
+from bot.reading.about_the_bot import AboutTheBot
+from bot.reading.wishes import Wish, wished
+from bot.session import Session
 
 Step = tuple[Session, Reply]
 OLD = Reply(silent=True, toast=Toast.OLD)
 STAYS = frozenset({Page.RESULT, Page.TOPIC, Page.SUBJECT, Page.LETTER_CHECK, Page.SCAN_FAILED})
 """Pages to come back to; from the others one goes on where one was before."""
+HEARD = frozenset({AboutTheBot.OVERWHELMED, AboutTheBot.ASHAMED, AboutTheBot.DELETE, AboutTheBot.PRIVACY})
+"""What has its page wherever it is said; the rest that is said of the bot is a sentence about it here."""
 
 
 def helpful(session: Session, _: str, fresh: bool, today: date) -> Step:
@@ -29,69 +35,123 @@ def unhelpful(session: Session, _: str, fresh: bool, today: date) -> Step:
     return _voted(session, fresh, today, helpful=False)
 
 
+def said_in_words(session: Session, text: str, today: date) -> Step | None:
+    """Return what the button leads to whose words were typed; None for another text, or where there is no button."""
+    said = said_to_help(text)
+    if said is None or open_place(session, today) is None:
+        return None
+    return _voted(session, True, today, helpful=said)
+
+
 def _voted(session: Session, fresh: bool, today: date, *, helpful: bool) -> Step:
     """An old button may stand under another page than the one that is shown, so it says nothing."""
-    place = open_place(session)
+    place = open_place(session, today)
     if not fresh or place is None:
         return session, OLD
     vote = Vote(place=place, helpful=helpful, week=week_of(today))
-    voted = session.to(feeding=Feeding(vote=vote, at=session.page), voted=(*session.voted, place), echoes=())
-    return voted.to(page=Page.FEEDBACK), Reply(vote=vote)
+    told = (*session.voted, noted(place, today))
+    after = session.to(feeding=Feeding(vote=vote, at=session.page), voted=told, page=Page.FEEDBACK, echoes=())
+    return after, Reply(vote=vote)
 
 
 def go_on(session: Session, what: str, fresh: bool, today: date) -> Step:
     """Return what a button of that page leads to."""
-    way = WAYS.get(what)
-    if not fresh or session.page is not Page.FEEDBACK or session.feeding is None or way is None:
+    way, feeding = WAYS.get(what), session.feeding
+    if not fresh or way is None or feeding is None or session.page is not Page.FEEDBACK:
         return session, OLD
-    after, reply = way(session.to(echoes=()), session.feeding, today)
-    return after, Reply(in_place=True, vote=reply.vote)
+    led = way(session.to(echoes=()), feeding, today)
+    return (led[0], Reply(in_place=True, vote=led[1].vote)) if led else (session, OLD)
 
 
 def typed(session: Session, text: str, today: date) -> Step | None:
-    """Return the session with the sentence shown back, or let to staff where that was allowed before it was typed."""
+    """Return the session with the sentence shown back. Nothing that is typed is sent by being typed."""
     feeding = session.feeding
     if feeding is None:
         return None
-    if is_back(text):
+    if is_back(text) or wished(text) is Wish.GO_ON:
         return _back(session, feeding, today)
-    if feeding.typed is not None and (said := read_yes_no(text)) is not None:
-        return (_allow if said else _drop)(session, feeding, today)
-    if leads_to_somebody(text):
-        return session.to(feeding=feeding.to(typed=None, note=Note.LEADS_TO_THEM)), Reply()
-    sentence = sentence_of(text)
-    if not sentence:
+    return _in_a_word(session, feeding, text, today) or _wish(session, text, today) or _shown_back(session, text)
+
+
+def _in_a_word(session: Session, feeding: Feeding, text: str, today: date) -> Step | None:
+    """A yes, a no and thanks are no sentence about a page; nor are the words of the two buttons."""
+    said, thanks = read_yes_no(text), wished(text) is Wish.THANKS
+    if feeding.typed is not None and (said is not None or thanks):
+        return _drop(session, feeding, today) if said is False else _noting(session, feeding.to(note=Note.TAP))
+    if said is not None:
+        return _noting(session, feeding)
+    helped = said_to_help(text)
+    if helped is None or feeding.typed is not None:
+        return None
+    return _noting(session, feeding) if helped == feeding.vote.helpful else _turn(session, feeding, today)
+
+
+def _wish(session: Session, text: str, today: date) -> Step | None:
+    """What is wanted of the bot is heard here as on every page."""
+    if step := said_of_cases(session, text) or wish_granted(session, text, today):
+        return step
+    asked = wondered(session, text, today) if about_the_bot(text) in HEARD else None
+    return (asked, Reply()) if asked else None
+
+
+def _shown_back(session: Session, text: str) -> Step:
+    feeding = session.feeding
+    sentence, whole = sentence_of(text)
+    if feeding is None or not sentence:
         return session, Reply()
-    shown = feeding.to(typed=sentence, note=None)
-    if feeding.vote.staff_may_read and not _answers(session, sentence, today):
-        return _allow(session, shown, today)
-    return session.to(feeding=shown), Reply()
+    if leads_to_somebody(text):
+        return _noting(session, feeding.to(note=Note.LEADS_TO_THEM))
+    return _noting(session, feeding.to(typed=sentence, note=None if whole else Note.CUT))
 
 
-def _answers(session: Session, text: str, today: date) -> bool:
-    """Whether the text could as well be the answer to the open question: then it goes nowhere without a tap."""
-    if session.asking is None:
-        return False
-    after = typed_answer(session.to(page=Page.QUESTION), session.asking, text, today)
-    missed = after.asking.miss if after.asking and after.asking.field == session.asking.field else None
-    return missed not in {Miss.UNREADABLE, Miss.STILL_UNREADABLE}
+def not_typed(session: Session) -> Step | None:
+    """Return the session with a note that words are wanted, where a sentence could be written; else None."""
+    feeding = session.feeding
+    if feeding is None or session.page is not Page.FEEDBACK:
+        return None
+    return _noting(session, feeding.to(note=Note.NOT_TEXT))
 
 
-def _allow(session: Session, feeding: Feeding, _today: date) -> Step:
-    """The box is ticked, and what was typed, if anything, is let to staff."""
-    vote = feeding.vote.to(staff_may_read=True, words=feeding.typed or feeding.vote.words)
-    return session.to(feeding=feeding.to(vote=vote, typed=None, note=None)), Reply(vote=vote)
+def _noting(session: Session, feeding: Feeding) -> Step:
+    return session.to(feeding=feeding), Reply()
 
 
-def _refuse(session: Session, feeding: Feeding, _today: date) -> Step:
-    """What staff could read is taken back."""
-    vote = feeding.vote.to(staff_may_read=False, words=None)
-    note = Note.TAKEN_BACK if feeding.vote.words else None
-    return session.to(feeding=feeding.to(vote=vote, typed=None, note=note)), Reply(vote=vote)
+def _keeping(session: Session, feeding: Feeding, vote: Vote, note: Note | None = None) -> Step:
+    """The vote as it is now takes the place of the one that is kept."""
+    after = feeding.to(vote=vote, typed=None, with_amounts=False, note=note)
+    return session.to(feeding=after), Reply(vote=vote)
+
+
+def _send(session: Session, feeding: Feeding, _today: date) -> Step | None:
+    if feeding.typed is None:
+        return None
+    vote = feeding.vote.to(words=feeding.typed, with_amounts=feeding.with_amounts)
+    return _keeping(session, feeding, vote)
 
 
 def _drop(session: Session, feeding: Feeding, _today: date) -> Step:
-    return session.to(feeding=feeding.to(typed=None, note=Note.NOT_SENT)), Reply()
+    note = Note.NOT_REPLACED if feeding.vote.words else Note.NOT_SENT
+    return _noting(session, feeding.to(typed=None, with_amounts=False, note=note))
+
+
+def _take_back(session: Session, feeding: Feeding, _today: date) -> Step | None:
+    if feeding.vote.words is None:
+        return None
+    return _keeping(session, feeding, feeding.vote.to(words=None, with_amounts=False), Note.TAKEN_BACK)
+
+
+def _amounts(session: Session, feeding: Feeding, _today: date) -> Step | None:
+    """The box is ticked, or its tick is taken away; nothing goes anywhere by it."""
+    if feeding.typed is None:
+        return None
+    return _noting(session, feeding.to(with_amounts=not feeding.with_amounts))
+
+
+def _turn(session: Session, feeding: Feeding, _today: date) -> Step | None:
+    """A wrong tap is put right; what was sent stays with it."""
+    if feeding.typed is not None:
+        return None
+    return _keeping(session, feeding, feeding.vote.to(helpful=not feeding.vote.helpful))
 
 
 def _back(session: Session, feeding: Feeding, today: date) -> Step:
@@ -101,14 +161,29 @@ def _back(session: Session, feeding: Feeding, today: date) -> Step:
     return (left.to(page=feeding.at) if feeding.at in STAYS and not drawn else home(left, today)), Reply()
 
 
-WAYS: Mapping[str, Callable[[Session, Feeding, date], Step]] = {
-    "allow": _allow,
-    "refuse": _refuse,
+WAYS: Mapping[str, Callable[[Session, Feeding, date], Step | None]] = {
+    "send": _send,
     "drop": _drop,
+    "takeback": _take_back,
+    "amounts": _amounts,
+    "turn": _turn,
     "back": _back,
 }
+"""What each button leads to; None where there is nothing that it could be about."""
 
 
 def left_behind(session: Session) -> Session:
-    """Return the session without a vote whose page is not on the screen any more; a sentence not let go is gone."""
+    """Return the session without a vote whose page is not on the screen any more; a sentence not sent is gone."""
     return session if session.feeding is None or session.page is Page.FEEDBACK else session.to(feeding=None)
+
+
+def asked_anew(before: Session, after: Session) -> Session:
+    """Return the session with the pages of its case to be voted on again, where an answer is not what it was."""
+    if before.number != after.number or not _another_answer(before, after):
+        return after
+    return after.to(voted=open_again(after.voted), ballot=None)
+
+
+def _another_answer(before: Session, after: Session) -> bool:
+    """Whether something that was answered is answered otherwise now, or not at all."""
+    return any(field not in after.answers or after.answers[field] != said for field, said in before.answers.items())

@@ -39,7 +39,7 @@ def _stays(session: Session) -> bool:
 
 def stop_said(session: Session, text: str, today: date) -> Step | None:
     """Return the session without reminders where a typed stop is about them."""
-    if session.page not in OWN_PAGES or not reading.is_stop(text):
+    if session.page not in OWN_PAGES or not (reading.is_stop(text) or reading.wants_no_messages(text)):
         return None
     return stop_reminders(session, "", False, today)
 

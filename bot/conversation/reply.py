@@ -30,13 +30,15 @@ class Reply:
 
     ``silent``: nothing new is sent. ``in_place``: the tapped message is replaced. ``aside``: only the echoes are sent,
     and the open question stays the newest screen. ``instead``: the tapped message is replaced by this page, and the
-    person stays where they are. ``vote`` is what was said of a page, to be kept.
+    person stays where they are; ``remark`` is a page sent below everything, which changes nothing else. ``vote`` is
+    what was said of a page, to be kept.
     """
 
     silent: bool = False
     in_place: bool = False
     aside: bool = False
     instead: Page | None = None
+    remark: Page | None = None
     closing: Closing | None = None
     toast: Toast | None = None
     about: str | None = None

@@ -3,6 +3,8 @@
 from datetime import date
 
 from bot import reading
+from bot.conversation import feeding_back
+from bot.conversation.correcting import no_more_said
 from bot.conversation.filing import said_of_cases
 from bot.conversation.loose import unasked
 from bot.conversation.moves import back, home_or_first
@@ -33,7 +35,9 @@ def say(session: Session, text: str, today: date) -> Step:
     return (
         stop_said(quiet, text, today)
         or _first_things(quiet, text)
+        or no_more_said(quiet, text)
         or link_wished(quiet, text, today)
+        or feeding_back.said_in_words(quiet, text, today)
         or typed_on_page(quiet, text, today)
         or said_of_cases(quiet, text)
         or wish_granted(quiet, text, today)
@@ -147,6 +151,8 @@ def _first_words(session: Session, text: str, today: date) -> Session:
 def unreadable(session: Session, kind: str) -> Step:
     """Something that is not text came: say so, and show the open question again."""
     quiet = session.to(echoes=(), kind=kind)
+    if noted := feeding_back.not_typed(quiet):
+        return noted
     if session.asking is None:
         return quiet.to(page=Page.UNREADABLE_STATE), Reply()
     asking = session.asking.model_copy(update={"miss": Miss.NOT_TEXT, "why": False})

@@ -81,7 +81,7 @@ def _choice(session: Session, asking: Asking, text: str, today: date) -> Session
 
 
 def _yes_no(session: Session, asking: Asking, text: str, today: date) -> Session:
-    answer = reading.read_yes_no(text)
+    answer = None if reading.declines(text) else reading.read_yes_no(text)
     return missed(session, asking) if answer is None else accept(session, asking.field, answer, today, echo=True)
 
 

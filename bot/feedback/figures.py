@@ -1,5 +1,6 @@
 """What a turn adds to the figures: counts and a vote. Nothing of it is taken from staff, or from what they try out."""
 
+import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -18,11 +19,11 @@ from bot.version import version
 
 @dataclass(frozen=True)
 class News:
-    """What a turn adds: counts, and what is kept of a vote on a page of the case of this number."""
+    """What a turn adds: counts, and what is kept of a vote under this ballot."""
 
     counts: Counts = field(default_factory=dict)
     given: Feedback | None = None
-    case: int = 1
+    ballot: str = ""
 
 
 NO_NEWS = News()
@@ -40,11 +41,14 @@ class Figures:
     def noted(self, key: Key, after: View, reply: Reply) -> tuple[Session, News]:
         """Return the session with what counts of it noted there, and what that adds; to be taken once it is stored."""
         session = after.session
-        if key.is_play or key.chat in self._uncounted or reply.aside or reply.instead:
+        if key.is_play or key.chat in self._uncounted or reply.aside or reply.instead or reply.remark:
             return session, NO_NEWS
         noted, counts = counted(session, after.today)
-        given = told(replace(after, session=session), reply.vote, version()) if reply.vote else None
-        return noted, News(counts, given, session.number)
+        if reply.vote is None:
+            return noted, News(counts)
+        ballot = session.ballot or secrets.token_hex(8)
+        given = told(replace(after, session=session), reply.vote, version())
+        return noted.to(ballot=ballot), News(counts, given, ballot)
 
     async def take(self, key: Key, news: News) -> None:
         """Keep what a turn adds. A fault here costs a vote, and never the turn."""
@@ -52,7 +56,7 @@ class Figures:
         if news.given is None:
             return
         try:
-            self._tally.add(await self.feedback.keep(key, news.case, news.given))
+            self._tally.add(await self.feedback.keep(key, news.ballot, news.given))
         except Exception as fault:  # noqa: BLE001 - the turn is stored, and must be shown
             log.error("a vote was not kept", fault=place_of(fault))
 

@@ -1,13 +1,17 @@
 """Where the two buttons stand, by the names that staff count by: the answer, its pages, and every dead end."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
+from bot.feedback.vote import week_of
 from bot.pages import Page, Topic
 from bot.session import Miss, Session
 
 RESULT: Final = "result"
 TOPIC, SUBJECT, QUESTION, PAGE = "topic", "subject", "question", "page"
+OF_THE_CASE: Final = (RESULT, TOPIC, SUBJECT)
+"""Pages that say something else once an answer is another."""
 
 ANSWERS: Final = frozenset(
     {Topic.STATEMENT, Topic.LIABILITY, Topic.CREDIT, Topic.TAX, Topic.NEXT, Topic.COMPARE, Topic.SOURCES}
@@ -54,7 +58,17 @@ def _question(session: Session) -> str | None:
     return f"{QUESTION}.{asking.field}" if asking and asking.miss in DEAD_MISSES else None
 
 
-def open_place(session: Session) -> str | None:
-    """Return the place that is shown where it has not been voted on yet, else None."""
+def open_place(session: Session, today: date) -> str | None:
+    """Return the place that is shown where it has not been voted on in this week, else None."""
     place = place_of(session)
-    return None if place in session.voted else place
+    return None if place is None or noted(place, today) in session.voted else place
+
+
+def noted(place: str, today: date) -> str:
+    """Return what the session keeps of a vote: the place and the Monday of the week."""
+    return f"{place} {week_of(today)}"
+
+
+def open_again(voted: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the notes with those on pages of the case without their week, so that these can be voted on again."""
+    return tuple(each.partition(" ")[0] if each.split(".")[0].split()[0] in OF_THE_CASE else each for each in voted)

@@ -1,4 +1,4 @@
-"""Votes as they are kept: sealed, once for each person, case, place and week, under a name that leads to nobody."""
+"""Votes as they are kept: sealed, once for each person, ballot, place and week, under a name that leads to nobody."""
 
 import secrets
 from datetime import UTC, date, datetime, time, timedelta
@@ -52,9 +52,9 @@ class FeedbackRecords:
         self._records = records
         self._seal = seal
 
-    async def keep(self, key: Key, case: int, given: Feedback) -> Counts:
-        """Keep a vote in place of an earlier one of the same; return what it changes in the counts."""
-        whose = f"{key.chat} {key.user} {case} {given.place} {given.week}"
+    async def keep(self, key: Key, ballot: str, given: Feedback) -> Counts:
+        """Keep a vote in place of an earlier one of the same ballot; return what it changes in the counts."""
+        whose = f"{key.chat} {key.user} {ballot} {given.place} {given.week}"
         name = self._seal.digest(f"{await self._salt(given.week)} {whose}")
         before = await self._records.find(KIND, name, Feedback)
         await self._records.keep(KIND, name, given, at=midnight(given.week))

@@ -1,10 +1,8 @@
 """From a vote to what is kept of it: which finding stood at the head of the page, in which kind of case."""
 
-from decimal import Decimal
-
-from bot.facts import total
+from bot.feedback.amounts import known_amounts
 from bot.feedback.places import RESULT, SUBJECT, TOPIC
-from bot.feedback.vote import AMOUNTS, Feedback, Vote
+from bot.feedback.vote import Feedback, Vote
 from bot.pages import Topic
 from bot.screen.finding import section
 from bot.screen.result import headline
@@ -16,7 +14,7 @@ from domain.subjects import Subject
 
 
 def told(view: View, vote: Vote, version: str) -> Feedback:
-    """Return what is kept of the vote; words and amounts only where staff may read them."""
+    """Return what is kept of the vote; words only where they were sent, and amounts only beside them."""
     case = view.case
     return Feedback(
         place=vote.place,
@@ -27,8 +25,8 @@ def told(view: View, vote: Vote, version: str) -> Feedback:
         collateral=case.collateral.value if case.collateral else None,
         language=view.session.language,
         version=version,
-        words=vote.words if vote.staff_may_read else None,
-        amounts=_amounts(view) if vote.staff_may_read else {},
+        words=vote.words,
+        amounts=known_amounts(view) if vote.words and vote.with_amounts else {},
     )
 
 
@@ -48,19 +46,3 @@ def _heading(view: View, place: str) -> Finding | None:
         return headline(view, statement)[0] if statement else None
     part = SECTIONS.get(Topic(name), Section.STATEMENT if name == Topic.STATEMENT else None) if kind == TOPIC else None
     return next(iter(section(view, part)), None) if part else None
-
-
-def _amounts(view: View) -> dict[str, str]:
-    """The amounts that are known, as the contract writes them."""
-    owed = view.assessment.statement.still_owed if view.assessment else None
-    known = {name: _known(view, name) for name in AMOUNTS if name != "still_owed"} | {"still_owed": owed}
-    return {name: str(amount) for name, amount in known.items() if amount is not None}
-
-
-def _known(view: View, field: str) -> Decimal | None:
-    if field not in view.known.answered:
-        return None
-    value = getattr(view.case, field)
-    if isinstance(value, tuple):
-        return total([item.model_dump() for item in value])
-    return value if isinstance(value, Decimal) else None

@@ -1,4 +1,4 @@
-"""What people say of a page: helpful or not, and one sentence if they let staff read it. Nothing of who they are."""
+"""What people say of a page: helpful or not, and one sentence that they sent. Nothing of who they are."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ from bot.pages import Page
 
 LONGEST_SENTENCE: Final = 300
 AMOUNTS: Final = ("claim", "sale_price", "fair_value", "costs", "lender_figure", "still_owed")
-"""What goes along where a person allows it, so that staff can work the case out again.
+"""What goes along with a sentence where a person includes it, so that staff can work the case out again.
 
 The value is what a Norwegian take-back counts for the price; ``still_owed`` is the rest.
 """
@@ -33,13 +33,16 @@ class _Frozen(BaseModel):
 
 
 class Vote(_Frozen):
-    """What was said of a place in the week that begins on ``week``; words are there only where staff may read them."""
+    """What was said of a place in the week that begins on ``week``.
+
+    ``words`` are there only once they were sent, and the amounts of the case go ``with_amounts`` only beside words.
+    """
 
     place: str
     helpful: bool
     week: date
-    staff_may_read: bool = False
     words: str | None = None
+    with_amounts: bool = False
 
     def to(self, **changes: object) -> "Vote":
         """Return the vote with these changes."""
@@ -50,16 +53,24 @@ class Note(StrEnum):
     """What is said about the sentence that was just typed."""
 
     LEADS_TO_THEM = "leads_to_them"
+    CUT = "cut"
+    NOT_TEXT = "not_text"
+    TAP = "tap"
     NOT_SENT = "not_sent"
+    NOT_REPLACED = "not_replaced"
     TAKEN_BACK = "taken_back"
 
 
 class Feeding(_Frozen):
-    """A vote while its page is on the screen: the page it was given on, and a sentence not yet let to anybody."""
+    """A vote while its page is on the screen: the page it was given on, and a sentence that is not sent yet.
+
+    ``with_amounts`` says whether the amounts of the case are to go with that sentence.
+    """
 
     vote: Vote
     at: Page
     typed: str | None = None
+    with_amounts: bool = False
     note: Note | None = None
 
     def to(self, **changes: object) -> "Feeding":

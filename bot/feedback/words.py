@@ -1,35 +1,49 @@
-"""A typed sentence about a page: cleaned, cut, and refused where it leads to a person."""
+"""A typed sentence about a page: cleaned, cut, and refused where it leads to a person; and the buttons' words."""
 
 import re
-from typing import Final
 
 from bot.cases import cleaned
 from bot.feedback.vote import LONGEST_SENTENCE
 from bot.reading import personal_number
-from bot.reading.telephone_numbers import telephone_number
-from bot.reading.text import LONGEST_MESSAGE, tidy
+from bot.reading.text import LONGEST_MESSAGE, fold, tidy
 
-MOST_DIGITS: Final = 7
-"""No amount that people type has more in one run; numbers of telephones, accounts and cards do."""
-_ADDRESS = re.compile(r"\S@\S|(?<!\w)@\w{3,}|\b(?:https?://|www\.|t\.me/)\S")
-_DAY = re.compile(r"(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4})(?!\d)")
-_GROUPED = re.compile(r"(?<![\d+(.-])(?<!\d )[1-9]\d{0,2}(?:[ ,.]\d{3}){1,2}(?:[.,]\d{2})?(?![\d-]| ?\d)")
-_RUN = re.compile(r"\d(?:[ .()/-]{0,2}\d)*")
-_SHORT_TELEPHONE = re.compile(r"(?<!\d)\d{3}[-.]\d{4}(?!\d)")
+_LEADS = re.compile(
+    r"\S@\S|(?<!\w)@\w{3,}"
+    r"|\b(?:t\.me|wa\.me|m\.me|fb\.com|facebook\.com|instagram\.com|linkedin\.com|tiktok\.com)/\w"
+    r"|\d{8,}"
+    r"|(?<!\d)(?<!\d )\+\d(?:[ ().-]{0,2}\d){7,}"
+    r"|(?<!\d)[2-9]\d(?:[ .-]\d{2}){3}(?!\d)|(?<!\d)[2-9]\d{2}[ .-]\d{2}[ .-]\d{3}(?!\d)|(?<!\d)[49]\d{2} \d{5}(?!\d)"
+    r"|(?<!\d)\(?[2-9]\d{2}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)|(?<!\d)\d{3}[.-]\d{4}(?<!00)(?!\d)"
+    r"|(?<!\d)\d{3}[ -]\d{2}[ -]\d{4}(?!\d)"
+    r"|(?<!\d)\d{4}[ .-]\d{2}[ .-]\d{5}(?!\d)|\b[a-z]{2}\d{2}(?: ?\d{4}){2}"
+    r"|(?<!\d)\d{4}(?:[ -]\d{4}){3}|(?<!\d)3\d{3}[ -]\d{6}[ -]\d{5}(?!\d)"
+)
+"""Addresses; long numbers; telephones of anywhere, Norway and the USA; a social security number; accounts; cards.
+
+Amounts, years and days in a row are none of these.
+"""
+_ME = r"(?: me| meg)?"
+_HELPED = re.compile(rf"(?:(?:this|it|that)(?: has)? )?(?:really )?helped{_ME}|(?:(?:dette|det) )?hjalp{_ME}")
+_DID_NOT = re.compile(
+    rf"(?:(?:this|it|that) )?(?:did not|didnt|has not|hasnt|does not|doesnt) help(?:ed)?{_ME}"
+    rf"|(?:(?:dette|det) )?hjalp{_ME} ikke{_ME}"
+)
 
 
-def sentence_of(text: str) -> str:
-    """Return a typed text as it would be kept: on one line, without what cannot be seen, at most so long."""
-    return cleaned(text)[:LONGEST_SENTENCE].rstrip()
+def sentence_of(text: str) -> tuple[str, bool]:
+    """Return a typed text as it would be kept, on one line and at most so long; and whether that is all of it."""
+    whole = cleaned(text)
+    return whole[:LONGEST_SENTENCE].rstrip(), len(whole) <= LONGEST_SENTENCE
 
 
 def leads_to_somebody(text: str) -> bool:
     """Return whether a number or an address of a person stands in the text: of identity, account, telephone, mail."""
-    plain = tidy(text, LONGEST_MESSAGE)
-    if personal_number(text) or telephone_number(text) or _ADDRESS.search(plain) or _SHORT_TELEPHONE.search(plain):
-        return True
-    return any(_long(run) for run in _RUN.findall(_GROUPED.sub("#", _DAY.sub("#", plain))))
+    return personal_number(text) or bool(_LEADS.search(tidy(text, LONGEST_MESSAGE)))
 
 
-def _long(run: str) -> bool:
-    return sum(sign.isdigit() for sign in run) > MOST_DIGITS
+def said_to_help(text: str) -> bool | None:
+    """Return what the text says where it is the words of one of the two buttons, and nothing else."""
+    said = fold(text)
+    if _DID_NOT.fullmatch(said):
+        return False
+    return True if _HELPED.fullmatch(said) else None

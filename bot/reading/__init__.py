@@ -8,7 +8,7 @@ from bot.reading.choices import read_choice
 from bot.reading.corrections import read_contrast, read_correction
 from bot.reading.dates import read_date
 from bot.reading.dates_in_sentences import find_date, find_dates
-from bot.reading.intents import greeting, in_distress, reads_poorly, wants_human
+from bot.reading.intents import greeting, in_distress, reads_poorly, wants_human, wants_no_messages
 from bot.reading.likelihood import likelier, unlikely
 from bot.reading.other_countries import other_country
 from bot.reading.outcome import (
@@ -28,7 +28,7 @@ from bot.reading.outcome import (
 from bot.reading.personal_numbers import personal_number
 from bot.reading.places import read_place, read_state
 from bot.reading.several import facts_named, read_list, read_several
-from bot.reading.short_answers import is_back, is_dont_know, is_none, is_stop, read_yes_no
+from bot.reading.short_answers import declines, is_back, is_dont_know, is_none, is_stop, read_yes_no
 from bot.reading.told import not_served, tells, tells_too_little
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "ReadDate",
     "about_the_bot",
     "as_line",
+    "declines",
     "facts_named",
     "find_amount",
     "find_date",
@@ -76,4 +77,5 @@ __all__ = [
     "tells_too_little",
     "unlikely",
     "wants_human",
+    "wants_no_messages",
 ]

@@ -89,6 +89,32 @@ _GREETINGS = folded(
     "hi again"
 )
 
+_ADDED = r"(?: (?:please|takk|ever|again|any ?more|any longer|mer|igjen|lenger|vaer sa snill))*"
+_LIKE_IT = (
+    r"(?: (?:like (?:this|that|these|it)|of (?:this|that) kind|about (?:this|that|changed rules)|som (?:dette|denne)))?"
+)
+_NO_MESSAGES = re.compile(
+    r"^(?:(?:please|pls|kan du|vennligst) )?(?:"
+    rf"(?:(?:i )?(?:dont|do not) (?:want|need) (?:any )?|no )more (?:messages|texts|notices|corrections){_LIKE_IT}"
+    r"|no more (?:of )?(?:these|those|such messages)"
+    rf"|(?:stop|quit) (?:writing|texting|messaging|sending (?:messages|texts|these|this))(?: to)?(?: me)?{_LIKE_IT}"
+    r"|(?:stop|quit) sending me (?:these|this|messages|texts|these messages|messages like (?:this|these))"
+    rf"|(?:dont|do not|never) (?:write(?: to)? me|text me|message me|send me (?:any )?(?:more )?messages){_LIKE_IT}"
+    r"|(?:dont|do not) write about changed rules|unsubscribe(?: me)?|opt (?:me )?out"
+    rf"|(?:(?:jeg )?vil ikke ha (?:flere|fler) |ikke (?:flere|fler) |ingen (?:flere|fler) )(?:slike |sanne )?"
+    rf"(?:meldinger|varsler|beskjeder){_LIKE_IT}"
+    r"|slutt (?:med )?a (?:skrive|sende (?:meg )?(?:slike |sanne |flere )?(?:meldinger|varsler))(?: til meg)?"
+    r"|(?:ikke|aldri) skriv til meg|ikke send (?:meg )?(?:flere |fler )?(?:slike |sanne )?(?:meldinger|varsler|sant)"
+    r"|ikke (?:si fra|skriv) om endrede regler|(?:stopp|slutt med) (?:disse )?(?:meldingene|varslene)"
+    r"|meld (?:meg )?av|avmeld(?: meg)?"
+    rf"){_ADDED}$"
+)
+
+
+def wants_no_messages(text: str) -> bool:
+    """Return whether the whole text asks not to be written to unasked."""
+    return bool(_NO_MESSAGES.search(fold(text)))
+
 
 def in_distress(text: str) -> bool:
     """Return whether the text says that the person cannot go on, or means to hurt themselves."""

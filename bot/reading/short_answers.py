@@ -38,6 +38,7 @@ _NONE = folded(
     "0|0 kr|0 kroner|0 dollars|n/a|na|no costs|no fees|"
     "no cost"
 )
+_DECLINES = folded("nei takk|neitakk|no thanks|no thank you|no thx|nope thanks")
 _STOP = folded(
     "stopp|stopp nå|stopp her|stans|avbryt|avslutt|slutt|stop|stop it|stop now|please stop|cancel|quit|exit|abort"
 )
@@ -51,6 +52,11 @@ def read_yes_no(text: str) -> bool | None:
     """Return whether the whole text says yes or no, None if it says neither."""
     said = fold(text)
     return True if said in _YES else False if said in _NO else None
+
+
+def declines(text: str) -> bool:
+    """Return whether the whole text turns down an offer, which says no to nothing that is asked."""
+    return fold(text) in _DECLINES
 
 
 def is_dont_know(text: str) -> bool:

@@ -48,16 +48,14 @@ class Fault:
         return f"through the questions, {said}" if self.asked else said
 
 
-def disagreements(example: Example, answer: Mapping[str, Any]) -> tuple[Fault, ...]:
-    """Return where an assessment, as JSON, differs from the figures and findings of a worked example."""
+def disagreements(example: Example, answer: Mapping[str, Any], *, asked: bool = False) -> tuple[Fault, ...]:
+    """Return where an assessment, as JSON, differs from the figures and findings of a worked example.
+
+    The figures that its source gives come first. ``asked``: the assessment is of what was told in a conversation.
+    """
     codes = {finding["code"] for finding in answer["findings"]}
-    missing = tuple(Fault(Wrong.FINDING, code) for code in example.findings if code not in codes)
-    return (*figures(example, answer), *missing)
-
-
-def figures(example: Example, answer: Mapping[str, Any], *, asked: bool = False) -> tuple[Fault, ...]:
-    """Return the figures alone that differ, those first that the source gives."""
-    return (*_given(example, answer, asked), *_open(example, answer, asked))
+    unsaid = (Fault(Wrong.FINDING, code, asked=asked) for code in example.findings if code not in codes)
+    return (*_given(example, answer, asked), *_open(example, answer, asked), *unsaid)
 
 
 def _given(example: Example, answer: Mapping[str, Any], asked: bool) -> Iterator[Fault]:

@@ -12,7 +12,7 @@ from bot.conversation.answering import parts
 from bot.events import Event, Said, Tapped
 from bot.facts import HELD, ITEMISED, Kind, kind_of, total
 from bot.pages import Page
-from bot.scenarios.stated import at_the_answer, filled
+from bot.scenarios.stated import at_the_answer, filled, omitted, without_room
 from bot.scenarios.talk import written
 from bot.screen.answers import label
 from bot.screen.showing import screens
@@ -49,7 +49,8 @@ def next_move(view: View, facts: Mapping[str, Any]) -> Move | None:
         return _tap(view, go("confirm"))
     askable = {*view.known.core, *extras(view.case)}
     told = session.answers
-    left = {name: fact for name, fact in facts.items() if name in askable and not same(name, told.get(name), fact)}
+    meant = dict(facts) | {name: omitted(name) for name in without_room(view.known) if name not in facts}
+    left = {name: fact for name, fact in meant.items() if name in askable and not same(name, told.get(name), fact)}
     if left and len(left) <= MOST_ADDED and all(_tellable(view, name, value) for name, value in left.items()):
         return Move(Tapped(change(next(iter(left))), fresh=True), label(view, next(iter(left))))
     if left:
@@ -91,7 +92,8 @@ def _by_kind(view: View, name: str, fact: Any) -> bool:
 
 
 def _answered(view: View, asking: Asking, facts: Mapping[str, Any]) -> Move:
-    name, fact = asking.field, facts.get(asking.field)
+    name = asking.field
+    fact = facts[name] if name in facts else omitted(name)
     if fact is None or asking.miss:
         return _tap(view, skip(name))
     if asking.readings:

@@ -37,10 +37,14 @@ class Look:
 
 @dataclass(frozen=True)
 class Row:
-    """One question: the facts stated, the steps taken first, and where the elements of the answer are looked for."""
+    """One question: the facts stated, the steps taken first, and where the elements of the answer are looked for.
+
+    ``asks_nb`` is the question in Norwegian.
+    """
 
     name: str
     asks: str
+    asks_nb: str
     looks: tuple[Look, ...]
     facts: Mapping[str, Any] = field(default_factory=dict)
     does: tuple[str, ...] = ()
@@ -76,4 +80,5 @@ def _row(name: str, row: Mapping[str, Any]) -> Row:
         for look in row["look"]
     )
     facts = row.get("facts", {}) | dict.fromkeys(row.get("unknown", ()))
-    return Row(name=name, asks=row["asks"], looks=looks, facts=facts, does=tuple(row.get("does", ())))
+    asks, does = (row["asks"], row["asks_nb"]), tuple(row.get("does", ()))
+    return Row(name, *asks, looks=looks, facts=facts, does=does)

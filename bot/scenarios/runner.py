@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from bot.interview import replay
-from bot.scenarios.checks import Fault, Wrong, disagreements, figures, looked
+from bot.scenarios.checks import Fault, Wrong, disagreements, looked
 from bot.scenarios.rows import DAY, LOCALES, Row, rows
 from bot.scenarios.stated import at_the_answer, filled
 from bot.scenarios.talk import Talk, event_at, written
@@ -18,11 +18,11 @@ from domain.examples import Example, examples
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one run. ``still_open`` are figures that stay open in the chat: it asks for none of ``untold``."""
+    """What became of one run. ``still_open`` is what the chat lacks and cannot have: it asks for none of ``untold``."""
 
     name: str
     faults: tuple[Fault, ...] = ()
-    still_open: tuple[str, ...] = ()
+    still_open: tuple[Fault, ...] = ()
     untold: tuple[str, ...] = ()
 
     @property
@@ -36,39 +36,51 @@ class Outcome:
         if self.faults:
             return f"FAIL {self.name}: {'; '.join(fault.line for fault in self.faults)}"
         if self.still_open:
-            return (
-                f"pass {self.name} ({', '.join(self.still_open)} stays open: nobody asks for {', '.join(self.untold)})"
-            )
+            lacking = ", ".join(fault.what for fault in self.still_open)
+            return f"pass {self.name} ({lacking} stays open: nobody asks for {', '.join(self.untold)})"
         return f"pass {self.name}"
 
 
 def run_example(example: Example, day: date | None = None) -> Outcome:
     """Return how a worked example comes out, called as a library and through the questions, on its own day or another.
 
-    Its figures are for its own day; on another they are still what is compared with.
+    Its figures are for its own day; on another they are still what is compared with. What is wrong both ways is told
+    once.
     """
     on = day or example.today
     stated = _assessed(example.case, on)
     told = of_answers(example, filled(example.facts, on), on)
     if stated is None:
         return replace(told, faults=(Fault(Wrong.REFUSED),))
-    return replace(told, faults=(*disagreements(example, stated), *told.faults))
+    wrong = disagreements(example, stated)
+    only_asked = (fault for fault in told.faults if replace(fault, asked=False) not in wrong)
+    return replace(told, faults=(*wrong, *only_asked))
 
 
 def of_answers(example: Example, answers: Mapping[str, Any], day: date) -> Outcome:
-    """Return how the figures of an example come out of what was answered in a conversation.
+    """Return how the figures and findings of an example come out of what was answered in a conversation.
 
-    A figure that is open there is no fault where a fact of the example is asked for by no question.
+    What is lacking there is no fault where it hangs on a fact of the example that no question asks for.
     """
     known = replay(answers, day)
     told = _assessed(known.case, day)
     if told is None:
         return Outcome(example.name, (Fault(Wrong.REFUSED, asked=True),))
     untold = tuple(field for field in example.facts if field not in known.answered)
-    wrong = figures(example, told, asked=True)
-    excused = tuple(fault for fault in wrong if untold and fault.found is None)
+    wrong = disagreements(example, told, asked=True)
+    excused = _hanging_on(example, untold, day, wrong) if untold else ()
     faults = tuple(fault for fault in wrong if fault not in excused)
-    return Outcome(example.name, faults, tuple(fault.what for fault in excused), untold)
+    return Outcome(example.name, faults, excused, untold)
+
+
+def _hanging_on(example: Example, untold: Sequence[str], day: date, wrong: Iterable[Fault]) -> tuple[Fault, ...]:
+    """What the example itself has, and lacks once it is silent about these facts."""
+    facts = {name: fact for name, fact in example.facts.items() if name not in untold}
+    stated, silent = _assessed(example.case, day), _assessed(Case.model_validate(facts), day)
+    if stated is None or silent is None:
+        return ()
+    never, then = (disagreements(example, each, asked=True) for each in (stated, silent))
+    return tuple(fault for fault in wrong if fault.found is None and fault in then and fault not in never)
 
 
 def _assessed(case: Case, day: date) -> Mapping[str, Any] | None:
@@ -131,9 +143,3 @@ def report(outcomes: Sequence[Outcome], day: date | None = None) -> tuple[str, .
     passed = [outcome.line for outcome in outcomes if outcome.passed]
     apart = () if day is None else (f"Run as of {day}; the sources give their figures for a day of their own.",)
     return (*failed, *passed, *apart, f"{len(passed)} passed, {len(failed)} failed")
-
-
-def unknown(names: Iterable[str]) -> tuple[str, ...]:
-    """Return those that are neither an example nor a scenario."""
-    known = {example.name for example in examples()} | {row.name for row in rows()}
-    return tuple(name for name in names if name not in known)

@@ -25,6 +25,7 @@ from domain.law import Finding, Section
 
 FIRST_TO_CHANGE = ("claim", "sale_price", "fair_value", "costs", "credits", "outcome", "event", "collateral")
 """The answers most often wrong come first among the buttons."""
+OF_FEEDBACK = ("ballot", "feeding", "voted")
 
 
 def in_short(view: View) -> Iterator[Html]:
@@ -139,4 +140,7 @@ def _letter(view: View) -> Iterator[Html]:
 
 
 def _json(session: Session) -> str:
-    return json.dumps(session.model_dump(mode="json"), indent=2, ensure_ascii=False)
+    """What was said of pages is left out, as is said beside the copy."""
+    one = dict.fromkeys(OF_FEEDBACK, True)
+    kept = session.model_dump(mode="json", exclude={**one, "others": {"__all__": one}})
+    return json.dumps(kept, indent=2, ensure_ascii=False)

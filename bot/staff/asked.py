@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 
@@ -11,6 +12,9 @@ from bot.events import PLAY, Key
 from bot.language import Language
 from bot.screen_parts import Screen, Turn
 from bot.staff.rehearsal.choices import GroupPlay
+
+DESK: Final = "desk"
+"""The kind of the records that keep a desk; each has the number of its staff member as its name."""
 
 
 class Play(StrEnum):
@@ -23,8 +27,10 @@ class Play(StrEnum):
 class DeskState(BaseModel):
     """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text.
 
-    ``alarms_in`` is the language of alarms where no conversation of their own has one.
-    Of what they play: since when, in epoch seconds, the language of the phone, and the group.
+    ``alarms_in`` is the language of what they are told unasked, where no conversation of their own has one.
+    Of what they play: since when, in epoch seconds, the language of the phone, and the group. ``lapsed`` is a play
+    that was ended because nobody went on with it, and of which its staff member has not been told. ``next_step`` is
+    what the buttons for the next step carry while an example is played step by step.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -37,6 +43,8 @@ class DeskState(BaseModel):
     since: int = 0
     phone: str | None = None
     group: GroupPlay | None = None
+    lapsed: bool = False
+    next_step: str | None = None
 
     def to(self, **changes: object) -> "DeskState":
         """Return the state with these changes."""

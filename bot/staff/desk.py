@@ -4,23 +4,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.callback import STAFF, Callback
-from bot.events import PLAY, Command, Event, Key, Said, Scanned, Sent, Tapped
+from bot.events import Command, Event, Key, Said, Scanned, Sent, Tapped
 from bot.language import Language
 from bot.log import log, place_of
 from bot.played import unmarked
 from bot.screen_parts import Turn
 from bot.staff.actions import COMMANDS, actions
-from bot.staff.asked import Answer, Asked, DeskState, Handler, Play
+from bot.staff.asked import DESK, Answer, Asked, DeskState, Handler, Play
+from bot.staff.health.desk import HEALTH, away
 from bot.staff.office import Office, RehearsedAway
 from bot.staff.rehearsal import playing
 from bot.staff.screens import failed
-from bot.store import Duplicate
+from bot.store import Duplicate, StoreFault
 from bot.surprise import Surprise
 
-KIND = "desk"
 SAID_IN_GROUP = "group_said"
 SENT_TO_GROUP = "group_sent"
 BELONGS = "belongs"
+LAPSED = "lapsed"
 
 Handed = tuple[tuple[Key, Turn], ...]
 
@@ -31,13 +32,14 @@ class Desk:
     def __init__(self, office: Office) -> None:
         self._office = office
         self._actions: Mapping[str, Handler] = actions(office)
+        self._told_away: dict[int, int] = {}
 
     async def conversation(self, key: Key) -> Key:
         """Return the conversation that a person's update goes to: their own, or what they try out."""
         if key.chat not in self._office.staff_ids:
             return key
         state = await self._state(key.chat)
-        return Key(key.chat, PLAY) if state.play is Play.PERSON else key
+        return playing.play_key(key.chat) if state.play is Play.PERSON else key
 
     async def directed(self, key: Key, event: Event) -> tuple[Key, Event]:
         """Return the conversation of an event that is not for the desk, and the event there.
@@ -46,74 +48,124 @@ class Desk:
         """
         if key.chat not in self._office.staff_ids:
             return key, event
-        state = await self._state(key.chat)
+        state = await self._gone_on(key.chat)
         if state.play is not Play.PERSON:
             return key, event
         if self._office.outages is not None and self._office.outages.store_is_away(key.chat):
             raise RehearsedAway("an outage of the database is rehearsed")
         await playing.begin_again(self._office, key.chat, state)
-        return Key(key.chat, PLAY), _as_played(event)
+        return playing.play_key(key.chat), _as_played(event)
 
     async def takes(self, key: Key, event: Event) -> bool:
         """Return whether the event is for the desk."""
         if key.chat not in self._office.staff_ids:
             return False
-        return _named(event, await self._state(key.chat)) is not None
+        try:
+            return _named(event, await self._state(key.chat)) is not None
+        except StoreFault:
+            if _named_by_itself(event) is None:
+                raise
+            return True
 
     async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Handed | None:
-        """Return what the desk shows; None for an update that was seen before. Raises StoreFault."""
+        """Return what the desk shows; None for an update that was seen before.
+
+        Raises StoreFault where that has to wait for the database; how the bot is, is shown all the same.
+        """
+        try:
+            return await self._turn(key, update_id, event, language_code)
+        except StoreFault:
+            if (_named_by_itself(event) or ("",))[0] == HEALTH:
+                shown = await self._away(key, language_code)
+                return ((key, replace(shown, in_place=isinstance(event, Tapped))),)
+            if self._told_away.get(key.chat) != update_id and self._office.post is not None:
+                self._office.post.hand(key, await self._away(key, language_code))
+            self._told_away[key.chat] = update_id
+            raise
+
+    async def _turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Handed | None:
+        asked = await self._asked(key.chat, language_code)
         try:
             await self._office.store.note(update_id, self._office.now())
         except Duplicate:
             return None
-        staff = key.chat
-        state = await self._state(staff)
-        asked = await self._asked(staff, state, language_code)
         answer = await self._answer(asked, event)
-        if answer.state is not None and answer.state != state:
-            await self._office.records.keep(KIND, str(staff), answer.state)
         own = Turn(0, answer.screens, in_place=not answer.below, aside=True, toast=answer.toast, counted=False)
         shown: Handed = ((asked.own_key, own),) if answer.screens or answer.toast else ()
         if answer.turn:
             shown = (*shown, answer.turn)
         return (*shown, (asked.own_key, Turn(0, answer.after, aside=True, counted=False))) if answer.after else shown
 
-    async def _asked(self, staff: int, state: DeskState, language_code: str | None) -> Asked:
+    async def _away(self, key: Key, language_code: str | None) -> Turn:
+        return Turn(0, (await away(self._office, key, language_code),), aside=True, counted=False)
+
+    async def _asked(self, staff: int, language_code: str | None) -> Asked:
+        state = await self._state(staff)
         language = await self._office.dialogue.language_of(Key(staff, staff), language_code)
         return Asked(staff, Language(language), self._office.today(), state)
 
     async def _answer(self, asked: Asked, event: Event) -> Answer:
-        """A typed text is waited for once: whatever comes, the page that waited has had its turn."""
+        """A typed text is waited for once: whatever comes, the page that waited has had its turn.
+
+        The update is noted and does not come again: whatever fails, there is an answer, and the desk is as it was.
+        """
         name, argument = _named(event, asked.state) or ("menu", "")
         text = event.text if isinstance(event, Said) else None
         given = replace(asked, argument=argument, text=text, state=asked.state.to(waits_for=None))
         try:
             answer = await self._actions.get(name, self._actions["menu"])(given)
+            await self._keep(asked.staff, asked.state, await self._spoken_to(asked, answer.state or given.state))
         except Exception as fault:  # noqa: BLE001 - one page's fault must not take the desk away
             log.error("the desk could not answer", action=name, fault=place_of(fault))
             code = self._office.faults.coded(Surprise(fault, f"desk {name}"))
             answer = Answer((failed(asked.language, place_of(fault), code),), below=True)
         tapped = isinstance(event, Tapped)
-        return replace(answer, below=answer.below or not tapped, state=answer.state or given.state)
+        return replace(answer, below=answer.below or not tapped)
+
+    async def _gone_on(self, staff: int) -> DeskState:
+        """Whoever goes on with a conversation has left the page that waited, and what had lapsed."""
+        before = await self._state(staff)
+        after = before.to(waits_for=None, lapsed=False)
+        await self._keep(staff, before, after)
+        return after
+
+    async def _spoken_to(self, asked: Asked, state: DeskState) -> DeskState:
+        """What they are told unasked is in this language too, where no conversation of their own says so."""
+        without = await self._office.dialogue.language_of(asked.own_key, None)
+        return state if without == asked.language.locale else state.to(alarms_in=asked.language.locale)
+
+    async def _keep(self, staff: int, before: DeskState, after: DeskState) -> None:
+        if after != before:
+            await self._office.records.keep(DESK, str(staff), after)
 
     async def _state(self, staff: int) -> DeskState:
-        return await self._office.records.find(KIND, str(staff), DeskState) or DeskState()
+        return await self._office.records.find(DESK, str(staff), DeskState) or DeskState()
 
 
 def _named(event: Event, state: DeskState) -> tuple[str, str] | None:
     """The action that an event asks for, and its argument; None where it is not for the desk."""
+    named = _named_by_itself(event)
+    if named:
+        return named
     if isinstance(event, Tapped):
-        found = Callback.unpack(event.data)
-        if found and found.kind == STAFF:
-            return found.subject, found.value or ""
         return _belongs(state, played=unmarked(event.data) is not None)
-    if isinstance(event, Command) and event.name in COMMANDS:
-        return COMMANDS[event.name], event.argument
     if isinstance(event, Said) and state.waits_for:
         name, _, argument = state.waits_for.partition(":")
         return name, argument
     if state.play is Play.GROUP:
         return _in_group(event)
+    if state.lapsed and isinstance(event, Said | Command | Sent | Scanned):
+        return LAPSED, ""
+    return None
+
+
+def _named_by_itself(event: Event) -> tuple[str, str] | None:
+    """The action that an event asks for whatever the state of the desk."""
+    if isinstance(event, Tapped):
+        found = Callback.unpack(event.data)
+        return (found.subject, found.value or "") if found and found.kind == STAFF else None
+    if isinstance(event, Command) and event.name in COMMANDS:
+        return COMMANDS[event.name], event.argument
     return None
 
 

@@ -7,9 +7,9 @@ from typing import Final
 from bot.events import PLAY, Key
 from bot.log import log
 from bot.records import DAYS_KEPT, DAYS_MAIL_KEPT
+from bot.staff.asked import DESK
 from bot.staff.corrections import kept as corrections
 from bot.staff.corrections.record import Ended
-from bot.staff.desk import KIND as DESK
 from bot.staff.office import Office, Work
 from bot.store.memo_protocol import Memo, Outcome
 

@@ -26,7 +26,8 @@ def menu(asked: Asked) -> Screen:
     sections = [button(language, label, action) for action, label in SECTIONS.items()]
     rows = [tuple(sections[place : place + 2]) for place in range(0, len(sections), 2)]
     leave = ((button(language, words.LEAVE, "leave"),),) if asked.state.play else ()
-    return Screen(paragraphs(language.text(words.TITLE), _playing(asked)), (*leave, *rows))
+    typed = lines(language.text(words.COMMANDS), language.text(words.WITH_MORE))
+    return Screen(paragraphs(language.text(words.TITLE), _playing(asked), typed), (*leave, *rows))
 
 
 def _playing(asked: Asked) -> Html | None:

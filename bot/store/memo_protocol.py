@@ -24,8 +24,11 @@ class Memo:
 class Memos(Protocol):
     """Memos by kind and name. Every method may raise ``StoreFault``."""
 
-    async def put(self, memo: Memo, *, replace: bool = True) -> bool:
-        """Keep a memo; with ``replace`` off only where there is none of its name. Return whether it was written."""
+    async def put(self, memo: Memo, *, replace: bool = True, expected: bytes | None = None) -> bool:
+        """Keep a memo; with ``replace`` off only where there is none of its name. Return whether it was written.
+
+        With ``expected`` it only takes the place of a memo that is still sealed as that.
+        """
 
     async def get(self, kind: str, name: str) -> Memo | None:
         """Return the memo of this name."""

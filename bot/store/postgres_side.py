@@ -16,9 +16,11 @@ class _Side:
 class PostgresMemos(_Side):
     """``Memos`` in PostgreSQL."""
 
-    async def put(self, memo: Memo, *, replace: bool = True) -> bool:
-        statement = sql.PUT_MEMO if replace else sql.ADD_MEMO
-        return await self._pool.change(statement, kind=memo.kind, name=memo.name, at=memo.at, sealed=memo.sealed) > 0
+    async def put(self, memo: Memo, *, replace: bool = True, expected: bytes | None = None) -> bool:
+        values: dict[str, int | str | bytes] = {"kind": memo.kind, "name": memo.name, "at": memo.at, "sealed": memo.sealed}
+        if expected is not None:
+            return await self._pool.change(sql.SWAP_MEMO, expected=expected, **values) > 0
+        return await self._pool.change(sql.PUT_MEMO if replace else sql.ADD_MEMO, **values) > 0
 
     async def get(self, kind: str, name: str) -> Memo | None:
         found = await self._pool.rows(sql.GET_MEMO, kind=kind, name=name)

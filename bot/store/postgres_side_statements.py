@@ -23,6 +23,10 @@ ON CONFLICT (kind, name) DO UPDATE SET at = excluded.at, sealed = excluded.seale
 ADD_MEMO: Final = """
 INSERT INTO memo (kind, name, at, sealed) VALUES (%(kind)s, %(name)s, %(at)s, %(sealed)s) ON CONFLICT DO NOTHING
 """
+SWAP_MEMO: Final = """
+UPDATE memo SET at = %(at)s, sealed = %(sealed)s
+WHERE kind = %(kind)s AND name = %(name)s AND sealed = %(expected)s
+"""
 GET_MEMO: Final = "SELECT kind, name, at, sealed FROM memo WHERE kind = %(kind)s AND name = %(name)s"
 LIST_MEMOS: Final = """
 SELECT kind, name, at, sealed FROM memo WHERE kind = %(kind)s AND at >= %(since)s AND name > %(after)s

@@ -30,9 +30,11 @@ class _Side:
 class SqliteMemos(_Side):
     """``Memos`` in SQLite."""
 
-    async def put(self, memo: Memo, *, replace: bool = True) -> bool:
-        statement = sql.PUT_MEMO if replace else sql.ADD_MEMO
-        return await self._number(statement, kind=memo.kind, name=memo.name, at=memo.at, sealed=memo.sealed) > 0
+    async def put(self, memo: Memo, *, replace: bool = True, expected: bytes | None = None) -> bool:
+        values = {"kind": memo.kind, "name": memo.name, "at": memo.at, "sealed": memo.sealed}
+        if expected is not None:
+            return await self._number(sql.SWAP_MEMO, expected=expected, **values) > 0
+        return await self._number(sql.PUT_MEMO if replace else sql.ADD_MEMO, **values) > 0
 
     async def get(self, kind: str, name: str) -> Memo | None:
         found = await self._rows(sql.GET_MEMO, kind=kind, name=name)

@@ -23,6 +23,9 @@ ON CONFLICT (kind, name) DO UPDATE SET at = excluded.at, sealed = excluded.seale
 ADD_MEMO: Final = """
 INSERT INTO memo (kind, name, at, sealed) VALUES (:kind, :name, :at, :sealed) ON CONFLICT DO NOTHING
 """
+SWAP_MEMO: Final = """
+UPDATE memo SET at = :at, sealed = :sealed WHERE kind = :kind AND name = :name AND sealed = :expected
+"""
 GET_MEMO: Final = "SELECT kind, name, at, sealed FROM memo WHERE kind = :kind AND name = :name"
 LIST_MEMOS: Final = """
 SELECT kind, name, at, sealed FROM memo WHERE kind = :kind AND at >= :since AND name > :after

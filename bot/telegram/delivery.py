@@ -72,7 +72,7 @@ class Delivery:
         except TelegramError as fault:
             log.warning("a screen is still owed", chat=key.chat, revision=turn.revision, fault=place_of(fault))
             return Outcome.OWED
-        if turn.screens:
+        if turn.screens and turn.revision:  # what is of no conversation is owed to nobody, and needs no database
             await self._dialogue.shown(key, turn.revision, newest)
         return Outcome.SHOWN
 

@@ -5,34 +5,47 @@ from bot.wording.mark import N_
 HELPED = N_("This helped")
 DID_NOT_HELP = N_("This did not help")
 
-THANKS = N_("Thank you, that is noted, and no name goes with it.")
-OFFER = N_("You can write one sentence about it. Nobody sees it unless you let staff read it.")
-WITH_AMOUNTS = N_(
-    "If you do, the amounts of this case go with it, so that those who run this bot can work it out again."
+NOTED_HELPED = N_("Thank you. It is noted that this helped, and your name is not with it.")
+NOTED_DID_NOT = N_("Thank you. It is noted that this did not help, and your name is not with it.")
+OFFER = N_(
+    "You can write one sentence about it. Leave out names and addresses. "
+    "Nobody sees it unless you let those who run this bot read it."
 )
-AMOUNTS_GO = N_("The amounts of this case go with it, so that staff can work it out again.")
 SHOWN_BACK = N_("You wrote: “{said}”")
 NOT_SEEN_YET = N_(
-    "Nobody has seen this, and I have not taken it as an answer to a question. If you do not send it, I forget it."
+    "Nobody has seen this, and I have not used it as an answer. "
+    "Unless you let those who run this bot read it, it is deleted."
 )
-SENT = N_("Staff can read this now: “{said}”")
-STAFF_MAY_READ = N_("Staff may read what you write now, and the amounts of this case.")
-NOT_SENT = N_("I have forgotten it. Nobody has seen it.")
-TAKEN_BACK = N_("I have taken it back and forgotten it. Staff cannot read it any more.")
+TAKES_PLACE = N_("It takes the place of what you sent before.")
+FINAL = N_("Once it is sent, you can take it back at once. After you move on, you no longer can.")
+AMOUNTS_TOO = N_("You can let them see the amounts of this case too, so that they can check the sum.")
+SENT = N_("Those who run this bot can read this now: “{said}”")
+AMOUNTS_SENT = N_("They also see the amounts of this case.")
+STILL_YOURS = N_("You can take it back here. After you move on, you no longer can.")
 LEADS_TO_THEM = N_(
     "That looks like a number or an address that leads to somebody. I have not kept it. "
-    "You can write it again without that."
+    "You can write it again without the number or the address."
 )
+CUT = N_("Only the first {number} characters are kept.")
+NOT_TEXT = N_("I can only take typed words here. I have not kept what you sent.")
+TAP = N_("Nothing is sent until you tap the button for it.")
+NOT_SENT = N_("It is deleted. Nobody has seen it.")
+NOT_REPLACED = N_("It is deleted. What you sent before stays.")
+TAKEN_BACK = N_("It is taken back and deleted.")
 
-ALLOWED = N_("Staff may read, with amounts: yes")
-NOT_ALLOWED = N_("Staff may read, with amounts: no")
-SEND = N_("Let staff read it")
+TURN_HELPED = N_("Change to: this helped")
+TURN_DID_NOT = N_("Change to: this did not help")
+WITH_AMOUNTS = N_("Include the amounts: yes")
+WITHOUT_AMOUNTS = N_("Include the amounts: no")
+SEND = N_("Let them read it")
 DO_NOT_SEND = N_("Do not send it")
+TAKE_BACK = N_("Take it back")
 BACK_TO_QUESTION = N_("Back to the question")
 
 PRIVACY = N_(
-    "Whether a page helped you is kept for a year without your name or number. "
-    "What you write about it is kept only if you let staff read it. They then see the amounts of that case too."
+    "I keep for a year whether a page helped you, without your name or number. "
+    "What you write about it is kept only if you let those who run this bot read it. "
+    "They see the amounts of your case only if you include them."
 )
-NOT_DELETED = N_("What you said of pages is kept apart from you, so /delete does not remove it.")
-NOT_EXPORTED = N_("What you said of pages is kept apart from you, so it is not in the copy.")
+NOT_DELETED = N_("Your feedback is kept with nothing that points to you. That is why /delete does not remove it.")
+NOT_EXPORTED = N_("Your feedback is kept with nothing that points to you. That is why it is not in the copy.")

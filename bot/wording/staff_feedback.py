@@ -8,7 +8,10 @@ NOBODY = N_("Nobody said whether a page helped.")
 LINE = N_("{place}: {helped} helped, {not_helped} did not")
 LINE_HANDLED = N_("{place}: {helped} helped, {not_helped} did not. Dealt with.")
 REACHED = N_("Answers reached: {number}")
-NO_NAMES = N_("One vote for each person, case and page in a week. Nobody can be found from it.")
+NO_NAMES = N_(
+    "One vote for each person, case and page in a week, and another once an answer is changed. "
+    "Nobody can be found from it."
+)
 
 PLACE = N_("<b>{place}</b>\nWeek of {day}: {helped} helped, {not_helped} did not.")
 IS_HANDLED = N_("This is marked as dealt with.")

@@ -54,7 +54,13 @@ VERSION = N_("Version {version}. This process has run since {moment}.")
 DEPLOYED = N_("This version first started here on {moment}.")
 RUNNING = NN_("One process runs now.", "{number} processes run now.", "number")
 RUNNING_MIXED = N_("{number} processes run now, not all of the same version: {versions}.")
-COUNTED = N_("Since the start: messages taken {events}, of these twice {repeats}; tries that failed {failed}.")
+COUNTED = NN_(
+    "Since the start, without the staff desk: {events} message taken, {repeats} of them twice. Tries that failed: "
+    "{failed}.",
+    "Since the start, without the staff desk: {events} messages taken, {repeats} of them twice. Tries that failed: "
+    "{failed}.",
+    "events",
+)
 MOMENT = N_("{day} at {time} UTC")
 SECONDS = N_("{number} seconds")
 MINUTES = NN_("one minute", "{number} minutes", "number")
@@ -88,6 +94,8 @@ FAULTS_REST = N_("Places with fewer faults are left out: {number}.")
 
 ASK_CODE = N_("Write the code that the person was shown. It has six letters and digits.")
 NO_CODE = N_("There is no such code here in the last 90 days.")
+CODE_LENGTH = NN_("That has one sign. A code has six.", "That has {number} signs. A code has six.", "number")
+CODES_NEAR = N_("These codes come near it:")
 CODE_FOUND = N_("<b>Code {code}</b>")
 CODE_AT = N_("It happened on {moment}.")
 CODE_BETWEEN = N_("It happened between {first} and {last}.")

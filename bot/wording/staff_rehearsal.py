@@ -2,7 +2,12 @@
 
 from bot.wording.mark import N_
 
-ANNOUNCED = N_("This is a rehearsal. Write /staff to end it; nothing of it is kept or counted.")
+ANNOUNCED = N_(
+    "This is a rehearsal; nothing of it is kept or counted. To end it, write /staff and tap “End the rehearsal”."
+)
+LAPSED = N_("The rehearsal has ended, because nobody went on with it for a day.")
+NOT_USED = N_("What you just sent was not used.")
+OWN_BELOW = N_("Your own case is below, as it was.")
 
 TITLE = N_("<b>Dress rehearsal</b>")
 WHAT_IT_IS = N_("You meet the bot as somebody else would. Your own case waits as it is.")
@@ -55,13 +60,16 @@ NOT_AN_ADMIN = N_("Only administrators are answered there.")
 
 LEADS_TO_PRIVATE = N_("In the group this button opens the private chat with the bot. Here it does nothing.")
 WOULD_CHOOSE = N_("In the group this button changes the settings of the group. Here it does nothing.")
-OWN_BUTTON = N_("This button belongs to your own case, which waits. Write /staff to end the rehearsal.")
+OWN_BUTTON = N_(
+    "This button belongs to your own case, which waits. To end the rehearsal, write /staff and tap “End the rehearsal”."
+)
 OLD_PLAY = N_("This button belongs to a rehearsal that has ended. It does nothing.")
 
 OUTAGE_TITLE = N_("<b>In an outage</b>")
 OUTAGE_HOW = N_("Choose what goes wrong, then go on as the person below. It happens to nobody but the person you play.")
 NO_PLAY_YET = N_("An outage happens to a person you play. Begin as a new user or with an example first.")
 ENDS_BY_ITSELF = N_("It ends after ten minutes at the latest, and when you end the rehearsal.")
+ONE_COPY = N_("Where the bot runs as several copies, only one of them has the outage. The others answer as usual.")
 END_OUTAGE = N_("End the outage")
 NOT_PLANNED = N_("This outage cannot be planned here.")
 

@@ -18,6 +18,7 @@ ALL_TEXTS = N_("All parts")
 
 LIST = N_("<b>{area}</b>, {first}–{last} of {count}")
 FOUND = N_("<b>{count} with “{query}”</b>, {first}–{last}")
+NEAREST = N_("<b>{count} with most of “{query}”</b>, {first}–{last}. Amounts, dates and names are put in later.")
 NONE_FOUND = N_("No text has those words. Try fewer of them, or another form of the word.")
 NOTHING_HERE = N_("Nothing here now.")
 OPEN = N_("Open {number}")

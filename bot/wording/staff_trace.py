@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot.wording import staff_examples
+from bot.wording.buttons import CREDIT_NORWAY
 from bot.wording.mark import N_
 from domain.assessment import LiabilityRule
 from domain.law import Section, Status
@@ -37,18 +39,18 @@ WHY_BUTTON = N_("Why this answer")
 
 PROVISION = N_("<b>The provision:</b> {provision}")
 SINCE = N_("It applies from {day}.")
-SOURCE = N_("Source: {label} ({status})")
+SOURCE = N_("Source: {label} ({status}, checked {day})")
 SPOKE = N_("<b>It spoke:</b>")
 SILENT = N_("<b>It did not apply:</b>")
-CONCLUDED = N_("{code}: {values}")
-CONCLUDED_PLAIN = N_("{code}")
+CONCLUDED = N_("<i>{code}: {values}</i>")
+CONCLUDED_PLAIN = N_("<i>{code}</i>")
 LAST_DAY = N_("{kind}: {day}")
 READ = N_("<b>What it read of the case</b>")
 READ_NOTHING = N_("It read nothing of the case.")
 READ_THROUGH = N_("For the {part}: {facts}")
 FACT = N_("{fact}: {value}")
 NOT_ASKED = N_("not asked")
-NOT_KNOWN = N_("not known")
+NOT_KNOWN = N_("unknown")
 TODAY = N_("The day: {day}")
 FIGURES = N_("<b>Figures it used</b>")
 VALUES = N_("<b>Values of the law it used</b>")
@@ -58,10 +60,10 @@ VALUE_OPEN = N_("{name}: the value from {since} was not found. Asked for {day}. 
 VALUE_ALWAYS = N_("{name}: {value}. Asked for {day}, sure until {until}. {source}")
 A_VALUE = N_("Value")
 ROWS = N_("<b>Read in the table of states</b>")
-ROW = N_("{state}, {key}")
-ROW_ENTRIES = N_("{state}, {key}: {sources}")
-ROW_OTHERS = N_("{state}, {key}: {sources}. Entries that are not cited here: {count}")
-ROW_UNCITED = N_("{state}, {key}. Entries that are not cited here: {count}")
+ROW = N_("{state}, {key}: {values}")
+ROW_SOURCED = N_("{state}, {key}: {values}. {source}")
+ROW_EMPTY = N_("{state}, {key}: no entry")
+ROW_OTHERS = N_("{state}, {key}. Other entries of the table: {count}")
 COMES_TO = N_("<b>What it comes to</b>")
 NOT_WORKED_OUT = N_("no value")
 
@@ -86,6 +88,18 @@ YES = N_("{fact}: yes.")
 NOT_YES = N_("{fact}: not a yes.")
 ABOVE_ZERO = N_("{fact} is more than 0.")
 NOT_ABOVE_ZERO = N_("{fact} is 0, or not known.")
+BEFORE = N_("{fact} is before {other}.")
+NOT_BEFORE = N_("{fact} is not before {other}.")
+AFTER = N_("{fact} is after {other}.")
+NOT_AFTER = N_("{fact} is not after {other}.")
+NOT_OVER = N_("Charged: {charged}. By the table: {lawful}. So no more was charged than the table gives.")
+OVER = N_("Charged: {charged}. By the table: {lawful}. So more was charged than the table gives.")
+WITH_VALUE = N_("{name} ({value})")
+LAST_DAY_NAME = N_("The last day")
+NO_ENTRY = N_("No entry of the table for {state} fits this case.")
+NOTHING_FOUND = N_("Nothing of this kind was found.")
+OTHER_WAY = N_("The way in which the thing was sold or taken is another one.")
+NO_PLAIN_WORDS = N_("It turned on a test of the program that has no plain words.")
 LESS = N_("{fact} is less than {other}.")
 AT_MOST = N_("{fact} is not more than {other}.")
 MORE = N_("{fact} is more than {other}.")
@@ -110,9 +124,25 @@ ASKED: Mapping[str, tuple[str, str]] = {
     "home_not_sold": (N_("A home is at stake and not sold yet."), N_("No home is at stake, or it is sold.")),
     "by_court": (N_("The court sells or sold the thing."), N_("The court does not sell the thing.")),
     "home_sold_by_force": (N_("The court sold a home."), N_("The court did not sell a home.")),
+    "capped_at_value": (
+        N_("The law of the state caps the claim at the value."),
+        N_("No law of the state caps the claim at the value."),
+    ),
+    "_is_disputed": (
+        N_("It is disputed whether the person answers for the rest."),
+        N_("It is not disputed whether the person answers for the rest."),
+    ),
+    "is_main_home": (N_("It was the main home."), N_("It was not the main home, or that is not known.")),
+    "forgiven_in_time": (
+        N_("The debt was let off while the law left it out of income."),
+        N_("The debt was not let off while the law left it out of income, or that is not known."),
+    ),
+    "new_periods": (N_("A new time of ten years has begun."), N_("No new time of ten years has begun.")),
     "home_at_stake": (N_("The thing is, or may be, a home."), N_("The thing is not a home.")),
 }
 """What a test of that name means: where it holds, and where it does not."""
+EITHER = {("nothing_left", False), ("rest_open", False), ("home_not_sold", False), ("_is_disputed", False)}
+"""Tests that fail for one of two reasons: which one it was is told where that has words."""
 
 STATUSES = {
     Status.READ: N_("read in the law or on an official page"),
@@ -132,35 +162,29 @@ WITHIN = {
     "credit": N_("credit file"),
     "tax": N_("tax figures"),
 }
-RULES = {
-    LiabilityRule.BARRED: N_("the law bars the claim"),
-    LiabilityRule.LIMITED: N_("the law limits the claim"),
-    LiabilityRule.ALLOWED: N_("the claim is allowed"),
-    LiabilityRule.UNKNOWN: N_("not settled"),
-}
+NORWEGIAN_PARTS = PARTS | {Section.CREDIT: CREDIT_NORWAY}
+RULES = {rule: staff_examples.RULES[rule.value] for rule in LiabilityRule}
 FIGURE_NAMES: Mapping[tuple[str, str], str] = {
-    ("statement", "before_costs"): N_("Gap before costs"),
-    ("statement", "deficiency"): N_("Rest after the sale"),
-    ("statement", "surplus"): N_("Left over after the sale"),
-    ("statement", "released"): N_("Let off"),
-    ("statement", "still_owed"): N_("Still owed"),
+    **{(path.partition(".")[0], path.partition(".")[2]): name for path, name in staff_examples.FIGURES.items()},
     ("statement", "lender_difference"): N_("Difference to the lender's figure"),
     ("statement", "lines"): N_("Lines of the account"),
-    ("liability", "rule"): N_("What the law says of the claim"),
-    ("liability", "most_collectible"): N_("The most that may be claimed"),
-    ("credit", "clock_start"): N_("First day that counts on the credit file"),
-    ("credit", "reportable_until"): N_("Shown on the credit file until"),
-    ("credit", "reported_as"): N_("Labels on the credit file"),
-    ("tax", "amount_realized"): N_("What counts as the price for tax"),
-    ("tax", "gain_or_loss"): N_("Gain or loss"),
-    ("tax", "loss_deductible"): N_("Loss can be deducted"),
-    ("tax", "gain_excluded"): N_("Gain left out"),
-    ("tax", "gain_taxable"): N_("Gain that is taxed"),
-    ("tax", "cancelled_debt"): N_("Canceled debt"),
-    ("tax", "excluded_bankruptcy"): N_("Left out for bankruptcy"),
-    ("tax", "excluded_home"): N_("Left out for the main home"),
-    ("tax", "excluded_insolvency"): N_("Left out for owing more than one owned"),
-    ("tax", "taxable_cancelled_debt"): N_("Canceled debt that is taxed"),
-    ("tax", "estimated_tax"): N_("Tax, as an estimate"),
 }
 """The deadlines of the claim stand with the provisions that draw them, and are no figure."""
+
+ROW_KEYS = {
+    "as_of": N_("read in"),
+    "special": N_("special rule"),
+    "usual_foreclosure": N_("usual way of foreclosure"),
+    "nonjudicial_sale": N_("sale without a court"),
+    "one_action": N_("one-action rule"),
+    "short_sale_protection": N_("protection after a short sale"),
+    "deed_in_lieu_protection": N_("protection after a deed in lieu"),
+    "state_income_tax": N_("income tax of the state"),
+    "home_protection": N_("protection of a home"),
+    "home_deadline": N_("times after a home is lost"),
+    "redemption": N_("buying back"),
+    "auto_rule": N_("rules for goods"),
+    "limitation": N_("time to sue"),
+    "wages": N_("taking pay"),
+}
+"""The keys of the table of states."""

@@ -15,11 +15,16 @@ OUT_OF_SCOPE = "OUT_OF_SCOPE.toml"
 
 @dataclass(frozen=True)
 class Example:
-    """One worked example. ``expected`` holds what its source gives, by part; ``open`` what cannot be computed."""
+    """One worked example. ``expected`` holds what its source gives, by part; ``open`` what cannot be computed.
+
+    ``title_nb`` and ``source_nb`` are the same in Norwegian.
+    """
 
     name: str
     title: str
+    title_nb: str
     source: str
+    source_nb: str
     today: date
     ids: tuple[str, ...]
     facts: Mapping[str, Any]
@@ -61,7 +66,9 @@ def _example(file: Traversable) -> Example:
     return Example(
         name=file.name.removesuffix(".toml"),
         title=written["title"],
+        title_nb=written["title_nb"],
         source=written["source"],
+        source_nb=written.get("source_nb", written["source"]),
         today=written["today"],
         ids=tuple(written.get("ids", ())),
         facts=written["facts"] | dict.fromkeys(written.get("unknown", ())),

@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from domain.law import Citation, Deadline
-from domain.tracing.reason import Reason
+from domain.law import Citation, Conclusion, Deadline
+from domain.tracing.reason import Condition, Reason
 from domain.tracing.trace import RuleTrace, Sources, Trace
 
 
@@ -37,16 +37,25 @@ def _rule(found: RuleTrace) -> dict[str, Any]:
         "section": found.section.value,
         "provision": found.provision,
         "since": plain(found.rule.since),
-        "citations": [plain(citation) for citation in found.rule.citations],
+        "citations": [_source(citation) for citation in found.cited],
         **_sources(found.sources),
         "concluded": [
-            {"deadline": each.kind.value, "date": each.date.isoformat(), "citations": plain(each.citations)}
-            if isinstance(each, Deadline)
-            else {"code": each.code, "values": each.values(), "citations": plain(each.citations)}
+            {**_concluded(each), "citations": [_source(citation) for citation in each.citations]}
             for each in found.conclusions
         ],
         "reason": _reason(found.reason) if found.reason else None,
     }
+
+
+def _concluded(found: Conclusion) -> dict[str, Any]:
+    if isinstance(found, Deadline):
+        return {"deadline": found.kind.value, "date": found.date.isoformat()}
+    return {"code": found.code, "values": found.values()}
+
+
+def _source(citation: Citation) -> dict[str, Any]:
+    """A source with the day it was checked."""
+    return {**plain(citation), "checked_on": citation.checked_on.isoformat()}
 
 
 def _sources(found: Sources) -> dict[str, Any]:
@@ -64,16 +73,21 @@ def _reason(found: Reason) -> dict[str, Any]:
         "why": found.why.value,
         "source": found.source,
         "said": found.said,
-        "conditions": [
-            {
-                "source": each.source,
-                "held": each.held,
-                "reads": [f"{read.of}.{read.field}" for read in each.reads],
-                "where": dict(each.where),
-            }
-            for each in found.conditions
-        ],
+        "conditions": _conditions(found.conditions),
     }
+
+
+def _conditions(conditions: tuple[Condition, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "source": each.source,
+            "held": each.held,
+            "reads": [f"{read.of}.{read.field}" for read in each.reads],
+            "where": dict(each.where),
+            "inside": _conditions(each.inside),
+        }
+        for each in conditions
+    ]
 
 
 def plain(value: Any) -> Any:

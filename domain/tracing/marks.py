@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from domain.tracing.reading import WITNESS, Read, Witness
 
 V = TypeVar("V")
+EACH = "each({items})"
+"""The source of a name that stands for one item after another of what is gone over."""
 Tree = int | tuple[str, tuple["Tree", ...]]
 """How a test is made of conditions: the number of one, or and, or, not over others."""
 Start = tuple[int, int]
@@ -97,7 +99,7 @@ class Marks:
 
     def held(self, number: int, start: Start, value: V, /, **names: Any) -> V:
         """One condition of a test came out."""
-        inside = _taken_out(start) or self._of_one_name(number)
+        inside = _taken_out(start) or self._of_one_name(number, value)
         self._note(number, start, bool(value), names).inside = inside
         return value
 
@@ -108,7 +110,10 @@ class Marks:
 
     def over(self, number: int, start: Start, items: Iterable[V]) -> Iterator[V]:
         """Something is gone over: how many there were is known at the end."""
-        return self._counted(self._note(number, start, 0, {}), items)
+        event = self._note(number, start, 0, {})
+        for name, source in event.point.gives:
+            trail().bound[id(self), name] = Bound(source, event.reads, event.where, ())
+        return self._counted(event, items)
 
     def _counted(self, event: Event, items: Iterable[V]) -> Iterator[V]:
         for item in items:
@@ -135,12 +140,15 @@ class Marks:
             trail().bound[id(self), name] = Bound(source, reads, where, inside)
         return value
 
-    def _of_one_name(self, number: int) -> tuple[Event, ...]:
-        """What happened where the one name of a condition was given its value."""
-        found = [
-            trail().bound[id(self), name] for name in self._points[number].names if (id(self), name) in trail().bound
-        ]
-        return found[0].inside if len(found) == 1 else ()
+    def _of_one_name(self, number: int, value: Any) -> tuple[Event, ...]:
+        """What happened where a name was given its value, where the condition is whether there is one, or a yes.
+
+        It decides nothing of a part of the value, nor of what the value comes to beside another.
+        """
+        name, _, rest = self._points[number].source.partition(" ")
+        of_it = rest.startswith("is ") or (not rest and isinstance(value, bool | None))
+        found = trail().bound.get((id(self), name))
+        return found.inside if found and of_it else ()
 
     def _note(self, number: int, start: Start, came_out: Any, names: Mapping[str, Any]) -> Event:
         point = self._points[number]

@@ -8,7 +8,7 @@ from types import FunctionType
 from typing import Any
 
 from domain.law import Rule
-from domain.tracing.marks import Marks, Point, Tree, Turn
+from domain.tracing.marks import EACH, Marks, Point, Tree, Turn
 from domain.tracing.source import names_in, says_of_itself, sure_names, tree_of, values_given
 
 MARKS, FOLLOW = "__marks__", "__follow__"
@@ -78,10 +78,10 @@ class _Marker(ast.NodeTransformer):
         """Mark what the function returns: conclusions, a yes or no, or one of two values."""
         if self._gives.startswith("Iterator"):
             return self._handed(value)
-        if self._gives.startswith("bool"):
-            return self._tested(value)
         if isinstance(value, ast.IfExp):
-            return ast.IfExp(self._tested(value.test), self.visit(value.body), self.visit(value.orelse))
+            return ast.IfExp(self._tested(value.test), self._returned(value.body), self._returned(value.orelse))
+        if self._gives.startswith("bool") and not isinstance(value, ast.Constant):
+            return self._tested(value)
         found: ast.expr = self.visit(value)
         return found
 
@@ -103,10 +103,9 @@ class _Marker(ast.NodeTransformer):
         return node
 
     def _tested(self, test: ast.expr) -> ast.expr:
-        place = len(self.points)
-        self._point(Turn.DECIDED, ast.unparse(test))
+        place = self._point(Turn.DECIDED, ast.unparse(test))
         marks, tree = self._conditions(test)
-        self.points[place] = Point(Turn.DECIDED, ast.unparse(test), tree=tree)
+        self.points[place] = replace(self.points[place], tree=tree)
         return self._mark("decided", place, marks)
 
     def _conditions(self, test: ast.expr) -> tuple[ast.expr, Tree]:
@@ -133,13 +132,15 @@ class _Marker(ast.NodeTransformer):
                 else None
             )
             if isinstance(found, FunctionType) and found.__module__.startswith(PROGRAM):
-                yield found.__name__, says_of_itself(found)
+                yield from ((found.__name__, said) for said in (says_of_itself(found),) if said)
 
     def _over(self, items: ast.expr, target: ast.expr) -> ast.expr:
         """Mark what is gone over; the names of each item are known from then on."""
-        new = {node.id for node in ast.walk(target) if isinstance(node, ast.Name)}
-        self._local |= new
+        new = [node.id for node in ast.walk(target) if isinstance(node, ast.Name)]
+        self._local |= set(new)
         number = self._point(Turn.LOOP, ast.unparse(items), names_in(items))
+        gives = tuple((name, EACH.format(items=ast.unparse(items))) for name in new)
+        self.points[number] = replace(self.points[number], gives=gives)
         return self._mark("over", number, self._mark("asks"), _following(self.visit(items)))
 
     def _handed(self, value: ast.expr) -> ast.expr:
@@ -159,6 +160,10 @@ class _Marker(ast.NodeTransformer):
         gives = tuple((name, ast.unparse(source)) for target in targets for name, source in values_given(target, value))
         self.points.append(Point(Turn.BOUND, ast.unparse(value), names_in(value), gives=gives))
         number = len(self.points) - 1
+        if isinstance(value, ast.IfExp):
+            value.test = self._tested(value.test)
+            value.body, value.orelse = self.visit(value.body), self.visit(value.orelse)
+            return self._mark("bound", number, self._mark("asks"), value)
         marked_value = self._tested(value) if isinstance(value, ast.BoolOp | ast.Compare) else self.visit(value)
         return self._mark("bound", number, self._mark("asks"), _following(marked_value))
 

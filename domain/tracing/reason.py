@@ -59,18 +59,33 @@ def reason(events: Sequence[Event]) -> Reason | None:
         return None
     last = events[-1]
     if last.point.turn is Turn.DECIDED:
-        return Reason(Why.CONDITION, last.point.source, tuple(_decisive(events)))
+        held = _test(events)
+        conditions = tuple(_decisive(last, held))
+        before = reason(events[: -len(held) - 1]) if all(map(_never_set, conditions)) else None
+        return before or Reason(Why.CONDITION, last.point.source, conditions)
+    if last.point.turn is Turn.LOOP and last.came_out:
+        return reason(events[:-1])
     said = last.came_out if last.point.turn is Turn.CAUGHT else ""
     return Reason(TURNS[last.point.turn], last.point.source, reads=last.reads, said=said)
 
 
-def _decisive(events: Sequence[Event]) -> Iterator[Condition]:
-    """Yield those conditions of the last test without which it would have come out otherwise."""
-    last, held = events[-1], {}
+def _never_set(condition: Condition) -> bool:
+    """Whether a name still has the yes or no it began with; what happened until then tells why."""
+    return dict(condition.where).get(condition.source) in {"True", "False"}
+
+
+def _test(events: Sequence[Event]) -> dict[int, Event]:
+    """Return the conditions of the last test that were looked at, by their number."""
+    last, held = events[-1], dict[int, Event]()
     for event in reversed(events[:-1]):
         if event.point.turn is not Turn.CONDITION or event.of is not last.of or event.number in held:
             break
         held[event.number] = event
+    return held
+
+
+def _decisive(last: Event, held: dict[int, Event]) -> Iterator[Condition]:
+    """Yield those conditions of a test without which it would have come out otherwise."""
     _, numbers = _weighed(last.point.tree, {number: bool(event.came_out) for number, event in held.items()})
     for number in numbers:
         event = held[number]
@@ -81,8 +96,8 @@ def _decisive(events: Sequence[Event]) -> Iterator[Condition]:
 
 def _inside(event: Event) -> tuple[Condition, ...]:
     """The conditions that decided it in the function that was asked, or where the name was given its value."""
-    turned = event.inside and event.inside[-1].point.turn is Turn.DECIDED
-    return tuple(_decisive(event.inside)) if turned else ()
+    found = reason(event.inside)
+    return found.conditions if found else ()
 
 
 def _weighed(tree: Tree, held: dict[int, bool]) -> tuple[bool, tuple[int, ...]]:

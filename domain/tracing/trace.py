@@ -9,7 +9,7 @@ from typing import Any
 from domain.assess import law_of
 from domain.case import Case
 from domain.consult import chapter_of
-from domain.law import Conclusion, Rule, Section
+from domain.law import Citation, Conclusion, Rule, Section
 from domain.matter import Law, Matter
 from domain.subjects import Subject
 from domain.tracing.marks import Trail
@@ -77,6 +77,12 @@ class RuleTrace:
     def provision(self) -> str:
         """The provision in one sentence, as the program has it."""
         return " ".join((self.rule.draw.__doc__ or "").split())
+
+    @property
+    def cited(self) -> tuple[Citation, ...]:
+        """The sources of all that it concluded, each once; its own where it concluded nothing."""
+        named = (citation for each in self.conclusions for citation in each.citations)
+        return tuple(dict.fromkeys(named)) if self.spoke else self.rule.citations
 
     @property
     def spoke(self) -> bool:

@@ -7,11 +7,16 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from pydantic import BaseModel
+
 from domain.law import Citation, Dated
 from domain.tracing.reading import STATE, Witness
 from domain.us.rows import Sourced
 
 NAMED = "domain"
+OWN_SOURCE = "_citation"
+WHOLE = ""
+"""The name of a value that stands right under its key."""
 
 
 @dataclass(frozen=True)
@@ -31,15 +36,16 @@ class Value:
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of a row, by its source; ``cited`` where a conclusion names that source."""
+    """What stands under one source in a row, or without any; ``cited`` where a conclusion names that source."""
 
-    citation: Citation
+    citation: Citation | None
     cited: bool
+    values: tuple[tuple[str, Any], ...]
 
 
 @dataclass(frozen=True)
 class Row:
-    """What was read of the row of a state: the key in the table, and the entries below it that have a source."""
+    """What was read of the row of a state: the key in the table, and the entries below it."""
 
     state: str
     key: str
@@ -73,13 +79,33 @@ def rows(witness: Witness, cited: frozenset[Citation]) -> tuple[Row, ...]:
     """Return what was read of each row, key by key."""
     keys = dict.fromkeys(each.field for each in witness.log if each.of == STATE)
     return tuple(
-        Row(code, key, tuple(Entry(citation, citation in cited) for citation in _cited(getattr(state, key))))
+        Row(code, key, tuple(_entries(getattr(state, key), cited)))
         for code, state in witness.states.items()
         for key in keys
     )
 
 
-def _cited(found: Any) -> Iterator[Citation]:
+def _entries(found: Any, cited: frozenset[Citation]) -> Iterator[Entry]:
     for each in found if isinstance(found, tuple) else (found,):
-        if isinstance(each, Sourced):
-            yield each.cited
+        if not isinstance(each, BaseModel):
+            yield Entry(None, cited=False, values=((WHOLE, each),))
+            continue
+        every = {name: getattr(each, name) for name in type(each).model_fields}
+        stated = {name: value for name, value in every.items() if value is not None and value != ()}
+        for citation, names in _by_source(each, list(stated)):
+            values = tuple((name, stated[name]) for name in names)
+            yield Entry(citation, citation in cited, values)
+
+
+def _by_source(entry: BaseModel, stated: list[str]) -> Iterator[tuple[Citation | None, list[str]]]:
+    """Yield each source of an entry with the keys that it is for: one for all, or one by the key's first words."""
+    rest = [name for name in stated if not name.endswith(("citation", "status"))]
+    if isinstance(entry, Sourced):
+        yield entry.cited, rest
+        return
+    for name in (name for name in stated if name.endswith(OWN_SOURCE)):
+        first = name.removesuffix(OWN_SOURCE)
+        own = [each for each in rest if each.startswith(f"{first}_")]
+        rest = [each for each in rest if each not in own]
+        yield Citation(label=getattr(entry, name), status=getattr(entry, f"{first}_status")), own
+    yield None, rest

@@ -1,13 +1,16 @@
 """Helpful or not, below a page and on every dead end; and one sentence that nobody sees unless it is let to staff."""
 
+import json
 import re
+from datetime import timedelta
 
 import pytest
 
+from bot.events import Tapped
 from bot.feedback.places import DEAD_ENDS, DEAD_MISSES
-from bot.feedback.vote import LONGEST_SENTENCE
-from bot.feedback.words import leads_to_somebody
+from bot.feedback.vote import week_of
 from bot.pages import Page, Topic
+from bot.screen_parts import Document
 from bot.session import Miss, Session
 from domain.subjects import Subject
 from tests.bot.talking import Talk
@@ -85,7 +88,7 @@ def test_nobody_is_asked_for_a_verdict_elsewhere(text: str) -> None:
 
 def test_a_tap_thanks_and_the_buttons_are_gone_from_that_place_alone() -> None:
     talk = answered().taps("n:unhelpful")
-    assert talk.reads().startswith("Thank you, that is noted, and no name goes with it.")
+    assert talk.reads().startswith("Thank you. It is noted that this did not help, and your name is not with it.")
     talk.taps("n:feedback_back")
     assert talk.page() is Page.RESULT
     assert not set(VOTES) & set(talk.data())
@@ -106,118 +109,56 @@ def test_an_old_button_says_nothing_of_the_page_that_is_shown() -> None:
     assert talk.session.voted == ()
 
 
-def test_the_box_is_not_ticked_and_can_be_ticked_and_unticked() -> None:
+def test_a_wrong_tap_is_put_right_and_each_says_what_was_noted() -> None:
     talk = answered().taps("n:helpful")
-    assert "Staff may read, with amounts: no" in talk.buttons()
-    assert "Staff may read, with amounts: yes" in talk.taps("n:feedback_allow").buttons()
-    assert "Staff may read, with amounts: no" in talk.taps("n:feedback_refuse").buttons()
+    assert "It is noted that this helped" in talk.reads()
+    assert "Change to: this did not help" in talk.buttons()
+    assert "It is noted that this did not help" in talk.taps("n:feedback_turn").reads()
+    assert "It is noted that this helped" in talk.types("it helped").reads()
+    assert "It is noted that this helped" in talk.types("this helped").reads()
+    talk.types(SENTENCE).does(Tapped("n:feedback_turn", fresh=True))
+    assert talk.toast
 
 
-def test_a_sentence_is_shown_back_before_the_box_is_ticked_and_forgotten_where_it_is_not_sent() -> None:
-    talk = answered().taps("n:unhelpful").types(SENTENCE)
-    assert f"You wrote: “{SENTENCE}”" in talk.reads()
-    assert "Nobody has seen this" in talk.reads()
-    assert "Let staff read it" in talk.buttons()
-    talk.taps("n:feedback_drop")
-    assert "Nobody has seen it." in talk.reads()
-    assert SENTENCE not in talk.session.model_dump_json()
+@pytest.mark.parametrize(("text", "helped"), [
+    ("This helped", True), ("it helped me.", True), ("Dette hjalp", True), ("hjalp", True), ("did not help", False),
+    ("This didn't help", False), ("Dette hjalp ikke", False), ("det hjalp meg ikke", False),
+])  # fmt: skip
+def test_the_words_of_the_two_buttons_are_taken_as_a_tap(text: str, helped: bool) -> None:
+    for talk in (answered(), at_a_question()):
+        talk.types(text)
+        assert talk.session.feeding is not None
+        assert talk.session.feeding.vote.helpful is helped
+    assert answered().types("/help", text).page() is not Page.FEEDBACK
 
 
-@pytest.mark.parametrize("leaving", ["n:feedback_back", "/start", "/new", "/help", "/cases"])
-def test_a_sentence_that_was_not_sent_is_gone_once_its_page_is_left(leaving: str) -> None:
-    talk = answered().taps("n:unhelpful").types(SENTENCE)
-    talk.taps(leaving) if leaving.startswith("n:") else talk.types(leaving)
-    assert SENTENCE not in talk.session.model_dump_json()
+def test_after_a_changed_answer_or_a_week_the_page_of_the_case_asks_again() -> None:
+    talk = answered().taps("n:helpful", "n:feedback_back").types("/xyz").taps("n:unhelpful", "n:feedback_back")
+    assert not set(VOTES) & set(talk.data())
+    talk.taps("n:back", "e:claim").types("20000").taps("n:confirm")
+    assert set(VOTES) <= set(talk.data())
+    assert not set(VOTES) & set(talk.types("/xyz").data())
+    later = answered().taps("n:helpful", "n:feedback_back").types("/xyz").taps("n:unhelpful", "n:feedback_back")
+    later.today += timedelta(days=7)
+    assert set(VOTES) <= set(later.types("/xyz").data())
+    assert set(VOTES) <= set(later.types("/result").data())
 
 
-def test_a_sentence_goes_to_staff_at_once_where_the_box_was_ticked_before() -> None:
-    talk = answered().taps("n:unhelpful", "n:feedback_allow").types(SENTENCE)
-    assert f"Staff can read this now: “{SENTENCE}”" in talk.reads()
-    assert talk.session.feeding is not None
-    assert talk.session.feeding.vote.words == SENTENCE
-
-
-def test_what_was_sent_can_be_taken_back_from_the_same_page() -> None:
-    talk = answered().taps("n:unhelpful", "n:feedback_allow").types(SENTENCE).taps("n:feedback_refuse")
-    assert "taken it back" in talk.reads()
-    assert SENTENCE not in talk.session.model_dump_json()
-
-
-def test_a_typed_yes_or_no_is_the_answer_to_whether_it_is_sent() -> None:
-    assert "Staff can read this now" in answered().taps("n:helpful").types(SENTENCE, "yes").reads()
-    assert "I have forgotten it" in answered().taps("n:helpful").types(SENTENCE, "no").reads()
-
-
-def test_a_long_sentence_is_cut_and_shown_as_it_would_be_kept() -> None:
-    talk = answered().taps("n:unhelpful", "n:feedback_allow").types("word " * 200)
-    assert talk.session.feeding is not None
-    assert len(talk.session.feeding.vote.words or "") <= LONGEST_SENTENCE
-
-
-@pytest.mark.parametrize("typed", ["8500", "I think it was 8500", "the price is missing", "don't know"])
-@pytest.mark.parametrize("ticked", [False, True])
-def test_a_sentence_is_never_the_answer_to_the_open_question(typed: str, ticked: bool) -> None:
-    talk = at_a_question().taps("n:unhelpful")
-    before = talk.session
-    if ticked:
-        talk.taps("n:feedback_allow")
-    talk.types(typed)
-    assert talk.page() is Page.FEEDBACK
-    assert talk.session.answers == before.answers
-    assert talk.session.asking == before.asking
-
-
-@pytest.mark.parametrize("typed", ["8500", "I think it was 8500", "don't know"])
-def test_what_could_be_an_answer_goes_to_staff_only_by_a_tap_although_the_box_is_ticked(typed: str) -> None:
-    talk = at_a_question().taps("n:unhelpful", "n:feedback_allow").types(typed)
-    assert "Let staff read it" in talk.buttons()
-    assert talk.session.feeding is not None
-    assert talk.session.feeding.vote.words is None
-
-
-def test_an_answer_typed_after_moving_on_is_an_answer() -> None:
-    talk = at_a_question().taps("n:unhelpful", "n:feedback_allow", "n:feedback_back")
-    assert talk.asked() == "sale_price"
-    talk.types("8500")
-    assert talk.session.answers["sale_price"] == "8500"
-    assert talk.session.feeding is None
-
-
-NUMBERS = (
-    "nummeret mitt er 412 34 567", "call 212-555-0123", "555-0123", "konto 1234.56.78903", "1234 5678 9012 3456",
-    "kari@example.no", "@kari_nordmann", "01010112345", "123-45-6789", "http://example.com", "41 23 45 67", "41234567",
-)  # fmt: skip
-HARMLESS = (
-    "It says 10 000 but I paid 8,500.50", "the date 2026-11-22 is wrong", "1 250 000 kr", "2.11.2026", "after 30 days",
-    "1099-C is missing", "UCC 9-615 says so", "300000",
-)  # fmt: skip
-
-
-@pytest.mark.parametrize("text", NUMBERS)
-def test_what_leads_to_somebody_is_never_kept(text: str) -> None:
-    talk = answered().taps("n:unhelpful", "n:feedback_allow").types(text)
-    assert text not in talk.session.model_dump_json()
-    assert "not kept it" in talk.reads()
-    assert leads_to_somebody(f"It is wrong, {text} is my number")
-
-
-@pytest.mark.parametrize("text", HARMLESS)
-def test_amounts_days_and_forms_lead_to_nobody(text: str) -> None:
-    assert not leads_to_somebody(text)
-
-
-def test_distress_and_commands_are_heard_on_this_page_as_everywhere() -> None:
-    talk = answered().taps("n:unhelpful", "n:feedback_allow").types("i dont want to live")
-    assert talk.page() is Page.DISTRESS
-    assert answered().taps("n:unhelpful").types("/help").page() is Page.HELP
-    assert answered().taps("n:unhelpful").types("back").page() is Page.RESULT
+def test_what_was_said_of_pages_is_not_in_the_copy() -> None:
+    talk = answered().taps("n:helpful", "n:feedback_back").types("/new").taps("n:newcase").types("/export")
+    document = talk.newest.documents[0]
+    assert isinstance(document, Document)
+    copy = json.loads(document.content)
+    assert copy["others"]
+    for case in (copy, *copy["others"]):
+        assert not {"voted", "feeding", "ballot"} & set(case)
 
 
 def test_another_case_is_asked_anew_and_the_first_stays_voted_on() -> None:
     talk = answered().taps("n:helpful", "n:feedback_back").types("/new").taps("n:newcase")
     assert talk.session.voted == ()
     (first,) = talk.session.others
-    assert first.voted == ("result",)
+    assert first.voted == (f"result {week_of(talk.today)}",)
 
 
 def test_who_voted_is_told_that_neither_delete_nor_a_copy_reaches_it() -> None:
@@ -228,8 +169,11 @@ def test_who_voted_is_told_that_neither_delete_nor_a_copy_reaches_it() -> None:
 
 
 def test_what_is_kept_says_it_of_votes_in_both_languages() -> None:
-    assert "kept for a year without your name or number" in Talk("en").types("/privacy").reads()
-    assert "et år uten navnet eller nummeret ditt" in Talk("nb").types("/privacy").reads()
+    assert (
+        "I keep for a year whether a page helped you, without your name or number."
+        in Talk("en").types("/privacy").reads()
+    )
+    assert "i ett år om en side hjalp deg, uten navn eller nummer" in Talk("nb").types("/privacy").reads()
 
 
 def test_every_place_fits_into_the_buttons_of_the_desk() -> None:

@@ -24,9 +24,11 @@ TO_THE_ANSWER = (
     Said("31337"), Said("8500"), Said("700"), Tapped("a:credits:0", True),
     Tapped("n:confirm", True),
 )  # fmt: skip
-UNHELPFUL, HELPFUL, ALLOW, REFUSE, BACK = (
-    Tapped(f"n:{name}", True) for name in ("unhelpful", "helpful", "feedback_allow", "feedback_refuse", "feedback_back")
+UNHELPFUL, HELPFUL = (Tapped(f"n:{name}", True) for name in ("unhelpful", "helpful"))
+SEND, AMOUNTS, TAKE_BACK, TURN, BACK = (
+    Tapped(f"n:feedback_{name}", True) for name in ("send", "amounts", "takeback", "turn", "back")
 )
+OVER_AGAIN = (Command("new"), Tapped("n:restart", True), *TO_THE_ANSWER[2:])
 
 
 class Clock:
@@ -81,7 +83,7 @@ async def test_a_vote_says_the_place_the_finding_and_the_kind_of_case_and_no_mor
 
 
 async def test_it_is_kept_as_of_the_week_and_under_a_name_without_the_person(kept: Kept) -> None:
-    await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL, ALLOW, Said(SENTENCE))
+    await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL, Said(SENTENCE), AMOUNTS, SEND)
     (memo,) = await kept.memos()
     assert memo.at == int(MONDAY.timestamp())
     for name in (str(ANNA.chat), "result", "2026"):
@@ -96,21 +98,24 @@ async def test_after_two_weeks_not_even_the_key_tells_whose_it_was(kept: Kept) -
     await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL)
     (before,) = await kept.memos()
     await kept.bot.records.remove_before("feedback_salt", int((NOON + timedelta(days=1)).timestamp()))
-    await kept.does(ANNA, BACK, Tapped("n:restart", True), Tapped("n:restart", True), *TO_THE_ANSWER[2:], HELPFUL)
+    await kept.does(ANNA, TURN)
     assert len(await kept.memos()) == 2
     assert before in await kept.memos()
 
 
-async def test_amounts_and_words_are_kept_only_with_the_box_ticked_and_go_again_with_it(kept: Kept) -> None:
-    await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL, Said(SENTENCE))
+async def test_words_are_kept_only_once_sent_and_amounts_only_beside_them_and_where_included(kept: Kept) -> None:
+    for unsent in ((*TO_THE_ANSWER, UNHELPFUL, AMOUNTS), (Said(SENTENCE), AMOUNTS), (TURN,)):
+        await kept.does(ANNA, *unsent)
+        (given,) = await kept.opened()
+        assert (given["words"], given["amounts"]) == (None, {})
+    await kept.does(ANNA, SEND)
     (given,) = await kept.opened()
-    assert (given["words"], given["amounts"]) == (None, {})
-    await kept.does(ANNA, ALLOW)
-    (given,) = await kept.opened()
-    assert given["words"] == SENTENCE
     amounts = {"claim": "31337.00", "sale_price": "8500.00", "costs": "700.00", "still_owed": "23537.00"}
-    assert given["amounts"] == amounts
-    await kept.does(ANNA, REFUSE)
+    assert (given["words"], given["amounts"]) == (SENTENCE, amounts)
+    await kept.does(ANNA, Said("Another."), SEND)
+    (given,) = await kept.opened()
+    assert (given["words"], given["amounts"]) == ("Another.", {})
+    await kept.does(ANNA, TAKE_BACK)
     (given,) = await kept.opened()
     assert (given["words"], given["amounts"]) == (None, {})
 
@@ -123,12 +128,27 @@ async def test_a_sentence_that_is_not_sent_is_nowhere(kept: Kept) -> None:
     assert SENTENCE not in session.model_dump_json()
 
 
-async def test_voting_again_in_the_same_week_replaces_the_vote(kept: Kept) -> None:
-    await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL, BACK)
-    await kept.does(ANNA, Command("new"), Tapped("n:restart", True), *TO_THE_ANSWER[2:], HELPFUL)
+async def test_a_tap_put_right_in_the_same_case_replaces_the_vote_and_keeps_its_sentence(kept: Kept) -> None:
+    await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL, Said(SENTENCE), SEND, TURN)
     (given,) = await kept.opened()
-    assert given["helpful"] is True
+    assert (given["helpful"], given["words"]) == (True, SENTENCE)
     assert await kept.counts() == {("vote.result", "helpful"): 1, ("vote.result", "unhelpful"): 0}
+
+
+ANOTHER_ANSWER = (Tapped("n:back", True), Tapped("e:sale_price", True), Said("9000"), Tapped("n:confirm", True))
+
+
+@pytest.mark.parametrize(
+    "anew",
+    [OVER_AGAIN, (Command("delete"), Tapped("n:delete", True), *TO_THE_ANSWER), ANOTHER_ANSWER],
+    ids=["begun again", "all deleted", "an answer changed"],
+)
+async def test_a_sentence_that_was_sent_stays_where_the_case_is_begun_anew_or_changed(
+    kept: Kept, anew: tuple[Event, ...]
+) -> None:
+    await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL, Said(SENTENCE), SEND, BACK, *anew, HELPFUL)
+    given = await kept.opened()
+    assert {(one["helpful"], one["words"]) for one in given} == {(False, SENTENCE), (True, None)}
 
 
 async def test_another_person_another_case_and_another_week_are_votes_of_their_own(kept: Kept) -> None:
@@ -144,7 +164,7 @@ async def test_another_person_another_case_and_another_week_are_votes_of_their_o
 async def test_a_sentence_written_in_the_next_week_stays_with_its_vote(kept: Kept) -> None:
     await kept.does(ANNA, *TO_THE_ANSWER, UNHELPFUL)
     kept.clock.now += timedelta(days=6)
-    await kept.does(ANNA, ALLOW, Said(SENTENCE))
+    await kept.does(ANNA, Said(SENTENCE), SEND)
     (given,) = await kept.opened()
     assert (given["week"], given["words"]) == ("2026-11-23", SENTENCE)
 

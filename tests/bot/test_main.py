@@ -53,6 +53,12 @@ def test_a_missing_setting_is_told_in_one_line(run: Run) -> None:
     assert only_line(run(TELEGRAM_BOT_TOKEN="1:a")).startswith("DATA_KEYS: needed with TELEGRAM_BOT_TOKEN")
 
 
+@pytest.mark.parametrize("command", [("explain",), ("check",), ("examples",), ("read", "--as", "date")])
+def test_a_day_that_cannot_be_read_is_told_in_one_line(run: Run, command: tuple[str, ...]) -> None:
+    told = "--today: expected a day such as 2030-01-31, not '31.12'"
+    assert only_line(run(*command, "--today", "31.12"), 2) == told
+
+
 def test_a_fault_in_the_file_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("SANDBOX_PORT=high\n", encoding="utf-8")
     assert only_line(run("sandbox")) == "SANDBOX_PORT: expected a port from 1 to 65535"

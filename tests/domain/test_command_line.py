@@ -89,3 +89,9 @@ def test_a_month_is_told_back_as_a_month() -> None:
     assert case.model_dump(mode="json", exclude_unset=True)["sale_date"] == "2026-02"
     assert case.sale_date is not None
     assert case.sale_date.day == 28
+
+
+def test_a_day_that_cannot_be_read_is_told_in_one_line(domain: Any) -> None:
+    told = domain(json.dumps(CAR), "--today", "2030-13-01")
+    assert (told.status, told.out) == (2, "")
+    assert told.err == "--today: expected a day such as 2030-01-31, not '2030-13-01'\n"

@@ -43,15 +43,15 @@ async def test_a_person_says_what_helped_and_a_counsellor_reads_it(bot: Whole, l
     await ola.taps("n:feedback_drop", "n:feedback_back")
     await ola.answers(*words.answers[typed:])
 
-    told.notes("The answer: a sentence before the box is ticked")
+    told.notes("The answer: a sentence that is not sent, and one that leads to somebody")
     await ola.taps("n:unhelpful")
     await ola.types(hidden)
     await ola.taps("n:feedback_drop")
     await ola.types(telephone)
     told.notes("And one that staff may read")
-    await ola.taps("n:feedback_allow")
     await ola.types(let)
-    await ola.taps("n:feedback_back", "t:next", "n:helpful", "n:feedback_back")
+    await ola.taps("n:feedback_amounts", "n:feedback_send")
+    await ola.taps("n:feedback_back", "t:next", "n:unhelpful", "n:feedback_turn", "n:feedback_back")
 
     told.notes("A dead end")
     await ola.types("/xyz")

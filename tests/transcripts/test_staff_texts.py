@@ -22,7 +22,7 @@ WITH = {"en": "Your answer is ready: {amount} to pay.", "nb": "Svaret ditt er kl
 SHOUTED = {"en": "<b>Your cases!</b>", "nb": "<b>Sakene dine!</b>"}
 MOVES = (
     (r"\d+(?:[, ]\d{3})?(?= (?:texts|tekster))", "…"),
-    (r"\d+(?= (?:are wider|er bredere))", "…"),
+    (r"\d+(?= (?:are wider|er for brede))", "…"),
     (r"(?<=\.py:)\d+", "…"),
     (r"(?<= (?:of|av) )\d+$", "…"),
 )

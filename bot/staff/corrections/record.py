@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from secrets import token_hex
 
 from pydantic import BaseModel, ConfigDict
 
@@ -21,6 +22,7 @@ class State(StrEnum):
 
     DRAFT = "draft"
     COUNTING = "counting"
+    NOBODY = "nobody"
     READY = "ready"
     SENDING = "sending"
     STOPPED = "stopped"
@@ -42,29 +44,25 @@ class _Kept(BaseModel):
 class Correction(_Kept):
     """What staff have decided of a correction; only they change it.
 
-    ``notes`` are by language. ``author`` is who wrote the text last, ``confirmed`` the text that somebody else has
-    confirmed. Both are digests.
+    ``at`` is when it was begun, in epoch seconds. ``notes`` are by language, and so are ``authors``, digests of those
+    whose words they are. ``asking`` is the mark of the last time that somebody was asked to confirm it, None while
+    nobody is; ``confirmed`` the mark that was.
     """
 
     id: str
     rule: str
     day: date
-    author: str
+    at: int = 0
+    authors: dict[str, str] = {}
     notes: dict[str, str] = {}
-    asked: bool = False
+    asking: str | None = None
     confirmed: str | None = None
     stopped: bool = False
 
     @property
-    def text(self) -> str:
-        """The digest of all that people are told."""
-        told = "\n\n".join((self.rule, *(self.notes.get(locale, "") for locale in OFFERED)))
-        return hashlib.sha256(told.encode()).hexdigest()[:12]
-
-    @property
     def counting(self) -> str:
-        """The name of its progress: a changed text is counted anew."""
-        return f"{self.id}.{self.text}"
+        """The name of its progress: each time it is asked for, the people are looked for anew."""
+        return f"{self.id}.{self.asking or ''}"
 
     @property
     def is_written(self) -> bool:
@@ -73,17 +71,29 @@ class Correction(_Kept):
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether somebody else has confirmed the text as it now is."""
-        return self.confirmed == self.text
+        """Whether somebody else has confirmed what was asked for last."""
+        return self.asking is not None and self.confirmed == self.asking
 
     def who(self, staff: int) -> str:
         """Return the digest of a staff member, good for this correction alone."""
         return hashlib.sha256(f"{self.id} {staff}".encode()).hexdigest()[:16]
 
+    def is_by(self, staff: int) -> bool:
+        """Return whether words of this staff member stand in it."""
+        return self.who(staff) in self.authors.values()
+
     def written(self, locale: str, note: str, staff: int) -> "Correction":
-        """Return it with another text: whatever was asked or confirmed before does not hold for that."""
-        changes = {"notes": self.notes | {locale: note}, "author": self.who(staff), "asked": False, "confirmed": None}
-        return self.model_copy(update=changes | {"stopped": False})
+        """Return it with another text: whatever was asked or confirmed before does not hold for that.
+
+        Who types the same words once more does not make them theirs.
+        """
+        mine = {} if self.notes.get(locale) == note else {locale: self.who(staff)}
+        changes = {"notes": self.notes | {locale: note}, "authors": self.authors | mine}
+        return self.model_copy(update=changes | {"asking": None, "confirmed": None, "stopped": False})
+
+    def asked(self) -> "Correction":
+        """Return it as one that somebody else is to confirm."""
+        return self.model_copy(update={"asking": token_hex(4), "confirmed": None, "stopped": False})
 
 
 class Progress(_Kept):
@@ -116,11 +126,13 @@ def state_of(correction: Correction, progress: Progress, ended: Ended | None) ->
         return State.DONE
     if correction.stopped:
         return State.STOPPED
-    if not correction.asked:
+    if correction.asking is None:
         return State.DRAFT
     if not progress.counted:
         return State.COUNTING
-    return State.SENDING if correction.is_confirmed else State.READY
+    if correction.is_confirmed:
+        return State.SENDING
+    return State.READY if progress.enlisted else State.NOBODY
 
 
 def cleaned(text: str) -> str:
@@ -143,3 +155,8 @@ def fault_of(note: str) -> BadNote | None:
 def left(counts: Mapping[Outcome, int]) -> int:
     """Return how many are still to be sent to."""
     return counts.get(Outcome.WAITING, 0) + counts.get(Outcome.SENDING, 0)
+
+
+def is_untouched(counts: Mapping[Outcome, int]) -> bool:
+    """Return whether nobody was written to, and it can be forgotten who was to be."""
+    return set(counts) <= {Outcome.WAITING}

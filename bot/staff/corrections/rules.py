@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from bot.callback import MOST_BYTES, staff
 from bot.language import OFFERED, Language
 from bot.screen.spoken import mark
 from domain import elsewhere, norway, us
@@ -12,7 +13,8 @@ from domain.account_rules import ARITHMETIC
 from domain.law import Citation, Rule, Status
 
 RULE_ID = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+")
-LONGEST_ID = 100
+LONGEST_ID = MOST_BYTES - len(staff("gone_rule"))
+"""As much as a button can carry; no id is longer."""
 
 
 @cache

@@ -1,88 +1,42 @@
-"""The pages of corrections on the desk, and what people will read, as it will look."""
+"""The pages of one correction on the desk, and what people will read, as it will look."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 
-from bot.callback import MOST_BYTES, staff
+from bot.callback import staff
 from bot.language import OFFERED, Language
 from bot.screen.correction import corrected
-from bot.screen.spoken import mark
 from bot.screen.view import lines, paragraphs
 from bot.screen_parts import Button, Document, Html, Screen
 from bot.staff.asked import Asked
 from bot.staff.corrections.kept import Whole
-from bot.staff.corrections.record import LONGEST_NOTE, BadNote, Correction, State, left
+from bot.staff.corrections.list_screens import state_word
+from bot.staff.corrections.record import LONGEST_NOTE, BadNote, Correction, State, is_untouched, left
 from bot.staff.corrections.rules import labels_of, sentence_of, sources_of
 from bot.staff.screens import back_to, button
 from bot.store.memo_protocol import Outcome
 from bot.wording import staff_corrections as words
 
-ON_A_PAGE = 6
-MOST_LISTED = 12
+CHANGEABLE = frozenset({State.DRAFT, State.NOBODY, State.READY, State.STOPPED})
+"""How far a correction may be to get another text, or to be forgotten."""
 Counts = Mapping[Outcome, int]
 
 
-def listed(language: Language, corrections: tuple[Whole, ...]) -> Screen:
-    """Return the newest corrections, each with how far it is."""
-    shown = corrections[:MOST_LISTED]
-    told = (
-        language.text(words.LISTED, day=each.correction.day, rule=each.correction.rule, state=_state(language, each))
-        for each in shown
-    )
-    text = paragraphs(
-        lines(language.text(words.TITLE), language.text(words.WHAT)),
-        lines(*told) if shown else language.text(words.NONE),
-    )
-    opened = ((Button(each.correction.rule, data=staff("correction", each.correction.id)),) for each in shown)
-    return Screen(text, ((button(language, words.NEW, "correction_new"),), *opened, back_to(language)))
-
-
-def _state(language: Language, whole: Whole) -> str:
-    return language.message(words.STATES[whole.state])
-
-
-def ask_rule(language: Language) -> Screen:
-    """Return the question for the rule."""
-    return Screen(language.text(words.FIND), (back_to(language, "corrections"),))
-
-
-def rules_found(language: Language, query: str, found: tuple[str, ...], page: int) -> Screen:
-    """Return a page of the rules that fit, each as a button; the words searched for ride on the buttons."""
-    if not found:
-        return Screen(
-            lines(language.text(words.NOT_FOUND), language.text(words.FIND)), (back_to(language, "corrections"),)
-        )
-    shown = found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
-    told = (language.text(f"<b>{rule}</b>\n{{said}}", said=sentence_of(rule)) for rule in shown)
-    rows = [(Button(rule, data=staff("correction_rule", mark(rule))),) for rule in shown]
-    more = [button(language, words.EARLIER, "correction_find", f"{page - 1} {query}")] if page else []
-    if len(found) > (page + 1) * ON_A_PAGE:
-        more.append(button(language, words.NEXT, "correction_find", f"{page + 1} {query}"))
-    ways = [tuple(more)] if more else []
-    text = paragraphs(language.text(words.FOUND, count=len(found)), *told)
-    return Screen(text, (*rows, *ways, back_to(language, "corrections")))
-
-
-def searched(text: str) -> str:
-    """Return as much of the words searched for as a button can carry."""
-    room = MOST_BYTES - len(staff("correction_find", "99 ").encode())
-    return " ".join(text.split()).encode()[:room].decode(errors="ignore").strip()
-
-
-def ask_note(language: Language, correction: Correction, locale: str, fault: BadNote | None, length: int = 0) -> Screen:
-    """Return the question for what has changed, below why a text before was not taken."""
+def ask_note(
+    language: Language, rule: str, name: str | None, locale: str, fault: BadNote | None, length: int = 0
+) -> Screen:
+    """Return the question for what has changed, below why a text before was not taken; no ``name``: it is new."""
     why = language.text(words.FAULTS[fault], length=length, most=LONGEST_NOTE) if fault else None
     asked = language.text(words.ASK_NOTE[locale], most=LONGEST_NOTE)
-    return Screen(
-        paragraphs(why, _rule(language, correction), asked), (back_to(language, "correction", correction.id),)
-    )
+    back = back_to(language, "correction", name) if name else back_to(language, "corrections")
+    return Screen(paragraphs(why, _rule(language, rule), lines(asked, language.text(words.NO_EDITS))), (back,))
 
 
-def _rule(language: Language, correction: Correction) -> Html:
-    labels = "; ".join(dict.fromkeys(language.message(cited.label) for cited in sources_of(correction.rule)))
-    said = sentence_of(correction.rule)
+def _rule(language: Language, rule: str) -> Html:
+    labels = "; ".join(dict.fromkeys(language.message(cited.label) for cited in sources_of(rule)))
+    said = sentence_of(rule)
     return lines(
-        language.text(words.RULE, rule=correction.rule),
+        language.text(words.RULE, rule=rule),
         language.text("<i>{said}</i>", said=said) if said else language.text(words.GONE_ID),
         language.text(words.SOURCE, source=labels) if labels else None,
     )
@@ -93,7 +47,7 @@ def previews(correction: Correction) -> tuple[Screen, ...]:
     if not correction.is_written:
         return ()
     labels = labels_of(correction.rule)
-    real = (corrected(Language(locale), labels, correction.notes[locale], 1, None) for locale in reversed(OFFERED))
+    real = (corrected(Language(locale), labels, correction.notes[locale], {1: None}) for locale in reversed(OFFERED))
     return tuple(replace(screen, rows=tuple(tuple(map(_inert, row)) for row in screen.rows)) for screen in real)
 
 
@@ -101,15 +55,15 @@ def _inert(shown: Button) -> Button:
     return Button(shown.label, data=staff("correction_seen"))
 
 
-def correction_page(asked: Asked, whole: Whole, counts: Counts, staff_number: int) -> Screen:
+def correction_page(asked: Asked, whole: Whole, counts: Counts, staff_ids: Set[int]) -> Screen:
     """Return how far the correction is, whom it reaches, and what can be done with it now."""
     language, correction = asked.language, whole.correction
     text = paragraphs(
-        language.text(words.HEADLINE, state=_state(language, whole)),
-        _rule(language, correction),
+        language.text(words.HEADLINE, state=state_word(language, whole)),
+        _rule(language, correction.rule),
         language.text(words.PREVIEW) if correction.is_written else language.text(words.NO_TEXT),
         lines(*_people(language, whole, counts)),
-        _second(asked, whole, staff_number),
+        _second(asked, whole, counts, staff_ids),
     )
     rows = ((each,) for each in _ways(asked, whole, counts))
     return Screen(text, (*rows, back_to(language, "corrections")))
@@ -120,7 +74,9 @@ def _people(language: Language, whole: Whole, counts: Counts) -> Iterator[Html]:
     if whole.state is State.COUNTING:
         yield language.text(words.COUNTED_SO_FAR, count=waiting)
     elif whole.state is State.READY:
-        yield language.text(words.PEOPLE, count=waiting) if waiting else language.text(words.NOBODY)
+        yield language.text(words.PEOPLE, count=waiting) if waiting else language.text(words.NOBODY_LEFT)
+    elif whole.state is State.NOBODY:
+        yield language.text(words.NOBODY)
     if whole.state is not State.DRAFT:
         yield from outcomes(language, whole, counts)
         if progress.opted_out:
@@ -151,12 +107,19 @@ def by_outcome(whole: Whole, counts: Counts) -> Counts:
     return {**counts, Outcome.GONE: counts.get(Outcome.GONE, 0) + gone}
 
 
-def _second(asked: Asked, whole: Whole, staff_number: int) -> Html | None:
-    if whole.state is not State.READY:
+def _second(asked: Asked, whole: Whole, counts: Counts, staff_ids: Set[int]) -> Html | None:
+    if whole.state is not State.READY or not left(counts):
         return None
-    if staff_number < 2:
-        return asked.language.text(words.ONLY_ONE)
-    return asked.language.text(words.SECOND_NEEDED)
+    return asked.language.text(second(whole.correction, asked.staff, staff_ids))
+
+
+def second(correction: Correction, reader: int, staff_ids: Set[int]) -> str:
+    """Return who can confirm it: the reader, somebody else of the staff, or nobody as it is."""
+    if not correction.is_by(reader):
+        return words.YOU_CAN
+    if any(not correction.is_by(other) for other in staff_ids):
+        return words.NOT_YOU
+    return words.ONLY_ONE if len(staff_ids) < 2 else words.ALL_WROTE
 
 
 def _ways(asked: Asked, whole: Whole, counts: Counts) -> Iterator[Button]:
@@ -167,7 +130,9 @@ def _ways(asked: Asked, whole: Whole, counts: Counts) -> Iterator[Button]:
         yield Button(label, data=staff("correction_send", correction.counting))
     if state is State.DRAFT and correction.is_written:
         yield button(language, words.ASK_SECOND, "correction_ask", correction.id)
-    if state in {State.DRAFT, State.READY, State.STOPPED}:
+    if state is State.NOBODY:
+        yield button(language, words.LOOK_AGAIN, "correction_ask", correction.id)
+    if state in CHANGEABLE:
         yield from (
             button(language, label, "correction_write", f"{correction.id}.{locale}")
             for locale, label in words.WRITE.items()
@@ -177,7 +142,7 @@ def _ways(asked: Asked, whole: Whole, counts: Counts) -> Iterator[Button]:
     if state in {State.COUNTING, State.READY, State.SENDING}:
         yield button(language, words.AGAIN, "correction_again", correction.id)
         yield button(language, words.STOP, "correction_stop", correction.id)
-    if state is State.DRAFT and not counts:
+    if state in CHANGEABLE and is_untouched(counts) and not (state is State.READY and waiting):
         yield button(language, words.DELETE, "correction_delete", correction.id)
     if state in {State.SENDING, State.STOPPED, State.DONE} and (counts or whole.ended):
         yield button(language, words.SHOW_FILE, "correction_file", correction.id)

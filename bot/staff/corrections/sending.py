@@ -86,6 +86,8 @@ class Sending:
             return False
         mailings, now = self._office.store.mailings, self._office.now()
         keys = await mailings.claim(correction.id, self._pacing.at_once, now)
+        if keys and not await self._goes_on(correction, keys):
+            return True
         if keys:
             await self._all_to(correction, keys)
             return monotonic() >= self._quiet_until
@@ -96,6 +98,15 @@ class Sending:
             ended = Ended(at=now, counts=dict(counts), enlisted=progress.enlisted)
             if await self._office.records.keep(kept.ENDED, correction.id, ended, replace=False):
                 log.info("a correction was sent", number=ended.enlisted)
+        return False
+
+    async def _goes_on(self, correction: Correction, keys: tuple[Key, ...]) -> bool:
+        """Look once more, now that these are taken: what was stopped meanwhile is given back."""
+        whole = await kept.found(self._office.records, correction.id)
+        if whole and whole.correction == correction:
+            return True
+        for key in keys:
+            await self._office.store.mailings.settle(correction.id, key, Outcome.WAITING)
         return False
 
     async def _all_to(self, correction: Correction, keys: tuple[Key, ...]) -> None:

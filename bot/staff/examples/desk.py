@@ -103,7 +103,7 @@ def _meant(part: str) -> tuple[Thing, ...]:
     return exact or tuple(
         thing
         for name, thing in known.items()
-        if part.replace(" ", "_") in name.lower() or part in title_of(thing).lower()
+        if part.replace(" ", "_") in name.lower() or any(part in title_of(thing, each).lower() for each in LOCALES)
     )
 
 
@@ -150,4 +150,4 @@ async def _on(office: Office, asked: Asked, said: Html, state: DeskState) -> Ans
     if session is None or session.as_of == state.as_of:
         return answer
     turn = await office.dialogue.place(asked.play_key, session.to(as_of=state.as_of))
-    return replace(answer, below=True, turn=(asked.play_key, turn))
+    return replace(answer, below=True, turn=(asked.play_key, plays.stepping(asked.language, state, turn)))

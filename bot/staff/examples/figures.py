@@ -6,14 +6,17 @@ from decimal import Decimal
 from typing import Any
 
 from bot.language import Language
+from bot.pages import Topic
 from bot.scenarios.checks import Fault, Wrong
 from bot.scenarios.runner import Outcome
 from bot.screen.view import lines
 from bot.screen_parts import Html
 from bot.staff.examples.named import Thing, language_for
+from bot.staff.examples.sentences import beginning
 from bot.wording import staff_examples as words
 from bot.wording.choices import NO, YES
 from bot.wording.facts import ask_for
+from bot.wording.topics import TOPICS
 from domain.examples import Example
 
 MOST_FAULTS = 8
@@ -55,8 +58,18 @@ def _open(language: Language, thing: Thing, outcome: Outcome) -> Iterator[Html]:
     if not isinstance(thing, Example):
         return
     facts = ", ".join(language.message(ask_for(field, thing.case).label) for field in outcome.untold)
-    for path in outcome.still_open:
-        yield language.text(words.STAYS_OPEN, figure=figure(language, path), facts=facts)
+    for fault in outcome.still_open:
+        if fault.kind is Wrong.FINDING:
+            said = beginning(language, fault.what)
+            yield language.text(words.STAYS_UNSAID, sentence=said, code=fault.what, facts=facts)
+        else:
+            yield language.text(words.STAYS_OPEN, figure=figure(language, fault.what), facts=facts)
+
+
+def _place(language: Language, where: str) -> str:
+    """A page by what its button is called, with what the button sends."""
+    topic = where.removeprefix("t:")
+    return f"{language.message(TOPICS[Topic(topic)])} ({where})" if topic != where and topic in set(Topic) else where
 
 
 def fault_text(language: Language, fault: Fault) -> Html:
@@ -64,10 +77,11 @@ def fault_text(language: Language, fault: Fault) -> Html:
     if fault.kind is Wrong.REFUSED:
         return language.text(words.REFUSED)
     if fault.kind is Wrong.FINDING:
-        return language.text(words.FINDING, code=fault.what)
+        said = words.FINDING_ASKED if fault.asked else words.FINDING
+        return language.text(said, sentence=beginning(language, fault.what), code=fault.what)
     if fault.kind in {Wrong.SAID, Wrong.NOT_SAID}:
         said = words.SAID if fault.kind is Wrong.SAID else words.NOT_SAID
-        return language.text(said, where=fault.what, pattern=str(fault.wanted)[:LONGEST_PATTERN])
+        return language.text(said, where=_place(language, fault.what), pattern=str(fault.wanted)[:LONGEST_PATTERN])
     name, found = figure(language, fault.what), value(language, fault.what, fault.found)
     if fault.kind is Wrong.NOT_OPEN:
         return language.text(words.NOT_OPEN, figure=name, found=found)

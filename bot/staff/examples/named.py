@@ -21,9 +21,16 @@ def things() -> Mapping[str, Thing]:
     return worked | {row.name: row for row in rows()}
 
 
-def title_of(thing: Thing) -> str:
+def title_of(thing: Thing, locale: str) -> str:
     """Return what it is about, in the words of whoever wrote it down."""
-    return thing.title if isinstance(thing, Example) else thing.asks
+    if isinstance(thing, Example):
+        return thing.title_nb if locale == "nb" else thing.title
+    return thing.asks_nb if locale == "nb" else thing.asks
+
+
+def source_of(example: Example, locale: str) -> str:
+    """Return where its figures are from."""
+    return example.source_nb if locale == "nb" else example.source
 
 
 def own_day(thing: Thing) -> date:

@@ -12,7 +12,7 @@ from bot.scenarios.stated import stated
 from bot.screen.view import View, paragraphs
 from bot.screen_parts import Screen, Turn
 from bot.session import Session
-from bot.staff.asked import Answer, Asked, Play
+from bot.staff.asked import Answer, Asked, DeskState, Play
 from bot.staff.examples.figures import outcome_text
 from bot.staff.examples.named import Chosen, own_day
 from bot.staff.examples.screens import day_line
@@ -50,44 +50,75 @@ async def at_once(office: Office, asked: Asked, chosen: Chosen) -> Answer:
 async def stepped(office: Office, asked: Asked, chosen: Chosen) -> Answer:
     """Begin a play, and take its first step."""
     begun = await _begun(office, asked, chosen, at_start(chosen))
-    first = await further(office, _in_play(asked, begun), chosen)
+    first = await _one_step(office, _in_play(asked, begun), chosen)
     how = Screen(asked.language.text(words.TAKE_OVER))
-    return replace(first, screens=(*begun.screens, how), state=begun.state)
+    return replace(first, screens=(*begun.screens, how), state=first.state or begun.state)
 
 
 async def watched(office: Office, asked: Asked, chosen: Chosen) -> Answer:
     """Begin a play, and show all of it."""
     begun = await _begun(office, asked, chosen, at_start(chosen))
-    return replace(await the_rest(office, _in_play(asked, begun), chosen), screens=begun.screens, state=begun.state)
+    return replace(await _all_steps(office, _in_play(asked, begun), chosen), screens=begun.screens, state=begun.state)
 
 
 async def further(office: Office, asked: Asked, chosen: Chosen) -> Answer:
-    """Take the next step of the play that is under way."""
-    async for step in _steps(office, asked, chosen):
-        ended = move(step.chosen, step.after) is None
-        *before, last = step.screens
-        newest = last if ended else with_next(asked.language, step.chosen, last)
-        turn = replace(step.turn, screens=(step.said, *before, newest), in_place=False, toast=None)
-        aside = step.turn.aside or not step.turn.screens
-        return Answer(
-            below=True,
-            turn=(asked.play_key, replace(turn, aside=aside)),
-            after=(_outcome(asked, chosen, step.after),) if ended else (),
-        )
-    return Answer(toast=asked.language.message(words.ENDED))
+    """Take the next step of the play that is under way; a button of an earlier step or play takes none."""
+    return _late(asked, chosen) or await _one_step(office, asked, chosen)
 
 
 async def the_rest(office: Office, asked: Asked, chosen: Chosen) -> Answer:
-    """Take every step that is left, and show all of it as one turn."""
+    """Take every step that is left, and show all of it as one turn; a button of an earlier step or play takes none."""
+    return _late(asked, chosen) or await _all_steps(office, asked, chosen)
+
+
+def stepping(language: Language, state: DeskState, turn: Turn) -> Turn:
+    """Return a turn of what is played with the buttons for the next step, where it is played step by step."""
+    chosen = Chosen.of(state.next_step) if state.next_step else None
+    if chosen is None or not turn.screens:
+        return turn
+    *before, newest = turn.screens
+    return replace(turn, screens=(*before, with_next(language, chosen, newest)))
+
+
+def _late(asked: Asked, chosen: Chosen) -> Answer | None:
+    """What a button says whose step was taken, or whose play is not the one that is under way."""
+    following = asked.state.next_step
+    if following == chosen.at_step:
+        return None
+    same_play = following is not None and following.rpartition(".")[0] == chosen.argument
+    return Answer(toast=asked.language.message(words.EARLIER_STEP if same_play else words.ENDED))
+
+
+async def _one_step(office: Office, asked: Asked, chosen: Chosen) -> Answer:
+    async for step in _steps(office, asked, chosen):
+        ended = move(step.chosen, step.after) is None
+        state = asked.state.to(next_step=None if ended else step.chosen.at_step)
+        turn = replace(step.turn, screens=(step.said, *step.screens), in_place=False, toast=None)
+        aside = step.turn.aside or not step.turn.screens
+        return Answer(
+            below=True,
+            state=state,
+            turn=(asked.play_key, stepping(asked.language, state, replace(turn, aside=aside))),
+            after=(_outcome(asked, chosen, step.after),) if ended else (),
+        )
+    return _ended(asked)
+
+
+async def _all_steps(office: Office, asked: Asked, chosen: Chosen) -> Answer:
     told: list[Screen] = []
     last: Step | None = None
     async for step in _steps(office, asked, chosen):
         told = [*told[:-1], *_joined(told[-1:], step.said), *step.screens]
         last = step
     if last is None:
-        return Answer(toast=asked.language.message(words.ENDED))
+        return _ended(asked)
     turn = replace(last.turn, screens=in_one(told), in_place=False, aside=False, closing=None, toast=None)
-    return Answer(below=True, turn=(asked.play_key, turn), after=(_outcome(asked, chosen, last.after),))
+    state = asked.state.to(next_step=None)
+    return Answer(below=True, state=state, turn=(asked.play_key, turn), after=(_outcome(asked, chosen, last.after),))
+
+
+def _ended(asked: Asked) -> Answer:
+    return Answer(state=asked.state.to(next_step=None), toast=asked.language.message(words.ENDED))
 
 
 def _joined(before: list[Screen], said: Screen) -> tuple[Screen, ...]:

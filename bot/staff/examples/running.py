@@ -1,7 +1,8 @@
-"""*Run all* from the chat: beside the conversations, one run at a time, and its result is sent when it is done."""
+"""*Run all* from the chat: beside the conversations, and its result is sent to all who asked when it is done."""
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.language import Language
 from bot.log import log, place_of
@@ -23,43 +24,52 @@ FILE = "examples.txt"
 
 @dataclass
 class WholeRun:
-    """Runs everything, or what has one of these names, for one staff member at a time."""
+    """Runs everything, or what has one of these names: one run for each day, for all who ask while it is under way."""
 
     office: Office
     names: tuple[str, ...] = ()
     worked: tuple[Example, ...] | None = None
-    task: asyncio.Task[None] | None = field(default=None, repr=False)
+    waiting: dict[date | None, dict[int, Asked]] = field(default_factory=dict, repr=False)
+    tasks: set[asyncio.Task[None]] = field(default_factory=set, repr=False)
 
     def begin(self, asked: Asked) -> bool:
-        """Begin a run whose result is sent to who asked; return False where one is under way."""
-        if self.task is not None and not self.task.done():
-            return False
-        self.task = asyncio.create_task(self._run(asked))
-        return True
+        """Send the result to who asked when it is there; return False where the run is under way already."""
+        day = asked.state.as_of
+        under_way = day in self.waiting
+        self.waiting.setdefault(day, {})[asked.staff] = asked
+        if not under_way:
+            task = asyncio.create_task(self._run(day))
+            self.tasks.add(task)
+            task.add_done_callback(self.tasks.discard)
+        return not under_way
 
-    async def _run(self, asked: Asked) -> None:
+    async def _run(self, day: date | None) -> None:
+        """One run after the other in a thread, so that the run can be ended between them with the bot."""
         try:
-            screen = await self._summary(asked)
+            outcomes = [await asyncio.to_thread(run) for run in runs(self.names, day=day, worked=self.worked)]
+            told = {staff: _summary(asked.language, outcomes, day) for staff, asked in self.waiting[day].items()}
         except Exception as fault:  # noqa: BLE001 - whoever waits for the result is told that there is none
             log.error("a run of the examples stopped", fault=place_of(fault))
-            screen = Screen(asked.language.text(words.RUN_FAILED), (back_to(asked.language, "examples"),))
-        if self.office.post is not None:
-            self.office.post.hand(asked.own_key, Turn(0, (screen,), aside=True, counted=False))
+            told = {staff: _stopped(asked.language) for staff, asked in self.waiting[day].items()}
+        for staff, asked in self.waiting.pop(day).items():
+            if self.office.post is not None:
+                self.office.post.hand(asked.own_key, Turn(0, (told[staff],), aside=True, counted=False))
 
-    async def _summary(self, asked: Asked) -> Screen:
-        """One run after the other in a thread, so that the run can be ended between them with the bot."""
-        day = asked.state.as_of
-        outcomes = [await asyncio.to_thread(run) for run in runs(self.names, day=day, worked=self.worked)]
-        file = "\n".join(report(outcomes, day)) + "\n"
-        failed = [outcome for outcome in outcomes if not outcome.passed]
-        language = asked.language
-        text = paragraphs(
-            language.text(words.SUMMARY, passed=len(outcomes) - len(failed), failed=len(failed)),
-            language.text(words.SUMMARY_DAY, day=day) if day else None,
-            _failures(language, failed),
-            language.text(words.ALL_IN_FILE),
-        )
-        return Screen(text, (back_to(language, "examples"),), (Document(FILE, file.encode()),))
+
+def _stopped(language: Language) -> Screen:
+    return Screen(language.text(words.RUN_FAILED), (back_to(language, "examples"),))
+
+
+def _summary(language: Language, outcomes: list[Outcome], day: date | None) -> Screen:
+    file = "\n".join(report(outcomes, day)) + "\n"
+    failed = [outcome for outcome in outcomes if not outcome.passed]
+    text = paragraphs(
+        language.text(words.SUMMARY, passed=len(outcomes) - len(failed), failed=len(failed)),
+        language.text(words.SUMMARY_DAY, day=day) if day else None,
+        _failures(language, failed),
+        language.text(words.ALL_IN_FILE),
+    )
+    return Screen(text, (back_to(language, "examples"),), (Document(FILE, file.encode()),))
 
 
 def _failures(language: Language, failed: list[Outcome]) -> Html | None:

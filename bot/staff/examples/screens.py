@@ -4,13 +4,27 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from textwrap import shorten
 
+from bot.events import Command, Said, Tapped
 from bot.language import Language
+from bot.scenarios.moves import Move
 from bot.scenarios.rows import Row
 from bot.screen.view import lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.staff.asked import Asked
 from bot.staff.examples.figures import figure, value
-from bot.staff.examples.named import FOLDERS, Chosen, Thing, folder_of, in_folder, language_for, own_day, title_of
+from bot.staff.examples.named import (
+    FOLDERS,
+    Chosen,
+    Thing,
+    folder_of,
+    in_folder,
+    language_for,
+    own_day,
+    source_of,
+    title_of,
+)
+from bot.staff.examples.sentences import must_say
+from bot.staff.examples.steps import moves_of, typed
 from bot.staff.screens import back_to, button
 from bot.wording import staff_examples as words
 from domain.examples import Example
@@ -49,10 +63,11 @@ def folder(asked: Asked, name: str, page: int) -> Screen:
     return Screen(text, (*shown, *((tuple(turns),) if turns else ()), back_to(language, "examples")))
 
 
-def opens(language: Language, thing: Thing) -> Button:
-    """Return the button that opens an example or a scenario."""
-    title = title_of(thing) if isinstance(thing, Example) else f"{thing.name}: {title_of(thing)}"
-    label = shorten(title, LONGEST_LABEL, placeholder="…")
+def opens(language: Language, thing: Thing, *, named: bool = False) -> Button:
+    """Return the button that opens an example or a scenario; ``named`` ones of different folders stay apart."""
+    title = title_of(thing, language.locale)
+    called = title if isinstance(thing, Example) and not named else f"{thing.name}: {title}"
+    label = shorten(called, LONGEST_LABEL, placeholder="…")
     return Button(label, data=button(language, "", "ex_open", Chosen(thing, language.locale).argument).data)
 
 
@@ -62,9 +77,9 @@ def opened(asked: Asked, chosen: Chosen, *above: Html) -> Screen:
     in_norwegian = chosen.locale == "nb"
     text = paragraphs(
         *above,
-        Html(f"<b>{language.text('{title}', title=title_of(thing))}</b>"),
+        Html(f"<b>{language.text('{title}', title=title_of(thing, language.locale))}</b>"),
         lines(*_about(asked, chosen)),
-        lines(*_wanted(language, chosen)),
+        lines(*_wanted(asked, chosen)),
     )
     other = words.IN_ENGLISH if in_norwegian else words.IN_NORWEGIAN
     row = isinstance(thing, Row)
@@ -83,7 +98,7 @@ def _about(asked: Asked, chosen: Chosen) -> Iterator[Html]:
     language, thing = asked.language, chosen.thing
     yield language.text(words.NAME, name=thing.name)
     if isinstance(thing, Example):
-        yield language.text(words.SOURCE, source=thing.source)
+        yield language.text(words.SOURCE, source=source_of(thing, language.locale))
     yield day_line(language, thing, asked.state.as_of)
     yield language.text(words.PLAYED_NORWEGIAN if chosen.locale == "nb" else words.PLAYED_ENGLISH)
 
@@ -96,10 +111,11 @@ def day_line(language: Language, thing: Thing, day: date | None) -> Html:
     return language.text(words.ON_ANOTHER_DAY, day=day, own=own)
 
 
-def _wanted(language: Language, chosen: Chosen) -> Iterator[Html]:
-    thing = chosen.thing
+def _wanted(asked: Asked, chosen: Chosen) -> Iterator[Html]:
+    language, thing = asked.language, chosen.thing
+    day = asked.state.as_of or own_day(thing)
     if isinstance(thing, Row):
-        yield from _said(language, thing, chosen.locale)
+        yield from _said(language, tuple(moves_of(chosen, day))[1:])
         return
     local = language_for(thing, language)
     yield language.text(words.EXPECTED)
@@ -110,16 +126,26 @@ def _wanted(language: Language, chosen: Chosen) -> Iterator[Html]:
     for path in thing.open:
         yield local.text(words.EXPECTED_LINE, figure=figure(local, path), value=value(local, path, None))
     if thing.findings:
-        yield local.text(words.MUST_FIND, codes=", ".join(thing.findings))
+        yield language.text(words.MUST_FIND)
+        yield from must_say(language, thing, day)
 
 
-def _said(language: Language, row: Row, locale: str) -> Iterator[Html]:
-    said = (*row.does, *(look.said(locale) for look in row.looks))
+def _said(language: Language, moves: Sequence[Move]) -> Iterator[Html]:
     yield language.text(words.SAID_THERE)
-    for text in said[:MOST_SAID]:
-        yield language.text(words.SAID_LINE, text=text)
-    if len(said) > MOST_SAID:
-        yield language.text(words.AND_MORE, count=len(said) - MOST_SAID)
+    for done in moves[:MOST_SAID]:
+        yield _one(language, done)
+    if len(moves) > MOST_SAID:
+        yield language.text(words.AND_MORE, count=len(moves) - MOST_SAID)
+
+
+def _one(language: Language, done: Move) -> Html:
+    """A button by its label, with what it sends; one that stands there no more by that alone."""
+    event = done.event
+    if not isinstance(event, Tapped):
+        return language.text(words.SAID_LINE, text=typed(event) if isinstance(event, Said | Command) else "")
+    if done.label is None:
+        return language.text(words.SAID_LINE, text=language.message(words.BUTTON_GONE).format(data=event.data))
+    return language.text(words.TAPPED_LINE, button=done.label, data=event.data)
 
 
 def offered(asked: Asked, found: Sequence[Thing]) -> Screen:
@@ -129,4 +155,5 @@ def offered(asked: Asked, found: Sequence[Thing]) -> Screen:
         return Screen(language.text(words.NO_SUCH), (back_to(language, "examples"),))
     left = len(found) - MOST_OFFERED
     text = lines(language.text(words.WHICH), language.text(words.TOO_MANY, count=left) if left > 0 else None)
-    return Screen(text, (*((opens(language, thing),) for thing in found[:MOST_OFFERED]), back_to(language, "examples")))
+    shown = ((opens(language, thing, named=True),) for thing in found[:MOST_OFFERED])
+    return Screen(text, (*shown, back_to(language, "examples")))

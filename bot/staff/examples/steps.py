@@ -1,7 +1,8 @@
 """The steps of a play: what the person does next, and how a step looks on the tester's phone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from bot.events import Command, Said, Tapped
 from bot.language import Language
@@ -9,7 +10,7 @@ from bot.scenarios.checks import looked
 from bot.scenarios.moves import Move, next_move
 from bot.scenarios.rows import Row
 from bot.scenarios.stated import at_the_answer
-from bot.scenarios.talk import buttons_of, event_at, read_off, written
+from bot.scenarios.talk import Talk, buttons_of, event_at, read_off, written
 from bot.screen.answers import label
 from bot.screen.answers import written as answer_written
 from bot.screen.showing import screens
@@ -46,6 +47,16 @@ def move(chosen: Chosen, view: View) -> Move | None:
     return Move(event, next(named, None))
 
 
+def moves_of(chosen: Chosen, day: date) -> Iterator[Move]:
+    """Yield what the person does in a scenario, each tap with the label that its button then has."""
+    talk = Talk(chosen.locale, day)
+    talk.session = at_start(chosen)
+    while (done := move(chosen, View(talk.session, day))) and done.event:
+        yield done
+        talk.does(done.event)
+        chosen = replace(chosen, step=chosen.step + 1)
+
+
 def remark(language: Language, chosen: Chosen, done: Move, view: View) -> Html:
     """Return what the person does, as it stands above what the bot then shows; facts stated first come before it."""
     first = isinstance(chosen.thing, Row) and bool(chosen.thing.facts) and not chosen.step
@@ -55,15 +66,18 @@ def remark(language: Language, chosen: Chosen, done: Move, view: View) -> Html:
 
 def _done(language: Language, done: Move, view: View) -> Html:
     event = done.event
-    if isinstance(event, Said):
-        return language.text(words.TYPES, text=event.text)
-    if isinstance(event, Command):
-        return language.text(words.TYPES, text=f"/{event.name} {event.argument}".rstrip())
+    if isinstance(event, Said | Command):
+        return language.text(words.TYPES, text=typed(event))
     if isinstance(event, Tapped):
         name = done.label or language.message(words.BUTTON_GONE).format(data=event.data)
         return language.text(words.TAPS, button=name)
     facts = (f"{label(view, name)}: {answer_written(view.language, name, fact)}" for name, fact in done.added.items())
     return language.text(words.TELLS, facts="; ".join(facts))
+
+
+def typed(event: Said | Command) -> str:
+    """Return what they typed."""
+    return event.text if isinstance(event, Said) else f"/{event.name} {event.argument}".rstrip()
 
 
 def shown(language: Language, chosen: Chosen, turn: Turn) -> tuple[Screen, ...]:

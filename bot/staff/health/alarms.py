@@ -14,8 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.events import Key
 from bot.language import Language
 from bot.log import log
-from bot.staff.asked import DeskState
-from bot.staff.desk import KIND as DESK
+from bot.staff.asked import DESK, DeskState
 from bot.staff.health.alarms_screen import alarm
 from bot.staff.health.concerns import Concern, concerns
 from bot.staff.health.vitals import PATIENCE, Vitals, looked_up, vitals

@@ -1,7 +1,7 @@
 """A code as staff type it, and what is known of it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
 
@@ -19,6 +19,7 @@ from domain.case import Case
 LOOK_ALIKE: Final = {"0": "QD", "O": "QD", "1": "LJ", "I": "LJ"}
 """Signs that no code has, and those that they may have been read for."""
 MOST_READINGS: Final = 16
+A_SIGN_OR_TWO: Final = 2
 MOST_PLACES: Final = 8
 DOING: Final = {
     "command": words.DOING_COMMAND,
@@ -41,6 +42,18 @@ def readings(typed: str) -> tuple[str, ...]:
     named = [word for word in map(_signs, re.split(r"[\s:]+", typed)) if len(word) == LENGTH]
     found = dict.fromkeys((*((whole,) if len(whole) == LENGTH else ()), *reversed(named)))
     return tuple(dict.fromkeys(code for text in found for code in _codes(text)))[:MOST_READINGS]
+
+
+def meant(typed: str) -> str:
+    """Return the signs of a text that were most likely meant as a code, whatever their number."""
+    whole, named = _signs(typed), [word for word in re.split(r"[\s:]+", typed) if _signs(word)]
+    if abs(len(whole) - LENGTH) <= A_SIGN_OR_TWO or not named:
+        return whole
+    return _signs(min(reversed(named), key=lambda word: (not _is_like_a_code(word), abs(len(_signs(word)) - LENGTH))))
+
+
+def _is_like_a_code(word: str) -> bool:
+    return word.isupper() or any(map(str.isdecimal, word))
 
 
 def _signs(text: str) -> str:
@@ -91,9 +104,13 @@ def _label(language: Language, field: str) -> str:
         return field
 
 
-def unknown(language: Language) -> Screen:
-    """Return that there is no such code."""
-    return Screen(language.text(words.NO_CODE), _rows(language))
+def unknown(language: Language, typed: str, nearly: Sequence[str]) -> Screen:
+    """Return that there is no such code, how many signs it had where those are not six, and those that come near it."""
+    number = len(meant(typed))
+    wrong = language.text(words.CODE_LENGTH, number=number) if number and number != LENGTH else None
+    offered = language.text(words.CODES_NEAR) if nearly else None
+    said = paragraphs(wrong or language.text(words.NO_CODE), offered)
+    return Screen(said, (*_codes_row(language, nearly), *_rows(language)))
 
 
 def ask(language: Language) -> Screen:
@@ -118,9 +135,13 @@ def places(language: Language, counts: Mapping[str, Number], faults: Mapping[str
     left_out = len(counts) - len(listed)
     rest = language.text(words.FAULTS_REST, number=left_out) if left_out else None
     text = paragraphs(language.text(words.FAULTS_TITLE), *(told or [language.text(words.FAULTS_NONE)]), rest)
-    buttons = [button(language, "{code}", "health", code, code=code) for code in codes.values() if code]
-    rows = [tuple(buttons[place : place + 4]) for place in range(0, len(buttons), 4)]
-    return Screen(text, (*rows, *_rows(language)))
+    return Screen(text, (*_codes_row(language, [code for code in codes.values() if code]), *_rows(language)))
+
+
+def _codes_row(language: Language, codes: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
+    """A button for each code, four in a row."""
+    buttons = [button(language, "{code}", "health", code, code=code) for code in codes]
+    return tuple(tuple(buttons[place : place + 4]) for place in range(0, len(buttons), 4))
 
 
 def _rows(language: Language) -> tuple[tuple[Button, ...], ...]:

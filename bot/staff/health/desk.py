@@ -2,14 +2,19 @@
 
 from dataclasses import replace
 
+from bot.events import Key
 from bot.faults import A_WEEK, Number
-from bot.staff.asked import Actions, Answer, Asked
+from bot.language import Language
+from bot.screen_parts import Screen
+from bot.staff.asked import Actions, Answer, Asked, DeskState
 from bot.staff.health import codes as health_codes
 from bot.staff.health import reviews as health_reviews
 from bot.staff.health import screens as health_screens
+from bot.staff.health.near import near
 from bot.staff.health.vitals import vitals
 from bot.staff.office import Office
 
+HEALTH = "health"
 ASKS_FOR_CODE = "health_find"
 
 
@@ -17,7 +22,7 @@ def actions(office: Office) -> Actions:
     """Return the actions of the pages."""
     pages = Health(office)
     return {
-        "health": pages.open,
+        HEALTH: pages.open,
         "health_below": pages.below,
         "health_ask": pages.ask,
         ASKS_FOR_CODE: pages.find,
@@ -25,6 +30,13 @@ def actions(office: Office) -> Actions:
         "health_reviews": pages.reviews,
         "health_alarms": pages.alarms,
     }
+
+
+async def away(office: Office, key: Key, language_code: str | None) -> Screen:
+    """Return how the bot is while the desk itself cannot be read; never raises StoreFault."""
+    language = Language(await office.dialogue.language_of(key, language_code))
+    asked = Asked(key.chat, language, office.today(), DeskState())
+    return health_screens.page(asked, replace(await vitals(office), books=None, still=()), office.metrics)
 
 
 class Health:
@@ -77,4 +89,5 @@ class Health:
             if fault := await faults.find(code):
                 number = (await faults.counts(asked.today)).get(fault.place, Number(0, 0))
                 return Answer((health_codes.found(asked.language, code, fault, number),))
-        return Answer((health_codes.unknown(asked.language),))
+        nearly = near(health_codes.meant(typed), await faults.since(0))
+        return Answer((health_codes.unknown(asked.language, typed, nearly),))

@@ -17,15 +17,17 @@ from bot.wording.mark import Words
 
 
 def page(asked: Asked, vitals: Vitals, metrics: Metrics) -> Screen:
-    """Return the whole page."""
+    """Return the whole page; whether alarms are on is not known while the database is away."""
     language, found = asked.language, concerns(vitals)
     parts = [(part, _part(language, part, told, found)) for part, told in _parts(language, vitals)]
     wrong = {concern.part for concern in found}
     looks, well = ([line for part, line in parts if (part in wrong) is first] for first in (True, False))
     about = [said(language, sentence, values) for sentence, values in _about(vitals, metrics)]
-    alarms = language.text(words.ALARMS_ARE_ON if asked.state.alarms else words.ALARMS_ARE_OFF)
-    text = paragraphs(_headline(language, found), lines(*looks), lines(*well), lines(*about), alarms)
-    return Screen(text, (*pairs(_buttons(language, alarms=asked.state.alarms)), back_to(language)))
+    alarms = asked.state.alarms if vitals.books else None
+    told = words.ALARMS_ARE_ON if alarms else words.ALARMS_ARE_OFF
+    remark = None if alarms is None else language.text(told)
+    text = paragraphs(_headline(language, found), lines(*looks), lines(*well), lines(*about), remark)
+    return Screen(text, (*pairs(_buttons(language, alarms)), back_to(language)))
 
 
 def _headline(language: Language, found: tuple[Concern, ...]) -> Html:
@@ -117,11 +119,14 @@ def _about(vitals: Vitals, metrics: Metrics) -> Iterator[tuple[Words, Mapping[st
     yield words.COUNTED, {name: metrics.total(f"{counter}_total") for name, counter in totals.items()}
 
 
-def _buttons(language: Language, *, alarms: bool) -> list[Button]:
-    return [
+def _buttons(language: Language, alarms: bool | None) -> list[Button]:
+    shown = [
         button(language, words.REFRESH, "health"),
         button(language, words.FAULTS_BUTTON, "health_faults"),
         button(language, words.REVIEWS_BUTTON, "health_reviews"),
         button(language, words.LOOK_UP, "health_ask"),
-        button(language, words.ALARMS_OFF if alarms else words.ALARMS_ON, "health_alarms", "off" if alarms else "on"),
     ]
+    if alarms is None:
+        return shown
+    turn, to = (words.ALARMS_OFF, "off") if alarms else (words.ALARMS_ON, "on")
+    return [*shown, button(language, turn, "health_alarms", to)]

@@ -12,7 +12,7 @@ from bot.language import OFFERED, Language
 from bot.screen_parts import Html
 from bot.session import blank
 from bot.shared_case.link import last_day, read_link
-from bot.staff.asked import Actions, Answer, Asked, DeskState, Play
+from bot.staff.asked import DESK, Actions, Answer, Asked, DeskState, Play
 from bot.staff.office import Office, Trouble, Work
 from bot.staff.rehearsal import playing
 from bot.staff.rehearsal import screens as pages
@@ -23,7 +23,6 @@ from bot.terms import find_term
 from bot.wording import staff_rehearsal as words
 from bot.wording.terms import FIRST, TERMS
 
-DESK: Final = "desk"
 LEFT_OVER: Final = 24 * 60 * 60
 """Seconds after which a play that nobody goes on with is ended."""
 
@@ -48,6 +47,7 @@ def actions(office: Office) -> Actions:
         WOULD: _would,
         "rehearse_outage": partial(_outage, office),
         "belongs": _belongs,
+        "lapsed": partial(_lapsed, office),
     }
 
 
@@ -141,6 +141,12 @@ async def _belongs(asked: Asked) -> Answer:
     return Answer(toast=asked.language.message(BELONGS.get(asked.argument, words.OLD_PLAY)))
 
 
+async def _lapsed(office: Office, asked: Asked) -> Answer:
+    """What was meant for a play that has ended since goes nowhere, least of all to their own case."""
+    own = await playing.own_again(office, asked)
+    return Answer((pages.lapsed(asked.language, own=own is not None),), state=asked.state.to(lapsed=False), turn=own)
+
+
 async def _outage(office: Office, asked: Asked) -> Answer:
     outages = office.outages
     if outages is None or asked.state.play is not Play.PERSON:
@@ -166,7 +172,7 @@ async def sweep(office: Office) -> int:
     for name, state in (await office.records.listed(DESK, DeskState)).items():
         if state.play and max(state.since, await _last_used(office, int(name))) < before:
             await playing.forget(office, int(name))
-            await office.records.keep(DESK, name, playing.ended(state))
+            await office.records.keep(DESK, name, playing.ended(state).to(lapsed=True))
             gone += 1
     return gone
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.events import PLAY, Key
-from bot.screen_parts import Screen
+from bot.screen_parts import Screen, Turn
 from bot.session import Session, blank
 from bot.staff.asked import Answer, Asked, DeskState, Play
 from bot.staff.office import Office
@@ -24,14 +24,14 @@ async def begin(office: Office, asked: Asked, session: Session, *said: Screen) -
     """
     _end_outage(office, asked.staff)
     turn = await office.dialogue.place(asked.play_key, session.to(as_of=asked.state.as_of))
-    state = asked.state.to(play=Play.PERSON, since=office.now(), phone=session.language, group=None)
+    state = ended(asked.state).to(play=Play.PERSON, as_of=asked.state.as_of, since=office.now(), phone=session.language)
     return Answer((*said, announced(asked.language)), below=True, state=state, turn=(asked.play_key, turn))
 
 
 async def begin_group(office: Office, asked: Asked) -> DeskState:
     """Let the staff member be a member of a group from now on; return the state of their desk."""
     await forget(office, asked.staff)
-    return asked.state.to(play=Play.GROUP, since=office.now(), phone=None, group=GroupPlay())
+    return ended(asked.state).to(play=Play.GROUP, as_of=asked.state.as_of, since=office.now(), group=GroupPlay())
 
 
 async def begin_again(office: Office, staff: int, state: DeskState) -> None:
@@ -46,9 +46,14 @@ async def end(office: Office, asked: Asked, *said: Screen) -> Answer:
     await forget(office, asked.staff)
     state = ended(asked.state)
     shown = said or (menu(replace(asked, state=state)),)
-    again = await office.dialogue.again(asked.own_key) if asked.state.play else None
-    turn = (asked.own_key, replace(again, counted=False)) if again else None
+    turn = await own_again(office, asked) if asked.state.play or asked.state.lapsed else None
     return Answer(shown, below=True, state=state, turn=turn)
+
+
+async def own_again(office: Office, asked: Asked) -> tuple[Key, Turn] | None:
+    """Return what their own conversation shows, as it stands; None where there is none."""
+    again = await office.dialogue.again(asked.own_key)
+    return (asked.own_key, replace(again, counted=False)) if again else None
 
 
 async def forget(office: Office, staff: int) -> None:
@@ -59,7 +64,9 @@ async def forget(office: Office, staff: int) -> None:
 
 def ended(state: DeskState) -> DeskState:
     """Return the state of a desk at which nothing is played."""
-    return state.to(play=None, as_of=None, waits_for=None, since=0, phone=None, group=None)
+    return state.to(
+        play=None, as_of=None, waits_for=None, since=0, phone=None, group=None, lapsed=False, next_step=None
+    )
 
 
 def _end_outage(office: Office, staff: int) -> None:

@@ -61,6 +61,12 @@ def announced(language: Language) -> Screen:
     return Screen(language.text(words.ANNOUNCED))
 
 
+def lapsed(language: Language, *, own: bool) -> Screen:
+    """Return what is said where a play has ended by itself; with ``own`` their own case is shown below."""
+    below = language.text(words.OWN_BELOW) if own else None
+    return Screen(lines(language.text(words.LAPSED), language.text(words.NOT_USED), below))
+
+
 def first(asked: Asked) -> Screen:
     """Return the page that the rehearsal begins from."""
     language, state = asked.language, asked.state
@@ -154,7 +160,8 @@ def outages(asked: Asked, planned: tuple[Trouble, int] | None, *, refused: bool 
         trouble, number = planned
         over = (button(language, words.END_OUTAGE, "rehearse_outage", "none"),)
         said = lines(language.text(WILL[trouble], number=number), language.text(words.ENDS_BY_ITSELF))
-        return Screen(paragraphs(title, said), (over, back_to(language, "rehearse")))
+        copies = language.text(words.ONE_COPY)
+        return Screen(paragraphs(title, said, copies), (over, back_to(language, "rehearse")))
     rows = tuple((button(language, label, "rehearse_outage", f"{what}.{extent}"),) for label, what, extent in TROUBLES)
     note = language.text(words.NOT_PLANNED) if refused else None
     return Screen(paragraphs(title, language.text(words.OUTAGE_HOW), note), (*rows, back_to(language, "rehearse")))

@@ -12,7 +12,7 @@ from bot.staff.texts.catalog import Flag, Text, by_id, every_text
 from bot.staff.texts.files import page, table
 from bot.staff.texts.filing import Filing
 from bot.staff.texts.screens import FLAGGED, ON_A_PAGE, SEARCH, findings_page, list_page, main_page, text_page
-from bot.staff.texts.search import cut, found
+from bot.staff.texts.search import cut, found, nearest
 from bot.staff.texts.where import area_name, areas
 from bot.wording import staff_texts as words
 from bot.wording import staff_texts_wishes as wish_words
@@ -62,10 +62,12 @@ def _searched(asked: Asked) -> Screen:
 
 def _hits(language: Language, typed: str, first: int) -> Screen:
     query = cut(typed)
-    texts = found(query)
+    whole = found(query)
+    texts = whole or nearest(query)
     if not texts:
         return Screen(language.text(words.NONE_FOUND), (back_to(language, "texts"),))
-    head = language.text(words.FOUND, query=query, count=len(texts), first=first + 1, last=_last(texts, first))
+    said = words.FOUND if whole else words.NEAREST
+    head = language.text(said, query=query, count=len(texts), first=first + 1, last=_last(texts, first))
     return list_page(language, head, texts, first, (SEARCH, query))
 
 

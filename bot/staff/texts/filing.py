@@ -62,7 +62,8 @@ class Filing:
         if draft is None:
             kept = await self._office.records.find(KIND, asked.argument, Suggestion)
             return _done(asked, wish_words.FILED_BEFORE if kept else wish_words.FORGOTTEN)
-        new = await self._office.records.keep(KIND, draft.name, draft, replace=False)
+        filed = draft.model_copy(update={"day": asked.today, "at": self._office.now()})
+        new = await self._office.records.keep(KIND, filed.name, filed, replace=False)
         await self._office.records.remove(DRAFT, draft.name)
         return _done(asked, wish_words.FILED if new else wish_words.FILED_BEFORE)
 
@@ -95,7 +96,7 @@ class Filing:
     async def _all(self) -> Sequence[Suggestion]:
         await asyncio.to_thread(every_text)
         found = await self._office.records.listed(KIND, Suggestion)
-        return sorted(found.values(), key=lambda each: (each.day, each.name))
+        return sorted(found.values(), key=lambda each: (each.moment, each.name))
 
 
 async def _meant(asked: Asked) -> tuple[str, Text | None]:

@@ -36,7 +36,7 @@ def patch(locale: str, suggestions: Iterable[Suggestion], today: date) -> bytes:
         revision_date=moment,
         fuzzy=False,
     )
-    ours = sorted((each for each in suggestions if each.locale == locale), key=lambda each: (each.text, each.day))
+    ours = sorted((each for each in suggestions if each.locale == locale), key=lambda each: (each.text, each.moment))
     current = {each.text: each for each in ours if not each.outdated}
     for each in current.values():
         others = [other for other in ours if other.text == each.text and other is not each and not other.outdated]

@@ -9,6 +9,7 @@ from bot.screen_parts import Button, Html, Screen
 from bot.staff.screens import back_to, button
 from bot.staff.texts.catalog import LOCALES, Flag, Measured, Text, every_text
 from bot.staff.texts.kinds import seen
+from bot.staff.texts.search import share
 from bot.staff.texts.where import FINDINGS, Area, area_name, areas, taken_in, used_for, written_in
 from bot.wording import staff_texts as words
 from bot.wording import staff_texts_wishes as wishes
@@ -116,8 +117,7 @@ def _where(language: Language, text: Text) -> Iterator[Html]:
 def _excerpt(language: Language, text: Text, query: str) -> str:
     """The beginning of a text, in the language that what was looked for stands in."""
     said = [seen(form).replace("\n", " ") for locale in (language.locale, *LOCALES) for form in text.forms(locale)]
-    wanted = query.casefold().split()
-    first = next((each for each in said if all(word in each.casefold() for word in wanted)), said[0])
+    first = max(said, key=lambda each: share(each, query)) if query else said[0]
     return first if len(first) <= EXCERPT else f"{first[: EXCERPT - 1].rstrip()}…"
 
 

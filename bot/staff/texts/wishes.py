@@ -4,7 +4,8 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
+from unicodedata import category
 
 from pydantic import BaseModel, ConfigDict
 
@@ -24,11 +25,13 @@ MOST = 300
 BETWEEN_FORMS = re.compile(r"\n[ \t]*/[ \t]*\n")
 TAG = re.compile(r"<[^<>]*>")
 ADDRESS = re.compile(r"(?:https?://|www\.|\bt\.me/|\b[\w-]+\.(?:com|net|org|gov|edu|info|io|no)\b)", re.IGNORECASE)
+UNSEEN = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
+"""The kinds of characters that nobody sees: some turn round the order in which the others are read."""
 EMOJI = re.compile("[\u2300-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
 
 
 class Suggestion(BaseModel):
-    """A wording that somebody of the staff would like better. Who that was is not kept."""
+    """A wording that somebody of the staff would like better, and since when in epoch seconds. Who is not kept."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -38,6 +41,12 @@ class Suggestion(BaseModel):
     wording: tuple[str, ...]
     before: tuple[str, ...]
     day: date
+    at: int = 0
+
+    @property
+    def moment(self) -> int:
+        """When it was filed; of one that was filed before moments were kept, the beginning of its day."""
+        return self.at or int(datetime.combine(self.day, time(), UTC).timestamp())
 
     @property
     def name(self) -> str:
@@ -62,8 +71,8 @@ def suggested(text: Text, locale: str, typed: str, day: date) -> Suggestion:
 
 def tidied(typed: str, locale: str) -> str:
     """Return a typed text as the catalogs write it: one space, an ellipsis, and in Norwegian no-break spaces."""
-    text = "\n".join(" ".join(line.split(" ")).strip() for line in typed.strip().splitlines())
-    text = re.sub(r" {2,}", " ", text).replace("...", "…")
+    text = "\n".join(line.strip() for line in typed.strip().splitlines())
+    text = re.sub(r" {2,}|\t+", " ", text).replace("...", "…")
     if locale != "nb":
         return text
     for pattern, written in (
@@ -110,8 +119,11 @@ def _names(source: str, wording: str) -> Iterator[Fault]:
     wanted, given = Counter(PLACEHOLDER.findall(source)), Counter(PLACEHOLDER.findall(wording))
     if wanted - given:
         yield words.MISSING, {"names": _braced(wanted - given)}
-    if given - wanted:
-        yield words.ADDED, {"names": _braced(given - wanted)}
+    added = Counter({name: number for name, number in (given - wanted).items() if name not in wanted})
+    if added:
+        yield words.ADDED, {"names": _braced(added)}
+    for name in given - wanted:
+        yield words.TOO_OFTEN, {"name": f"{{{name}}}", "count": wanted[name]}
     if re.search(r"[{}]", PLACEHOLDER.sub("", wording)):
         yield words.BRACES, {}
 
@@ -128,6 +140,8 @@ def _tags(source: str, wording: str) -> Iterator[Fault]:
 
 
 def _style(_: str, wording: str) -> Iterator[Fault]:
+    if any(category(sign) in UNSEEN and sign != "\n" for sign in wording):
+        yield words.NO_UNSEEN, {}
     if ADDRESS.search(wording):
         yield words.NO_ADDRESS, {}
     if "!" in wording or EMOJI.search(wording):

@@ -12,6 +12,7 @@ from bot.screen.answers import label
 from bot.screen.view import View
 from bot.screen_parts import Html
 from bot.staff.trace.facts import choice_word, figure_name
+from bot.staff.trace.order import ORDER, in_order, over_table
 from bot.wording import staff_trace as words
 from bot.wording.choices import CHOICES
 from domain import choices
@@ -23,15 +24,11 @@ ASKING = {"amount", "choice", "yes", "day", "total"}
 """The ways in which a matter hands out a fact by its name."""
 STATE_LAW = "state_law(matter)"
 PLACE = "jurisdiction"
+RESULT_OF = {"result.home": "home", "result.goods": "goods"}
+WAY = "way_of("
+HANDED_ON = {"sold": "sale_date"}
+"""Facts by the names under which one function hands them to the next."""
 DATED_FIGURES = {("credit", "clock_start"), ("credit", "reportable_until")}
-ORDER: Mapping[type[ast.cmpop], tuple[str, str]] = {
-    ast.Lt: (words.LESS, words.AT_LEAST),
-    ast.LtE: (words.AT_MOST, words.MORE),
-    ast.Gt: (words.MORE, words.AT_MOST),
-    ast.GtE: (words.AT_LEAST, words.LESS),
-    ast.Eq: (words.EQUAL, words.UNEQUAL),
-    ast.NotEq: (words.UNEQUAL, words.EQUAL),
-}
 
 
 @dataclass(frozen=True)
@@ -63,18 +60,21 @@ class _About:
 def in_words(view: View, condition: Condition) -> tuple[Html, ...]:
     """Return what is so in this case, in plain words: of the condition, or else of those that decided it."""
     told = _said(view, condition)
-    if told is not None:
-        return (told,)
-    return tuple(dict.fromkeys(each for inner in condition.inside for each in in_words(view, inner)))
+    inner = tuple(dict.fromkeys(each for inner in condition.inside for each in in_words(view, inner)))
+    if told is None or (inner and (condition.source.partition("(")[0], condition.held) in words.EITHER):
+        return inner
+    return (told,)
 
 
 def _said(view: View, condition: Condition) -> Html | None:
     where = dict(condition.where)
-    node = ast.parse(condition.source, mode="eval").body
+    node = _bare(ast.parse(condition.source, mode="eval").body)
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         return _compared(view, condition, node, where)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in words.ASKED:
         return view.say(words.ASKED[node.func.id][0 if condition.held else 1])
+    if isinstance(node, ast.Attribute) and node.attr == "over":
+        return over_table(view, dict(condition.shown).get(ast.unparse(node.value)), held=condition.held)
     about = _about(node, where)
     if about is None:
         return None
@@ -82,18 +82,33 @@ def _said(view: View, condition: Condition) -> Html | None:
     return view.say(yes if condition.held else no, fact=about.name(view))
 
 
+def _bare(node: ast.expr) -> ast.expr:
+    """Return what is asked for a yes or no, without what only names it, or says once more that it is one."""
+    if isinstance(node, ast.NamedExpr):
+        return _bare(node.value)
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "bool":
+        return _bare(node.args[0])
+    if isinstance(node, ast.Compare) and isinstance(node.left, ast.Call) and ast.unparse(node).endswith(" is True"):
+        return node.left
+    return node
+
+
 def _compared(view: View, condition: Condition, node: ast.Compare, where: Mapping[str, str]) -> Html | None:
     """What a comparison comes to: with nothing, with one choice, with some, or of two amounts or days."""
     (operator,), (right,) = node.ops, node.comparators
     turned = isinstance(operator, ast.IsNot | ast.NotEq | ast.NotIn)
     so = condition.held != turned
-    if _is_none(right) and _source(node.left, where) == STATE_LAW:
+    if is_none(right) and _source(node.left, where) == STATE_LAW:
         return view.say(words.NO_STATE_LAW if so else words.STATE_LAW)
+    if is_none(right) and (kind := RESULT_OF.get(ast.unparse(node.left))):
+        return view.say(words.ASKED["is_home"][0 if so is (kind == "goods") else 1])
+    if ast.unparse(node.left).startswith(WAY) and not condition.held ^ turned:
+        return view.say(words.OTHER_WAY)
     about = _about(node.left, where)
     if about is None:
-        return None
+        return in_order(view, condition, node)
     fact = about.name(view)
-    if _is_none(right):
+    if is_none(right):
         return view.say(words.IS_NOT_KNOWN if so else words.IS_KNOWN, fact=fact)
     if isinstance(operator, ast.In | ast.NotIn):
         values = _listed(view, right, dict(condition.shown))
@@ -106,7 +121,8 @@ def _compared(view: View, condition: Condition, node: ast.Compare, where: Mappin
     return view.say(ORDER[type(operator)][0 if condition.held else 1], fact=fact, other=other)
 
 
-def _is_none(node: ast.expr) -> bool:
+def is_none(node: ast.expr) -> bool:
+    """Whether the source names nothing at all."""
     return isinstance(node, ast.Constant) and node.value is None
 
 
@@ -121,6 +137,8 @@ def _about(node: ast.expr, where: Mapping[str, str]) -> _About | None:
         return _about(node.value, where)
     if isinstance(node, ast.BoolOp) and ast.unparse(node.values[-1]) == "ZERO":
         return _about(node.values[0], where)
+    if isinstance(node, ast.Name) and node.id in HANDED_ON and node.id not in where:
+        return _About(CASE, HANDED_ON[node.id])
     if isinstance(node, ast.Name):
         inner = {name: source for name, source in where.items() if name != node.id}
         return _about(ast.parse(where[node.id], mode="eval").body, inner) if node.id in where else None
@@ -162,7 +180,7 @@ def _listed(view: View, node: ast.expr, shown: Mapping[str, Any]) -> str | None:
     if isinstance(node, ast.Name):
         return worded(view, shown.get(node.id, ()))
     parts = node.elts if isinstance(node, ast.Set | ast.Tuple | ast.List) else []
-    found = [view.language.message(words.NOT_KNOWN) if _is_none(each) else _value(view, each) for each in parts]
+    found = [view.language.message(words.NOT_KNOWN) if is_none(each) else _value(view, each) for each in parts]
     named = tuple(each for each in found if each is not None)
     return view.language.listed(named) if named and len(named) == len(found) else None
 

@@ -10,10 +10,11 @@ from typing import Any
 from bot.language import Language
 from bot.screen.answers import label, written
 from bot.screen.view import View
+from bot.screen_parts import Html
 from bot.wording import staff_trace as words
 from bot.wording.choices import CHOICES, NO, YES, word
 from domain.assessment import LiabilityRule
-from domain.law import Finding
+from domain.law import Citation, Finding, Section
 from domain.money import RateUnit
 from domain.tracing.json import plain
 from domain.tracing.reading import CASE, STATE, TODAY, Read
@@ -34,6 +35,16 @@ def fact(view: View, found: Input) -> str:
     return pair(view.language, label(view, found.field), value)
 
 
+def part_name(view: View, part: Section) -> str:
+    """Return the name of a part of the answer."""
+    return view.language.message(part_words(view, part))
+
+
+def part_words(view: View, part: Section) -> str:
+    """Return the words for a part of the answer; the credit file has its own in Norway."""
+    return (words.NORWEGIAN_PARTS if view.case.in_norway else words.PARTS)[part]
+
+
 def figure(language: Language, found: Figure) -> str:
     """Return a figure with its value."""
     return pair(language, figure_name(language, found.part, found.field), any_value(language, found.value))
@@ -47,6 +58,13 @@ def figure_name(language: Language, part: str, field: str) -> str:
 def pair(language: Language, name: str, value: str) -> str:
     """Return a name and its value."""
     return language.message(words.FACT).format(fact=name, value=value)
+
+
+def source(language: Language, citation: Citation) -> Html:
+    """Return a source with how sure it is, and when it was checked."""
+    status = language.message(words.STATUSES[citation.status])
+    label_of_it = language.message(citation.label)
+    return language.text(words.SOURCE, label=label_of_it, status=status, day=citation.checked_on)
 
 
 def read(view: View, found: Read, figures: Mapping[tuple[str, str], Any]) -> str | None:

@@ -6,18 +6,20 @@ from itertools import groupby
 from typing import Any
 
 from bot.language import Language
-from bot.screen.finding import sentence
+from bot.screen.finding import told
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
-from bot.staff.trace.conditions import in_words, worded
-from bot.staff.trace.facts import fact, figure, law_value, parameter, read
+from bot.staff.trace.conditions import worded
+from bot.staff.trace.facts import fact, figure, law_value, parameter, read, source
+from bot.staff.trace.plain_words import decided, names_table, no_entry
+from bot.staff.trace.rows import row
 from bot.wording import staff_trace as words
 from bot.wording.dates import NAMES
 from bot.wording.findings import SENTENCES
-from domain.law import Citation, Conclusion, Deadline
+from domain.law import Conclusion, Deadline
 from domain.tracing.reason import Condition, Reason, Why
 from domain.tracing.trace import Input, PartTrace, RuleTrace, Sources
-from domain.tracing.values import Row, Value
+from domain.tracing.values import Value
 
 SAID = {
     Why.NOTHING_TO_GO_OVER: words.NOTHING_TO_GO_OVER,
@@ -33,10 +35,10 @@ def of_rule(view: View, found: RuleTrace) -> Iterator[Html]:
     yield lines(
         language.text(words.PROVISION, provision=found.provision),
         since,
-        *(source(language, citation) for citation in found.rule.citations),
+        *(() if found.spoke else (source(language, citation) for citation in found.cited)),
     )
     if found.spoke:
-        yield lines(language.text(words.SPOKE), *(_concluded(language, each) for each in found.conclusions))
+        yield lines(language.text(words.SPOKE), *(_concluded(view, each) for each in found.conclusions))
     elif found.reason:
         yield lines(language.text(words.SILENT), *because(view, found), *in_program(view, found.reason))
     yield from of_sources(view, found.sources)
@@ -60,13 +62,7 @@ def of_sources(view: View, found: Sources) -> Iterator[Html]:
     if found.values:
         yield lines(language.text(words.VALUES), *(_value(language, each) for each in found.values))
     if found.rows:
-        yield lines(language.text(words.ROWS), *(_row(language, each) for each in found.rows))
-
-
-def source(language: Language, citation: Citation) -> Html:
-    """Return a source with how sure it is."""
-    status = language.message(words.STATUSES[citation.status])
-    return language.text(words.SOURCE, label=language.message(citation.label), status=status)
+        yield lines(language.text(words.ROWS), *(line for each in found.rows for line in row(language, each)))
 
 
 def because(view: View, found: RuleTrace) -> Iterator[Html]:
@@ -74,30 +70,23 @@ def because(view: View, found: RuleTrace) -> Iterator[Html]:
     why = found.reason
     if why is None:
         return
-    if why.why in SAID:
-        yield view.say(SAID[why.why])
-    elif why.why is Why.COULD_NOT_BE_WORKED_OUT:
+    if why.why is Why.COULD_NOT_BE_WORKED_OUT:
         yield view.say(words.NOT_TO_BE_WORKED_OUT, said=why.said)
-    for condition in why.conditions:
-        yield from in_words(view, condition)
+    elif why.why is Why.NOTHING_TO_GO_OVER and names_table(why.source):
+        yield no_entry(view)
+    elif why.why in SAID:
+        yield view.say(SAID[why.why])
+    yield from dict.fromkeys(each for condition in why.conditions for each in decided(view, condition))
     yield from _here(view, found, why)
-
-
-def in_short(view: View, found: RuleTrace) -> Iterator[Html]:
-    """Yield why a provision did not apply, with the program's own condition where there are no plain words for it."""
-    told = found.reason and any(in_words(view, condition) for condition in found.reason.conditions)
-    if found.reason and found.reason.conditions and not told:
-        yield _outcome(view, found.reason.conditions[-1])
-    yield from because(view, found)
 
 
 def _here(view: View, found: RuleTrace, why: Reason) -> Iterator[Html]:
     """Yield what the case says of all that was read for it, each once."""
     values = {(each.part, each.field): each.value for each in found.sources.figures}
     reads = dict.fromkeys((*why.reads, *(each for condition in why.conditions for each in condition.reads)))
-    told = dict.fromkeys(text for each in reads if (text := read(view, each, values)))
-    if told:
-        yield view.say(words.HERE, facts="; ".join(told))
+    facts = dict.fromkeys(text for each in reads if (text := read(view, each, values)))
+    if facts:
+        yield view.say(words.HERE, facts="; ".join(facts))
 
 
 def in_program(view: View, why: Reason) -> Iterator[Html]:
@@ -127,12 +116,19 @@ def _outcome(view: View, condition: Condition) -> Html:
     return view.say(words.IN_SOURCE, source=held.format(source=condition.source))
 
 
-def _concluded(language: Language, found: Conclusion) -> Html:
+def _concluded(view: View, found: Conclusion) -> Html:
+    """Return what was concluded as people read it, what the program calls it, and each source of it."""
+    return lines(*_read_as(view, found), *(source(view.language, citation) for citation in found.citations))
+
+
+def _read_as(view: View, found: Conclusion) -> Iterator[Html | None]:
+    language = view.language
     if isinstance(found, Deadline):
-        return language.text(words.LAST_DAY, kind=language.message(NAMES[found.kind]), day=found.date)
+        yield language.text(words.LAST_DAY, kind=language.message(NAMES[found.kind]), day=found.date)
+        return
+    yield told(view, found) if type(found) in SENTENCES else None
     values = "; ".join(f"{name} {parameter(language, found, name)}" for name in found.parameters())
-    code = language.text(words.CONCLUDED, code=found.code, values=values) if values else Html(found.code)
-    return lines(code, Html(sentence(language, found)) if type(found) in SENTENCES else None)
+    yield language.text(words.CONCLUDED if values else words.CONCLUDED_PLAIN, code=found.code, values=values)
 
 
 def _facts(view: View, found: Sources) -> Iterator[Html]:
@@ -176,20 +172,6 @@ def _written(language: Language, given: Mapping[str, Any]) -> dict[str, str]:
     return {
         name: value if name == "source" else str(language.text("{value}", value=value)) for name, value in given.items()
     }
-
-
-def _row(language: Language, found: Row) -> Html:
-    cited = [each.citation for each in found.entries if each.cited]
-    others = len(found.entries) - len(cited)
-    given: dict[str, Any] = {"state": found.state, "key": found.key, "count": others}
-    if not found.entries:
-        return language.text(words.ROW, **given)
-    if not cited:
-        return language.text(words.ROW_UNCITED, **given)
-    labels = "; ".join(
-        f"{each.label} ({language.message(words.STATUSES[each.status])})" for each in dict.fromkeys(cited)
-    )
-    return language.text(words.ROW_OTHERS if others else words.ROW_ENTRIES, sources=labels, **given)
 
 
 def _escaped(language: Language, text: str) -> Html:

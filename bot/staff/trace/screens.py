@@ -8,7 +8,8 @@ from bot.pages import Page
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen_parts import Button, Document, Html, Screen
 from bot.staff.screens import back_to, button
-from bot.staff.trace.lines import in_short, of_part, of_rule
+from bot.staff.trace.facts import part_name, part_words
+from bot.staff.trace.lines import because, of_part, of_rule
 from bot.staff.trace.text import as_json, as_text
 from bot.wording import staff_trace as words
 from bot.wording.subjects import TITLES
@@ -54,7 +55,7 @@ def first_page(view: View, found: Trace, *, plays: bool) -> Screen:
         lines(say(words.IN_ENGLISH), say(words.OPEN_ONE)),
     )
     opened = [
-        button(language, words.PARTS[part], "trace_spoke", Place(part.value, subject=found.subject).packed())
+        button(language, part_words(view, part), "trace_spoke", Place(part.value, subject=found.subject).packed())
         for part in parts
     ]
     return Screen(
@@ -73,8 +74,7 @@ def _further(view: View, found: Trace) -> Iterator[tuple[Button, ...]]:
 def _counted(view: View, found: Trace, part: Section) -> Html:
     of_part_ = [rule for rule in found.rules if rule.section is part]
     spoke = sum(rule.spoke for rule in of_part_)
-    name = view.language.message(words.PARTS[part])
-    return view.say(words.COUNTED_PART, part=name, spoke=spoke, silent=len(of_part_) - spoke)
+    return view.say(words.COUNTED_PART, part=part_name(view, part), spoke=spoke, silent=len(of_part_) - spoke)
 
 
 def list_page(view: View, found: Trace, at: Place, *, spoke: bool) -> Screen:
@@ -85,7 +85,7 @@ def list_page(view: View, found: Trace, at: Place, *, spoke: bool) -> Screen:
     pages = list(_parted(told)) or [[]]
     page = min(at.page, len(pages) - 1)
     before = sum(map(len, pages[:page]))
-    heading = view.say(words.SPOKE_HERE if spoke else words.SILENT_HERE, part=language.message(words.PARTS[part]))
+    heading = view.say(words.SPOKE_HERE if spoke else words.SILENT_HERE, part=part_name(view, part))
     none = None if told else view.say(words.NONE_SPOKE if spoke else words.NONE_SILENT)
     shown = chosen[before : before + len(pages[page])]
     numbers = [
@@ -122,7 +122,7 @@ def _line(view: View, number: int, found: RuleTrace) -> Html:
         return view.say(words.LINE, number=str(number + 1), provision=found.provision, name=found.id)
     return lines(
         view.say(words.SILENT_LINE, number=str(number + 1), provision=found.provision),
-        *(clipped(each, MOST // ON_A_PAGE) for each in in_short(view, found)),
+        *(clipped(each, MOST // ON_A_PAGE) for each in because(view, found)),
     )
 
 
@@ -147,7 +147,7 @@ def rule_page(view: View, found: RuleTrace, at: Place) -> Screen:
 
 def worked_page(view: View, found: PartTrace, at: Place) -> Screen:
     """Return how a part of the answer was worked out."""
-    title = Html(f"<b>{view.language.message(words.PARTS[Section(at.what)])}</b>")
+    title = Html(f"<b>{part_name(view, Section(at.what))}</b>")
     back = back_to(view.language, "trace_spoke", Place(at.what).packed())
     return _long(view, (title, *of_part(view, found)), "trace_worked", at, back)
 

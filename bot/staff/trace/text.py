@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.explain import plain
 from bot.screen.view import View, paragraphs
 from bot.screen_parts import Html
+from bot.staff.trace.facts import part_name
 from bot.staff.trace.lines import of_part, of_rule
 from bot.wording import staff_trace as words
 from domain.law import Section
@@ -32,7 +33,7 @@ def _parts(view: View, found: Trace) -> Iterator[Html]:
     for section in Section:
         rules = [rule for rule in found.rules if rule.section is section]
         if rules or section in worked:
-            yield Html(view.language.message(words.PARTS[section]).upper())
+            yield Html(part_name(view, section).upper())
         if section in worked:
             yield from of_part(view, worked[section])
         for rule in sorted(rules, key=lambda each: not each.spoke):

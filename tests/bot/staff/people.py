@@ -89,21 +89,24 @@ class Town:
     async def _lets_staff_read(self) -> None:
         chat = self.somebody("Tikvahelena", 7_318_264_952)
         await self.interviewed(chat, {"claim": "73911", "sale_price": "41873", "costs": "1237"})
-        await says(chat, "n:unhelpful", "n:feedback_allow", "the zircon paragraph lost me")
+        await says(chat, "n:unhelpful", "the zircon paragraph lost me")
+        await says(chat, "n:feedback_amounts", "n:feedback_send")
         self.crowd.let.add("the zircon paragraph lost me")
 
     async def _takes_it_back(self) -> None:
         chat = self.somebody("Zebulonius", 7_318_264_953)
         amounts = {"claim": self.amount("64283"), "sale_price": self.amount("37519")}
         await self.interviewed(chat, amounts)
-        await says(chat, "n:unhelpful", self.unseen("quokka fence is unclear to me"), "n:feedback_allow")
-        await says(chat, "n:feedback_refuse", "n:feedback_back")
+        await says(chat, "n:unhelpful", self.unseen("quokka fence is unclear to me"))
+        await says(chat, "n:feedback_amounts", "n:feedback_send", "n:feedback_takeback", "n:feedback_back")
 
     async def _does_not_send(self) -> None:
         chat = self.somebody("Ottoline", 7_318_264_954)
         await self.interviewed(chat, {"claim": self.amount("58367")})
         await says(chat, "t:statement", "n:unhelpful", self.unseen("wombat sums are hard"), "n:feedback_drop")
-        await says(chat, self.unseen("wombat once more"), "n:feedback_back")
+        await says(chat, self.unseen("wombat once more"), "n:feedback_amounts", "n:feedback_back")
+        await says(chat, "t:next", "n:unhelpful", "the yapok line is missing", "n:feedback_send", "n:feedback_back")
+        self.crowd.let.add("the yapok line is missing")
 
     async def _walks_away(self) -> None:
         chat = self.somebody("Peregrinus", 7_318_264_955)

@@ -15,8 +15,7 @@ from bot.running import drawn_profile_picture
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.profile import commands_shown
 from bot.staff.actions import COMMANDS, actions
-from bot.staff.asked import Asked, DeskState, Play
-from bot.staff.desk import KIND
+from bot.staff.asked import DESK, Asked, DeskState, Play
 from bot.staff.rehearsal import playing
 from bot.store.sealing import new_key
 from bot.telegram.face import put_on
@@ -227,7 +226,7 @@ async def plays(bot: Whole, chat: Chat, play: Play) -> None:
     assert answer.turn
     assert answer.state
     state = answer.state.to(play=play, waits_for=None if play is Play.GROUP else "menu")
-    await bot.office.records.keep(KIND, str(person), state)
+    await bot.office.records.keep(DESK, str(person), state)
     bot.front.post.hand(*answer.turn)
     await bot.front.courier.settled()
 
@@ -320,7 +319,7 @@ async def test_nothing_that_was_being_tried_out_is_shown_any_more(tmp_path: Path
 
 async def test_nothing_of_their_desk_is_kept(former: tuple[Whole, Chat]) -> None:
     bot, sara = former
-    assert await bot.office.records.listed(KIND, DeskState) == {}
+    assert await bot.office.records.listed(DESK, DeskState) == {}
     assert [key for key in await _keys(bot) if key.chat == sara.person.id] == [Key(sara.person.id, sara.person.id)]
 
 
@@ -346,7 +345,7 @@ async def test_those_who_stay_keep_their_desk_and_their_play(tmp_path: Path) -> 
         telegram = before.telegram
         await plays(before, before.chat(telegram.people[STAFF[1]]), Play.PERSON)
     async with whole(tmp_path, world=lambda _: telegram, staff=frozenset(STAFF[1:]), key=key) as after:
-        kept = await after.office.records.listed(KIND, DeskState)
+        kept = await after.office.records.listed(DESK, DeskState)
         assert [(name, state.play) for name, state in kept.items()] == [(str(STAFF[1]), Play.PERSON)]
         assert await after.office.store.load(Key(STAFF[1], PLAY))
 

@@ -1,20 +1,26 @@
 """Alarms come once to those staff who ask for them, whichever replica sees it, and again once it was well."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from bot.events import Key
+from bot.language import catalog
 from bot.sandbox.faults import Dropped
-from bot.staff.asked import DeskState
-from bot.staff.corrections.kept import keep
+from bot.staff.asked import DESK, DeskState
+from bot.staff.corrections.kept import begin
 from bot.staff.corrections.record import Correction, Progress
-from bot.staff.desk import KIND as DESK
 from bot.staff.health.alarms import BETWEEN_LOOKS, Alarms
+from bot.staff.health.concerns import MOST_WAITING, SLOW
 from bot.staff.office import Office
 from bot.staff.work import work
+from bot.store import Store
+from bot.store.protocol import Standing
 from bot.store.sealing import new_key
 from tests.bot.staff.conftest import STAFF, with_staff
 from tests.bot.staff.trouble import beside, meets_a_fault
@@ -197,9 +203,9 @@ async def test_a_review_date_that_has_passed_is_told_once_for_its_day(bot: Whole
 async def test_a_correction_that_stands_still_is_told(bot: Whole, sara: Chat) -> None:
     await asks_for_alarms(sara)
     notes = {"en": "The rule has changed.", "nb": "Regelen er endret."}
-    written = Correction(id="abcd1234", rule="us.goods.deficiency", day=bot.clock.now.date(), author="x", notes=notes)
-    confirmed = written.model_copy(update={"asked": True, "confirmed": written.text})
-    await keep(bot.office.records, confirmed)
+    written = Correction(id="abcd1234", rule="us.goods.deficiency", day=bot.clock.now.date(), notes=notes)
+    confirmed = written.model_copy(update={"asking": "once", "confirmed": "once"})
+    await begin(bot.office.records, confirmed)
     await bot.office.records.keep("correction_progress", confirmed.counting, Progress(counted=True))
     await bot.office.store.mailings.enlist(confirmed.id, [Key(one, one) for one in range(5000, 5003)])
     alarms = Alarms(bot.office)
@@ -217,3 +223,75 @@ async def test_the_button_of_an_alarm_opens_health_below_it(bot: Whole, sara: Ch
     await sara.taps("Open Health")
     assert told(sara, FAULT) == 1
     assert "Faults today: 1." in plain(sara.reads())
+
+
+class Strained:
+    """A database that answers late, or whose disk is nearly full."""
+
+    def __init__(self, store: Store, pause: float = 0, free: int | None = None) -> None:
+        self._store, self._pause, self._free = store, pause, free
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    async def ping(self) -> None:
+        await asyncio.sleep(self._pause)
+        await self._store.ping()
+
+    async def standing(self) -> Standing:
+        return replace(await self._store.standing(), free=self._free)
+
+
+def slow(bot: Whole) -> None:
+    bot.dialogue.store = cast(Store, Strained(bot.dialogue.store, pause=SLOW + 0.1))
+
+
+def full(bot: Whole) -> None:
+    bot.dialogue.store = cast(Store, Strained(bot.dialogue.store, free=100 * 1024 * 1024))
+
+
+def stumbling(bot: Whole) -> None:
+    bot.telegram.webhook_error = "Wrong response from the webhook: 502 Bad Gateway"
+
+
+def crowded(bot: Whole) -> None:
+    for _ in range(MOST_WAITING + 1):
+        bot.chat("Bo").phone.types("/start")
+
+
+def untranslated(_: Whole) -> None:
+    written = catalog("nb")
+    assert written is not None
+    written["Look at this"].flags.add("fuzzy")
+
+
+@pytest.fixture
+def whole_catalog() -> Iterator[None]:
+    """The Norwegian catalog as it was, after the test."""
+    yield
+    catalog.cache_clear()
+
+
+@pytest.mark.usefixtures("whole_catalog")
+@pytest.mark.parametrize(
+    ("goes_wrong", "said", "todo"),
+    [
+        (slow, "took 1.1 seconds to answer", "Check what else uses the database or its disk."),
+        (full, "has only 100 MB left", "Make room on the disk"),
+        (stumbling, "answered Telegram with an error", "Check the bot's address"),
+        (
+            crowded,
+            "Messages waiting at Telegram: 101. They do not come through fast enough.",
+            "Check that the bot keeps",
+        ),
+        (untranslated, "sentences are not translated", "Have the missing sentences translated"),
+    ],
+)
+async def test_each_thing_that_goes_wrong_is_told_once_with_what_to_do(
+    bot: Whole, sara: Chat, goes_wrong: Callable[[Whole], None], said: str, todo: str
+) -> None:
+    await asks_for_alarms(sara)
+    goes_wrong(bot)
+    await looks(bot, Alarms(bot.office), times=2)
+    assert told(sara, said) == 1
+    assert told(sara, todo) == 1

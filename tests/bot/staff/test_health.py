@@ -1,5 +1,6 @@
 """Staff see how the bot is, and find every fault by the code that a person was shown, with nothing of that person."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -7,14 +8,20 @@ import pytest
 
 from bot.background import beside as works_beside
 from bot.events import PLAY, Key
+from bot.language import Language
 from bot.pages import Page
+from bot.sandbox.faults import server_broken
 from bot.sandbox.refused import bad_request
 from bot.screen_parts import Drawing, Html
 from bot.session import Asking, Session
-from bot.staff.asked import DeskState, Play
-from bot.staff.desk import KIND as DESK
+from bot.staff.asked import DESK, Asked, DeskState, Play
+from bot.staff.health import screens
 from bot.staff.health.codes import readings
+from bot.staff.health.near import distance, near
+from bot.staff.health.vitals import vitals
+from bot.store import StoreFault
 from bot.store.sealing import new_key
+from bot.telegram.backoff import Patience
 from bot.telegram.messages import Messages
 from bot.version import version
 from tests.bot.staff.conftest import STAFF, with_staff
@@ -85,6 +92,40 @@ async def test_a_code_that_nobody_was_shown_is_not_found(bot: Whole, sara: Chat,
     await meets_a_fault(bot, anna)
     await sara.types("/health 222222")
     assert read(sara) == "There is no such code here in the last 90 days."
+
+
+async def test_a_code_that_is_nearly_right_is_offered(bot: Whole, sara: Chat, anna: Chat) -> None:
+    code = await meets_a_fault(bot, anna)
+    swapped = code[1] + code[0] + code[2:]
+    for typed in (swapped, f"koden er {swapped}", f"22{code[2:]}"):
+        await sara.types(f"/health {typed}")
+        assert read(sara) == "There is no such code here in the last 90 days.\n\nThese codes come near it:"
+        assert f"s:health:{code}" in sara.choices()
+    await sara.taps(f"s:health:{code}")
+    assert f"Code {code}" in read(sara)
+
+
+async def test_a_code_of_another_length_is_told_so_and_what_comes_near_is_offered(
+    bot: Whole, sara: Chat, tom: Chat, anna: Chat
+) -> None:
+    code = await meets_a_fault(bot, anna)
+    await sara.types(f"/health {code[:5]}")
+    assert read(sara) == "That has 5 signs. A code has six.\n\nThese codes come near it:"
+    assert f"s:health:{code}" in sara.choices()
+    await sara.types("/health A")
+    assert read(sara) == "That has one sign. A code has six."
+    await tom.types("/health koden ABCDEFGHJ")
+    assert read(tom) == "Det er 9 tegn. En kode har seks."
+    await sara.types("/health ?")
+    assert read(sara) == "There is no such code here in the last 90 days."
+
+
+def test_signs_that_look_alike_come_first_and_what_is_far_off_is_not_offered() -> None:
+    kept = ["ABC234", "A8C234", "ABC2S4", "XYWVUT", "ABC23", "BAC234"]
+    assert near("ABC254", kept) == ("ABC2S4", "ABC234", "A8C234", "ABC23")
+    assert near("8ACZ34", ["BAC234"]) == ("BAC234",)
+    assert near("ABCD", ["XYWVUT"]) == near("", kept) == ()
+    assert (distance("ABC234", "BAC234"), distance("ABC234", "ABC24"), distance("B", "8")) == (1, 1, 0.5)
 
 
 async def test_a_fault_in_what_staff_try_out_has_a_code_and_counts_nowhere(bot: Whole, sara: Chat) -> None:
@@ -178,6 +219,28 @@ async def test_lag_queue_and_what_is_owed_are_told(bot: Whole, sara: Chat, anna:
     assert f'bot_build{{version="{version()}"}} 1.0' in counted
 
 
+async def test_what_telegram_did_not_take_yet_is_on_its_way(bot: Whole, sara: Chat, anna: Chat) -> None:
+    bot.telegram.faults.next("sendMessage", server_broken())
+    anna.phone.types("/start")
+    (update,) = bot.telegram.updates.pending
+    handled = asyncio.create_task(bot.handles(update))
+    await asyncio.wait({handled}, timeout=Patience().showing[0] / 2)
+    asked = Asked(sara.person.id, Language("en"), bot.office.today(), DeskState())
+    shown = screens.page(asked, await vitals(bot.office), bot.office.metrics)
+    assert "Messages on their way: 1. Screens still owed to people: 1." in shown.text
+    await handled
+    shown = screens.page(asked, await vitals(bot.office), bot.office.metrics)
+    assert "Messages on their way: 0. Screens still owed to people: 0." in shown.text
+
+
+async def test_what_is_counted_since_the_start_leaves_the_desk_out(sara: Chat, anna: Chat) -> None:
+    for _ in range(3):
+        await sara.types("/staff")
+    await anna.types("/start")
+    await sara.types("/health")
+    assert "Since the start, without the staff desk: 1 message taken, 0 of them twice." in read(sara)
+
+
 async def test_a_review_date_that_has_passed_is_named_on_a_later_day(bot: Whole, sara: Chat) -> None:
     await sara.types("/health")
     assert "Review dates that have passed: 0. Coming within 30 days: 0." in read(sara)
@@ -248,3 +311,37 @@ async def test_a_drawing_that_is_not_made_is_counted_by_its_template(bot: Whole,
     await sara.types(f"/health {code}")
     assert "a picture or a file was being made (card)" in read(sara)
     assert fault.place.startswith("LookupError (bot/telegram/messages.py:")
+
+
+@pytest.mark.parametrize("table", ["memo", "seen"])
+async def test_how_the_bot_is_is_shown_while_the_database_is_away(bot: Whole, sara: Chat, table: str) -> None:
+    bot.breaks(f"ALTER TABLE {table} RENAME TO away")
+    for said in ("/health", "/health ABC234"):
+        await sara.types(said)
+        assert "Look at this: The database does not answer." in read(sara)
+        assert "Alarms are" not in read(sara)
+    before = len(sara.messages())
+    await sara.taps("Look again")
+    assert "The database does not answer." in sara.last().text
+    assert len(sara.messages()) == before
+    bot.breaks(f"ALTER TABLE away RENAME TO {table}")
+    await sara.taps("Look again")
+    assert "Alarms are off." in read(sara)
+
+
+@pytest.mark.parametrize("table", ["memo", "seen"])
+async def test_what_else_is_asked_of_the_desk_waits_for_the_database_and_that_is_said_once(
+    bot: Whole, sara: Chat, table: str
+) -> None:
+    await sara.types("/health")
+    bot.breaks(f"ALTER TABLE {table} RENAME TO away")
+    sara.phone.types("/staff")
+    (update,) = bot.telegram.updates.pending
+    for _ in range(3):
+        with pytest.raises(StoreFault):
+            await bot.handles(update)
+    await bot.front.courier.settled()
+    assert sum("The database does not answer." in one.text for one in sara.messages()) == 1
+    bot.breaks(f"ALTER TABLE away RENAME TO {table}")
+    await bot.handles(update)
+    assert "Staff desk" in read(sara)

@@ -13,8 +13,7 @@ import pytest
 
 from bot.screen.spoken import mark
 from bot.staff.actions import actions
-from bot.staff.asked import DeskState
-from bot.staff.desk import KIND
+from bot.staff.asked import DESK, DeskState
 from bot.staff.office import Pacing
 from bot.staff.work import work
 from tests.bot.staff.conftest import STAFF, with_staff
@@ -66,7 +65,7 @@ async def sees_everything(bot: Whole, chat: Chat, codes: list[str]) -> Walk:
     """A staff member opens all there is, types the codes that were shown wherever a text is waited for, and plays."""
 
     async def waits() -> bool:
-        state = await bot.office.records.find(KIND, str(chat.person.id), DeskState)
+        state = await bot.office.records.find(DESK, str(chat.person.id), DeskState)
         return bool(state and state.waits_for)
 
     before = Walk()

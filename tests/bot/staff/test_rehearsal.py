@@ -7,17 +7,37 @@ from pathlib import Path
 import pytest
 
 from bot.callback import MOST_BYTES
+from bot.language import Language
 from bot.played import MARK
 from bot.session import Session
-from bot.staff.asked import DeskState
+from bot.staff.asked import DeskState, Play
 from bot.staff.rehearsal.desk import LEFT_OVER, sweep
 from bot.store.sealing import new_key
+from bot.wording.staff import LEAVE
+from bot.wording.staff_rehearsal import ANNOUNCED, OWN_BUTTON
 from tests.bot.every_screen import every_screen
 from tests.bot.staff.conftest import STAFF, with_staff
-from tests.bot.staff.rehearsing import BACK, CLAIM, OWN, QUESTION, SARA, THERE, TOM, begins, desk, does, played, sealed
+from tests.bot.staff.rehearsing import (
+    BACK,
+    CLAIM,
+    OWN,
+    QUESTION,
+    SARA,
+    THERE,
+    TOM,
+    begins,
+    desk,
+    does,
+    goes_to_group,
+    played,
+    sealed,
+)
 from tests.chat import Chat
 from tests.transcripts.words import EN
 from tests.whole import Whole, whole
+
+MOST_IN_A_TOAST = 200
+"""Characters, as Telegram has it."""
 
 
 async def test_a_new_user_is_somebody_the_bot_has_never_met(sara: Chat, anna: Chat) -> None:
@@ -192,17 +212,63 @@ async def test_a_play_that_was_left_is_ended_after_a_day(bot: Whole, sara: Chat,
     await sara.types("/help")
     bot.clock.now += timedelta(seconds=120)
     assert await sweep(bot.office) == 1
-    assert (await desk(bot, TOM)) == DeskState()
+    assert await desk(bot, TOM) == DeskState(lapsed=True, alarms_in="nb")
     assert await played(bot)
     bot.clock.now += timedelta(seconds=LEFT_OVER)
     assert await sweep(bot.office) == 1
     assert await played(bot) is None
-    assert (await desk(bot)) == DeskState()
-    await does(sara, "/start")
+    assert await desk(bot) == DeskState(lapsed=True, alarms_in="en")
+    assert own is not None
+    assert sealed(bot, OWN) == own
+
+
+async def is_left(bot: Whole) -> None:
+    """Lets a day go by in which nobody goes on with what is played."""
+    bot.clock.now += timedelta(seconds=LEFT_OVER + 60)
+    assert await sweep(bot.office) == 1
+
+
+@pytest.mark.parametrize("sent", ["ohio", "/new", "a photo"])
+async def test_what_comes_after_a_play_was_ended_never_reaches_their_own_case(
+    bot: Whole, sara: Chat, sent: str
+) -> None:
+    await does(sara, "/start", *CLAIM[:2])
+    own, question = sealed(bot, OWN), sara.last().text
+    await begins(sara)
+    await does(sara, *CLAIM[:2])
+    await is_left(bot)
+    await (sara.sends("photo") if sent == "a photo" else sara.types(sent))
+    assert sealed(bot, OWN) == own
+    assert "rehearsal has ended" in sara.reads()
+    assert sara.last().text == question
+    await sara.types("ohio")
     kept = bot.session(sara.person)
     assert kept is not None
-    assert kept.answers["event"] == "repossession"
-    assert own is not None
+    assert kept.answers["jurisdiction"] == "US-OH"
+
+
+async def test_nor_does_what_was_meant_for_a_group(bot: Whole, sara: Chat) -> None:
+    await goes_to_group(sara)
+    await is_left(bot)
+    await sara.types("mine is 14000")
+    assert sealed(bot, OWN) is None
+    assert "rehearsal has ended" in sara.last().text
+    assert "Your own case" not in sara.last().text
+
+
+async def test_whoever_has_gone_back_by_themselves_is_not_stopped(bot: Whole, sara: Chat) -> None:
+    await does(sara, "/start", *CLAIM[:2])
+    question = sara.last()
+    await begins(sara)
+    await is_left(bot)
+    await sara.taps_on(question, "n:why")
+    await sara.types("ohio")
+    assert "rehearsal" not in sara.reads()
+    await begins(sara)
+    await is_left(bot)
+    await begins(sara)
+    state = await desk(bot)
+    assert (state.play, state.lapsed) == (Play.PERSON, False)
 
 
 async def is_sued(chat: Chat) -> None:
@@ -250,6 +316,14 @@ async def test_nobody_else_learns_that_there_is_a_rehearsal(bot: Whole, anna: Ch
         assert anna.toast() == old
     assert await desk(bot, anna.person.id) == DeskState()
     assert await played(bot, anna.person.id) is None
+
+
+@pytest.mark.parametrize("locale", ["en", "nb"])
+def test_where_it_is_said_how_a_rehearsal_ends_the_button_is_called_what_it_is(locale: str) -> None:
+    language = Language(locale)
+    for sentence in (ANNOUNCED, OWN_BUTTON):
+        assert language.message(LEAVE) in language.message(sentence)
+    assert len(language.message(OWN_BUTTON)) <= MOST_IN_A_TOAST
 
 
 @pytest.mark.parametrize("locale", ["en", "nb"])

@@ -216,3 +216,10 @@ async def test_without_a_play_there_is_nothing_to_fail(bot: Whole, sara: Chat) -
     assert sara.choices()[0] == "s:rehearse_new:"
     await sara.taps_on(sara.last(), "s:rehearse_outage:timeout.2")
     assert outages(bot).planned(SARA) is None
+
+
+async def test_the_page_says_when_an_outage_ends_and_that_one_copy_of_the_bot_has_it(sara: Chat) -> None:
+    await begins(sara)
+    await meets(sara, "timeout.2")
+    assert "ten minutes" in sara.last().text
+    assert "only one of them has the outage" in sara.last().text

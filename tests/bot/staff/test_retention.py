@@ -26,8 +26,8 @@ def ago(bot: Whole, days: int) -> int:
 
 async def kept(bot: Whole, days: int, *, confirmed: bool = False, sent: bool = False) -> Correction:
     """A correction that was written so many days ago, with two people in its mailing, one of whom may have got it."""
-    written = Correction(id=corrections.new_id(), rule="us.x", day=bot.office.today(), author="a", asked=True)
-    correction = written.model_copy(update={"confirmed": written.text}) if confirmed else written
+    written = Correction(id=corrections.new_id(), rule="us.x", day=bot.office.today(), asking="once")
+    correction = written.model_copy(update={"confirmed": written.asking}) if confirmed else written
     records, mailings = bot.office.records, bot.office.store.mailings
     await records.keep(corrections.KIND, correction.id, correction, at=ago(bot, days))
     await records.keep(corrections.PROGRESS, correction.counting, Progress(counted=True), at=ago(bot, days))

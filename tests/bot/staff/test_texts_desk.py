@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from datetime import timedelta
 
 import polib
 import pytest
@@ -109,7 +110,7 @@ async def test_the_same_is_filed_once_and_can_be_withdrawn(bot: Whole, sara: Cha
     await sara.taps("File the suggestion")
     await suggests(tom, "en", "Ready: {amount}.")
     await tom.taps("Lagre forslaget")
-    assert "Det står én gang i lista" in tom.reads()
+    assert "Det står én gang i listen" in tom.reads()
     assert len(await kept(bot, KIND)) == 1
     await tom.taps("Forslag")
     assert "1 forslag" in tom.reads()
@@ -172,3 +173,44 @@ async def test_anybody_else_gets_nothing(anna: Chat, bot: Whole, action: str) ->
     assert anna.messages()[-1].text == of_staff_command
     assert sent(anna) == {}
     assert await kept(bot, KIND) == {}
+
+
+async def test_of_two_suggestions_of_a_day_the_later_one_counts_whichever_they_are(bot: Whole, sara: Chat) -> None:
+    wordings = ("Svaret er klart. Da gjenstår {amount}.", "Klart. {amount} igjen.", "Svaret: {amount} igjen.")
+    for wording in (*wordings, *reversed(wordings)):
+        await suggests(sara, "nb", wording)
+        bot.clock.now += timedelta(seconds=1)
+        await sara.taps("File the suggestion")
+        assert (await _listed(sara))[-1] == wording
+        await sara.taps("s:texts_po:")
+        (patched,) = (one for one in polib.pofile(sent(sara)["suggestions.nb.po"].decode()) if one.msgid == TEXT)
+        assert patched.msgstr == wording
+        if len(await kept(bot, KIND)) == len(wordings):
+            for name in await kept(bot, KIND):
+                await bot.office.records.remove(KIND, name)
+
+
+async def _listed(chat: Chat) -> list[str]:
+    await chat.types("/texts")
+    await chat.taps("s:texts_filed:")
+    return re.findall(rf"text {ID}: (.*)", chat.reads())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Left to pay: $2,000", "Left to pay: {before} → <b>{after}</b>"),
+        ("answer ready. Left to pay: $2,000.", TEXT),
+        ("svaret er klart. Igjen å betale: 20 000 kr.", TEXT),
+    ],
+)
+async def test_a_text_is_found_as_it_stands_on_the_phone(sara: Chat, typed: str, meant: str) -> None:
+    await sara.types(f"/texts {typed}")
+    assert "with most of" in sara.reads()
+    assert f"s:texts_one:{identity(meant)}" in sara.choices()
+
+
+@pytest.mark.parametrize("typed", ["zzzzq qqqzz", "$2,000", "zzzzqqqqzzzzqqqq lender"])
+async def test_what_is_hardly_in_any_text_is_not_found(sara: Chat, typed: str) -> None:
+    await sara.types(f"/texts {typed}")
+    assert "No text has those words." in sara.reads()

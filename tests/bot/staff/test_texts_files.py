@@ -26,6 +26,8 @@ def written(file: Path, *more: str) -> tuple[int, str]:
 def test_the_command_line_writes_the_same_files(tmp_path: Path) -> None:
     assert written(tmp_path / "all.csv", "--locale", "en") == (0, "")
     assert (tmp_path / "all.csv").read_bytes() == table(Language("en"))
+    assert written(tmp_path / "all.CSV", "--locale", "en") == (0, "")
+    assert (tmp_path / "all.CSV").read_bytes() == table(Language("en"))
     assert written(tmp_path / "all.html") == (0, "")
     assert (tmp_path / "all.html").read_bytes() == page(Language("nb"))
 

@@ -45,7 +45,12 @@ def test_a_wording_with_the_same_names_and_tags_can_be_filed() -> None:
     [
         (READY, "answer ready.", "Please keep {amount}"),
         (READY, "{amount} and {day} are left.", "nothing to put in place of {day}"),
-        (READY, "{amount} and {amount} are left.", "nothing to put in place of {amount}"),
+        (READY, "{amount} and {amount} are left.", "use {amount} once only"),
+        (READY, "{{amount}} {amount} is left.", "use {amount} once only"),
+        (READY, "{amount} and {amount} or {day}.", "nothing to put in place of {day}"),
+        (READY, "\u202e{amount} is left.", "nobody sees, or which turns the writing round"),
+        (READY, "{amount} is\u200b left.", "nobody sees"),
+        (READY, "{amount} is\x07 left.", "nobody sees"),
         (READY, "{amount} {is left.", "Braces can only stand around a name"),
         (READY, "{amount} {Left}", "Braces can only stand around a name"),
         (READY, "<b>{amount}</b> is left.", "has no tags"),
@@ -92,7 +97,7 @@ def test_the_same_wording_has_the_same_name_and_no_staff_member() -> None:
     first = suggested(text(OWED), "en", "<b>Cases</b>", TODAY)
     again = suggested(text(OWED), "en", " <b>Cases</b> ", date(2026, 11, 25))
     assert first.name == again.name
-    assert set(Suggestion.model_fields) == {"text", "english", "locale", "wording", "before", "day"}
+    assert set(Suggestion.model_fields) == {"text", "english", "locale", "wording", "before", "day", "at"}
     assert len(f"s:texts_withdraw:{first.name}".encode()) <= 64
 
 

@@ -152,7 +152,7 @@ async def test_staff_look_into_their_own_case(bot: Whole, sara: Chat) -> None:
     await sara.taps("s:trace_silent:liability.0")
     assert "“Where it stands” is not: Court papers came." in sara.reads()
     await sara.taps("s:trace_worked:liability.0")
-    assert "The most that may be claimed: $8,500" in sara.reads()
+    assert "The most that can be claimed: $8,500" in sara.reads()
     session = bot.session(sara.person)
     assert session is not None
     assert len(all_cases(session)) == 1
@@ -226,7 +226,7 @@ async def test_a_button_to_a_provision_that_is_no_longer_there_says_so(sara: Cha
 async def test_it_is_read_in_the_staff_members_own_language(tom: Chat) -> None:
     await plays(tom, "us_car_karl", "nb")
     await tom.types("/trace")
-    assert "regler slo til" in tom.reads()
+    assert "regler gjelder her" in tom.reads()
 
 
 async def test_nobody_else_learns_anything(anna: Chat) -> None:

@@ -58,6 +58,27 @@ async def test_of_those_who_must_not_replace_the_first_one_wins(store: Store, re
     assert await replica.memos.get("feedback", "one") == memo("one", b"%d" % written.index(True))
 
 
+async def test_of_those_who_change_the_same_memo_the_first_one_wins(store: Store, replica: Store) -> None:
+    await store.memos.put(memo("one", b"old"))
+    swaps = [
+        (store if number % 2 else replica).memos.put(memo("one", b"%d" % number), expected=b"old")
+        for number in range(20)
+    ]
+    written = await asyncio.gather(*swaps)
+    assert sum(written) == 1
+    assert await replica.memos.get("feedback", "one") == memo("one", b"%d" % written.index(True))
+
+
+async def test_a_memo_that_is_not_there_or_another_is_not_changed(store: Store) -> None:
+    assert not await store.memos.put(memo("one", b"new"), expected=b"old")
+    assert await store.memos.get("feedback", "one") is None
+    await store.memos.put(memo("one", b"other"))
+    await store.memos.put(memo("two", b"old"))
+    assert not await store.memos.put(memo("one", b"new"), expected=b"old")
+    assert await store.memos.put(memo("two", b"new", at=NOON + 5), expected=b"old")
+    assert await store.memos.listed("feedback") == (memo("one", b"other"), memo("two", b"new", at=NOON + 5))
+
+
 async def test_memos_are_listed_by_name_in_pages(store: Store) -> None:
     wanted = sorted(["a", "B", "b", "æ", "Z", "10", "9", "a b", "a-b", "ab"])
     for name in reversed(wanted):

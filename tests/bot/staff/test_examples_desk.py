@@ -101,11 +101,11 @@ async def test_a_run_as_of_another_day_is_a_run_of_its_own(bot: Whole, sara: Cha
 
 
 async def test_a_wrong_expectation_fails_first_in_the_chat(bot: Whole, sara: Chat) -> None:
+    await sara.types("/staff")
     right = example("us_car_karl")
     wrong = replace(right, expected={"tax": {**right.expected["tax"], "cancelled_debt": "7001.00"}})
     run = WholeRun(bot.office, ("us_credit_clock", "us_car_karl", "A1"), (example("us_credit_clock"), wrong))
-    assert run.begin(Asked(sara.person.id, Language("en"), date(2026, 11, 22), DeskState()))
-    await sara.types("/staff")
+    assert run.begin(Asked(sara.person.id, Language("en"), DAY, DeskState()))
     file = await run_is_done(bot, sara)
     assert file.splitlines()[0] == "FAIL us_car_karl: tax.cancelled_debt: 7000.00, not 7001.00"
     assert "1 did not" in sara.messages()[-1].text

@@ -17,7 +17,12 @@ class PostgresMemos(_Side):
     """``Memos`` in PostgreSQL."""
 
     async def put(self, memo: Memo, *, replace: bool = True, expected: bytes | None = None) -> bool:
-        values: dict[str, int | str | bytes] = {"kind": memo.kind, "name": memo.name, "at": memo.at, "sealed": memo.sealed}
+        values: dict[str, int | str | bytes] = {
+            "kind": memo.kind,
+            "name": memo.name,
+            "at": memo.at,
+            "sealed": memo.sealed,
+        }
         if expected is not None:
             return await self._pool.change(sql.SWAP_MEMO, expected=expected, **values) > 0
         return await self._pool.change(sql.PUT_MEMO if replace else sql.ADD_MEMO, **values) > 0

@@ -91,7 +91,7 @@ async def test_what_is_stopped_after_some_were_taken_up_is_given_back(
     await car(anna)
     name = await confirmed(bot, sara, tom)
     work = quick(bot)
-    sending = asyncio.create_task(work())
+    sending = asyncio.ensure_future(work())
     await says(sara, f"s:correction_again:{name}", f"s:correction_stop:{name}")
     await sending
     await works(bot)

@@ -10,10 +10,11 @@ from bot.conversation.wishing import wish_granted
 from bot.conversation.wondering import wondered
 from bot.feedback.places import noted, open_again, open_place
 from bot.feedback.vote import Feeding, Note, Vote, week_of
-from bot.feedback.words import leads_to_somebody, said_to_help, sentence_of
+from bot.feedback.words import LEFT_OUT, TAKEN_BACK, leads_to_somebody, said_to_help, sentence_of
 from bot.pages import DRAWN, Page
 from bot.reading import about_the_bot, is_back, read_yes_no
 from bot.reading.about_the_bot import AboutTheBot
+from bot.reading.text import fold
 from bot.reading.wishes import Wish, wished
 from bot.session import Session
 
@@ -68,9 +69,23 @@ def typed(session: Session, text: str, today: date) -> Step | None:
     feeding = session.feeding
     if feeding is None:
         return None
+    if step := _undone(session, feeding, text, today):
+        return step
     if is_back(text) or wished(text) is Wish.GO_ON:
         return _back(session, feeding, today)
     return _in_a_word(session, feeding, text, today) or _wish(session, text, today) or _shown_back(session, text)
+
+
+def _undone(session: Session, feeding: Feeding, text: str, today: date) -> Step | None:
+    """What is said to be deleted or undone here is the sentence: the one shown back, else the one that was sent."""
+    said = fold(text)
+    if said not in TAKEN_BACK | LEFT_OUT:
+        return None
+    if feeding.typed is not None:
+        return _drop(session, feeding, today)
+    if feeding.vote.words is None:
+        return None if is_back(text) else _noting(session, feeding)
+    return _take_back(session, feeding, today) if said in TAKEN_BACK else _noting(session, feeding)
 
 
 def _in_a_word(session: Session, feeding: Feeding, text: str, today: date) -> Step | None:

@@ -5,7 +5,7 @@ import re
 from bot.cases import cleaned
 from bot.feedback.vote import LONGEST_SENTENCE
 from bot.reading import personal_number
-from bot.reading.text import LONGEST_MESSAGE, fold, tidy
+from bot.reading.text import LONGEST_MESSAGE, fold, folded, tidy
 
 _LEADS = re.compile(
     r"\S@\S|(?<!\w)@\w{3,}"
@@ -28,6 +28,26 @@ _DID_NOT = re.compile(
     rf"(?:(?:this|it|that) )?(?:did not|didnt|has not|hasnt|does not|doesnt) help(?:ed)?{_ME}"
     rf"|(?:(?:dette|det) )?hjalp{_ME} ikke{_ME}"
 )
+TAKEN_BACK = folded(
+    "take it back|take that back|take this back|take back|i take it back|i take that back|i want to take it back"
+    "|i changed my mind|changed my mind|undo|undo it|undo that|unsend|unsend it|withdraw|withdraw it|retract it"
+    "|delete|delete it|delete that|delete this|delete the sentence|delete my sentence|delete the feedback"
+    "|delete my feedback|delete feedback|remove|remove it|remove that|remove this|remove the sentence"
+    "|remove my sentence|remove the feedback|remove my feedback|forget it"
+    "|don't send|don't send it|don't send that|do not send|do not send it|do not send that"
+    "|ta det tilbake|ta den tilbake|ta tilbake|jeg tar det tilbake|ta tilbake setningen"
+    "|trekk det tilbake|trekk den tilbake|trekk tilbake|jeg trekker det tilbake|trekk tilbake setningen"
+    "|trekk tilbake tilbakemeldingen|angre|angre det|angrer|jeg angrer|jeg angrer meg|jeg ombestemte meg"
+    "|jeg har ombestemt meg|slett|slett det|slett den|slett dette|slett setningen|slett setningen min"
+    "|slett tilbakemeldingen|slett tilbakemeldingen min|fjern|fjern det|fjern den|fjern dette|fjern setningen"
+    "|fjern setningen min|fjern tilbakemeldingen|fjern tilbakemeldingen min|glem det"
+    "|ikke send|ikke send det|ikke send den|ikke send dette|ikke send setningen"
+)
+"""Said of the sentence on the page: do not send it, or take it back once it is sent."""
+LEFT_OUT = folded(
+    "skip|skip it|skip this|never mind|nevermind|hopp over|hopp over det|hopp over dette|drop it|dropp det"
+)
+"""The same of a sentence that is not sent; one that is sent stays, since this may be said of anything."""
 
 
 def sentence_of(text: str) -> tuple[str, bool]:

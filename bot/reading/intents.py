@@ -93,13 +93,18 @@ _ADDED = r"(?: (?:please|takk|ever|again|any ?more|any longer|mer|igjen|lenger|v
 _LIKE_IT = (
     r"(?: (?:like (?:this|that|these|it)|of (?:this|that) kind|about (?:this|that|changed rules)|som (?:dette|denne)))?"
 )
+_DECLINED = r"(?:(?:no|nei|nope|no thanks|no thank you|nei takk|nei tusen takk|thanks but|takk men) )*"
 _NO_MESSAGES = re.compile(
-    r"^(?:(?:please|pls|kan du|vennligst) )?(?:"
+    rf"^{_DECLINED}(?:(?:please|pls|kan du|vennligst) )?(?:"
     rf"(?:(?:i )?(?:dont|do not) (?:want|need) (?:any )?|no )more (?:messages|texts|notices|corrections){_LIKE_IT}"
     r"|no more (?:of )?(?:these|those|such messages)"
     rf"|(?:stop|quit) (?:writing|texting|messaging|sending (?:messages|texts|these|this))(?: to)?(?: me)?{_LIKE_IT}"
     r"|(?:stop|quit) sending me (?:these|this|messages|texts|these messages|messages like (?:this|these))"
     rf"|(?:dont|do not|never) (?:write(?: to)? me|text me|message me|send me (?:any )?(?:more )?messages){_LIKE_IT}"
+    r"|(?:dont|do not|never) send me (?:this|that|these|those|any more|things like this)|leave me alone"
+    r"|(?:i )?(?:dont|do not) want (?:any )?more (?:of )?(?:these|those|this)"
+    r"|(?:jeg )?(?:vil|onsker) ikke (?:ha )?(?:flere|fler)|la meg (?:fa )?vaere(?: i fred)?"
+    r"|ikke send meg (?:dette|disse|slikt|flere|fler|noe mer)"
     r"|(?:dont|do not) write about changed rules|unsubscribe(?: me)?|opt (?:me )?out"
     rf"|(?:(?:jeg )?vil ikke ha (?:flere|fler) |ikke (?:flere|fler) |ingen (?:flere|fler) )(?:slike |sanne )?"
     rf"(?:meldinger|varsler|beskjeder){_LIKE_IT}"

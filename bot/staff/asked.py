@@ -25,7 +25,8 @@ class Play(StrEnum):
 
 
 class DeskState(BaseModel):
-    """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text.
+    """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text, ``waits_since``
+    a moment in epoch seconds.
 
     ``alarms_in`` is the language of what they are told unasked, where no conversation of their own has one.
     Of what they play: since when, in epoch seconds, the language of the phone, and the group. ``lapsed`` is a play
@@ -38,6 +39,7 @@ class DeskState(BaseModel):
     play: Play | None = None
     as_of: date | None = None
     waits_for: str | None = None
+    waits_since: int = 0
     alarms: bool = False
     alarms_in: str | None = None
     since: int = 0

@@ -8,6 +8,7 @@ from bot.events import Command, Event, Key, Said, Scanned, Sent, Tapped
 from bot.language import Language
 from bot.log import log, place_of
 from bot.played import unmarked
+from bot.reading import wants_no_messages
 from bot.screen_parts import Turn
 from bot.staff.actions import COMMANDS, actions
 from bot.staff.asked import DESK, Answer, Asked, DeskState, Handler, Play
@@ -22,6 +23,8 @@ SAID_IN_GROUP = "group_said"
 SENT_TO_GROUP = "group_sent"
 BELONGS = "belongs"
 LAPSED = "lapsed"
+LONGEST_WAIT = 60 * 60
+"""Seconds that a page waits for a typed text."""
 
 Handed = tuple[tuple[Key, Turn], ...]
 
@@ -61,7 +64,7 @@ class Desk:
         if key.chat not in self._office.staff_ids:
             return False
         try:
-            return _named(event, await self._state(key.chat)) is not None
+            return _named(event, await self._open(key.chat)) is not None
         except StoreFault:
             if _named_by_itself(event) is None:
                 raise
@@ -100,7 +103,7 @@ class Desk:
         return Turn(0, (await away(self._office, key, language_code),), aside=True, counted=False)
 
     async def _asked(self, staff: int, language_code: str | None) -> Asked:
-        state = await self._state(staff)
+        state = await self._open(staff)
         language = await self._office.dialogue.language_of(Key(staff, staff), language_code)
         return Asked(staff, Language(language), self._office.today(), state)
 
@@ -111,10 +114,12 @@ class Desk:
         """
         name, argument = _named(event, asked.state) or ("menu", "")
         text = event.text if isinstance(event, Said) else None
-        given = replace(asked, argument=argument, text=text, state=asked.state.to(waits_for=None))
+        given = replace(asked, argument=argument, text=text, state=asked.state.to(waits_for=None, waits_since=0))
         try:
             answer = await self._actions.get(name, self._actions["menu"])(given)
-            await self._keep(asked.staff, asked.state, await self._spoken_to(asked, answer.state or given.state))
+            state = answer.state or given.state
+            state = state.to(waits_since=self._office.now()) if state.waits_for else state
+            await self._keep(asked.staff, asked.state, await self._spoken_to(asked, state))
         except Exception as fault:  # noqa: BLE001 - one page's fault must not take the desk away
             log.error("the desk could not answer", action=name, fault=place_of(fault))
             code = self._office.faults.coded(Surprise(fault, f"desk {name}"))
@@ -125,7 +130,7 @@ class Desk:
     async def _gone_on(self, staff: int) -> DeskState:
         """Whoever goes on with a conversation has left the page that waited, and what had lapsed."""
         before = await self._state(staff)
-        after = before.to(waits_for=None, lapsed=False)
+        after = before.to(waits_for=None, waits_since=0, lapsed=False)
         await self._keep(staff, before, after)
         return after
 
@@ -133,6 +138,11 @@ class Desk:
         """What they are told unasked is in this language too, where no conversation of their own says so."""
         without = await self._office.dialogue.language_of(asked.own_key, None)
         return state if without == asked.language.locale else state.to(alarms_in=asked.language.locale)
+
+    async def _open(self, staff: int) -> DeskState:
+        """The desk; a page that has waited too long for a text waits no more: what is typed now is meant for others."""
+        state = await self._state(staff)
+        return state if self._office.now() - state.waits_since < LONGEST_WAIT else state.to(waits_for=None)
 
     async def _keep(self, staff: int, before: DeskState, after: DeskState) -> None:
         if after != before:
@@ -149,7 +159,7 @@ def _named(event: Event, state: DeskState) -> tuple[str, str] | None:
         return named
     if isinstance(event, Tapped):
         return _belongs(state, played=unmarked(event.data) is not None)
-    if isinstance(event, Said) and state.waits_for:
+    if isinstance(event, Said) and state.waits_for and not wants_no_messages(event.text):
         name, _, argument = state.waits_for.partition(":")
         return name, argument
     if state.play is Play.GROUP:

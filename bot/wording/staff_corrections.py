@@ -75,10 +75,9 @@ FILE_LINE = N_("{number}. {outcome}")
 FILE = N_("One line for each person, without saying who.")
 
 YOU_CAN = N_("Somebody else wrote it. Read it, and send it if it is right.")
-NOT_YOU = N_("Words of yours stand in it. Somebody else of the staff must read it and confirm it.")
+NOT_YOU = N_("You have written in it. Somebody else of the staff must read it and confirm it.")
 ALL_WROTE = N_(
-    "Words of everybody in the settings (STAFF_IDS) stand in it. One of you must write both texts, so that another can "
-    "confirm them."
+    "Everybody of the staff has written in it, so nobody can confirm it. Delete it, and let one of you write it anew."
 )
 ONLY_ONE = N_("You are the only one in the settings (STAFF_IDS). A second person is needed to confirm a correction.")
 CHANGED_MEANWHILE = N_("The correction has changed meanwhile. This is how it is now.")

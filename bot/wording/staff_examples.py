@@ -76,6 +76,10 @@ NOT_SAID = N_("At “{where}” nothing fits {pattern}.")
 SAID = N_("At “{where}” {pattern} stands, and must not.")
 REFUSED = N_("The facts cannot all hold on this day.")
 STAYS_OPEN = N_("{figure} stays open in the chat, because no question asks for it: {facts}.")
+ADDED = N_(
+    "The example says nothing of this, so the play answered none, no, or not happened: {facts}. "
+    "The report of the bare example says there that it was not asked."
+)
 STAYS_UNSAID = N_("Not said in the chat, because no question asks for it ({facts}): “{sentence}” ({code}).")
 CANNOT_BE_COMPUTED = N_("cannot be computed")
 

@@ -74,16 +74,20 @@ WHERE = N_("where {name} is {source}")
 FIXED = N_("where {name} is: {values}")
 SAYS_OF_ITSELF = N_("{name}: {said}")
 HERE = N_("Here, {facts}")
-NOTHING_TO_GO_OVER = N_("There was nothing to go over.")
+NOTHING_TO_GO_OVER = N_("There is none of this in the case.")
+NOTHING_UNDER = N_("{fact}: there is nothing here.")
 NOT_TO_BE_WORKED_OUT = N_("A value was not known: {said}")
 ANOTHER_SAID_NOTHING = N_("It hands over to another provision, which had nothing to say.")
 
 IS = N_("{fact} is: {value}.")
 IS_NOT = N_("{fact} is not: {value}.")
 ONE_OF = N_("{fact} is one of these: {values}.")
+ONE_OF_STATED = N_("{fact} is one of these: {values}. Here it is: {stated}.")
 NONE_OF = N_("{fact} is none of these: {values}.")
 IS_KNOWN = N_("{fact} is known.")
 IS_NOT_KNOWN = N_("{fact} was not asked, or is not known.")
+HAS_VALUE = N_("{fact} has a value here.")
+HAS_NO_VALUE = N_("{fact} has no value here.")
 YES = N_("{fact}: yes.")
 NOT_YES = N_("{fact}: not a yes.")
 ABOVE_ZERO = N_("{fact} is more than 0.")
@@ -108,6 +112,8 @@ EQUAL = N_("{fact} equals {other}.")
 UNEQUAL = N_("{fact} does not equal {other}.")
 NAMED = N_("“{name}”")
 THE_DAY = N_("the day")
+NOT_NONRECOURSE = N_("The law of {state} does not bar collecting the rest on this kind of loan, or is not known to.")
+NONRECOURSE = N_("The law of {state} bars collecting the rest on this kind of loan.")
 NO_STATE_LAW = N_("The state or the thing is not known, so there is no law of a state to use.")
 STATE_LAW = N_("The state and the thing are known.")
 
@@ -168,6 +174,11 @@ FIGURE_NAMES: Mapping[tuple[str, str], str] = {
     **{(path.partition(".")[0], path.partition(".")[2]): name for path, name in staff_examples.FIGURES.items()},
     ("statement", "lender_difference"): N_("Difference to the lender's figure"),
     ("statement", "lines"): N_("Lines of the account"),
+}
+NORWEGIAN_FIGURE_NAMES: Mapping[tuple[str, str], str] = {
+    ("credit", "clock_start"): N_("The payment remark runs from"),
+    ("credit", "reportable_until"): N_("The payment remark stands until"),
+    ("credit", "reported_as"): N_("How the payment remark names it"),
 }
 """The deadlines of the claim stand with the provisions that draw them, and are no figure."""
 

@@ -107,6 +107,8 @@ def last_known(dated: Dated[Decimal | None], day: date) -> LastKnown:
     if not known:
         raise RateUnknown(f"{dated.citation.label}: no value is confirmed for {day}")
     since, value = known[-1]
+    if since != past[-1][0]:
+        look(dated, since)
     unknown_from = next((first for first, _ in past if first > since), None)
     if unknown_from is not None:
         return LastKnown(value, since, unknown_from - timedelta(days=1))

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -60,7 +60,8 @@ def values(witness: Witness) -> tuple[Value, ...]:
 def _value(dated: Dated[Any], day: date) -> Value:
     past = [entry for entry in dated.entries if entry[0] <= day]
     since, value = past[-1] if past else (None, None)
-    return Value(_name(id(dated)), value, since, day, dated.review_by, dated.citation)
+    ends = (first - timedelta(days=1) for first, _ in dated.entries[len(past) :])
+    return Value(_name(id(dated)), value, since, day, min((dated.review_by, *ends)), dated.citation)
 
 
 def _name(number: int) -> str | None:

@@ -172,8 +172,11 @@ def buying_back(matter: Matter) -> Iterator[Conclusion]:
     result, case = state_law(matter), matter.case
     if result is None or case.collateral is not Collateral.HOME or case.event is not Event.FORECLOSURE:
         return
-    for entry in result.state.redemption:
-        until = _redemption_end(entry, result, case.sale_date)
+    periods = [entry for entry in result.state.redemption if _of_the_sale_alone(entry, result)]
+    if not periods or case.sale_date is None:
+        return
+    for entry in periods:
+        until = end(entry, case.sale_date)
         if until is not None:
             late = until < matter.today
             yield Deadline(kind=DeadlineKind.REDEMPTION, date=until).citing(entry.cited)
@@ -181,13 +184,11 @@ def buying_back(matter: Matter) -> Iterator[Conclusion]:
             yield from _other_ends(entry, result, matter)
 
 
-def _redemption_end(entry: Redemption, result: Result, sold: date | None) -> date | None:
-    """Return the last day of a period that hangs on nothing but the sale."""
+def _of_the_sale_alone(entry: Redemption, result: Result) -> bool:
+    """Whether the last day of a period hangs on nothing but the sale."""
     ways = {process for process, _ in result.home.ways} if result.home else set()
     simple = entry.kind is RedemptionKind.AFTER_SALE and not entry.when
-    if sold is None or not simple or entry.start is not Start.SALE or not ways <= set(entry.process):
-        return None
-    return end(entry, sold)
+    return simple and entry.start is Start.SALE and ways <= set(entry.process)
 
 
 def _other_ends(entry: Redemption, result: Result, matter: Matter) -> Iterator[Conclusion]:

@@ -173,7 +173,7 @@ def test_what_is_kept_says_it_of_votes_in_both_languages() -> None:
         "I keep for a year whether a page helped you, without your name or number."
         in Talk("en").types("/privacy").reads()
     )
-    assert "i ett år om en side hjalp deg, uten navn eller nummer" in Talk("nb").types("/privacy").reads()
+    assert "i ett år om en side hjalp deg, uten navnet eller nummeret ditt" in Talk("nb").types("/privacy").reads()
 
 
 def test_every_place_fits_into_the_buttons_of_the_desk() -> None:

@@ -23,6 +23,9 @@ TODAY = date(2026, 11, 22)
         "no more messages like this", "No more messages, please", "stop writing to me", "Stop sending me messages",
         "don't message me again", "unsubscribe", "I don't want more messages", "Don't write about changed rules",
         "Ikke flere slike meldinger", "ikke skriv til meg mer", "Slutt å skrive til meg", "slutt å sende meg meldinger",
+        "don't send me this", "leave me alone", "jeg vil ikke ha flere", "no thank you, no more messages",
+        "nei takk, ikke flere meldinger", "No thanks, stop writing to me", "nei, meld meg av", "la meg være i fred",
+        "I don't want any more of these", "ikke send meg dette",
         "Jeg vil ikke ha flere meldinger", "meld meg av", "Ikke si fra om endrede regler", "stopp meldingene",
     ],
 )  # fmt: skip
@@ -37,7 +40,9 @@ def test_who_wants_no_messages_is_understood(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "no", "no more", "stop", "they stopped writing to me", "the lender keeps sending me letters",
+        "no thanks", "nei takk", "no, they will not leave me alone", "jeg vil ikke ha flere lån", "nei takk, ikke mer",
+        "don't send me to court", "no", "no more", "stop",
+        "they stopped writing to me", "the lender keeps sending me letters",
         "no more payments", "ikke mer", "de sendte ikke flere brev", "the bank should stop writing to me",
         "I want to opt out of the sale", "jeg vil ikke ha flere regninger",
     ],
@@ -56,6 +61,14 @@ def test_who_declines_answers_no_question(said: str) -> None:
     assert after.asking.miss is Miss.UNREADABLE
     answered, _ = step(asked, Said("no"), TODAY)
     assert answered.answers["seller_financed"] is False
+
+
+@pytest.mark.parametrize("said", ["no thank you, no more messages", "nei takk, ikke flere meldinger"])
+def test_what_follows_a_no_thanks_is_heard_and_the_open_question_stays(said: str) -> None:
+    begun = blank("en").to(answers={"jurisdiction": "US-OH", "collateral": "vehicle"}, page=Page.QUESTION)
+    asked = begun.to(asking=Asking(field="seller_financed"))
+    after, _ = step(asked, Said(said), TODAY)
+    assert after == asked.to(no_corrections=True)
 
 
 @pytest.mark.parametrize(("locale", "named"), [("en", "It concerns: "), ("nb", "Saken det gjelder: ")])

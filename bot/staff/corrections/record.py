@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from secrets import token_hex
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from bot.events import Key
 from bot.language import OFFERED
@@ -44,20 +45,27 @@ class _Kept(BaseModel):
 class Correction(_Kept):
     """What staff have decided of a correction; only they change it.
 
-    ``at`` is when it was begun, in epoch seconds. ``notes`` are by language, and so are ``authors``, digests of those
-    whose words they are. ``asking`` is the mark of the last time that somebody was asked to confirm it, None while
-    nobody is; ``confirmed`` the mark that was.
+    ``at`` is when it was begun, in epoch seconds. ``notes`` are by language. ``writers`` are digests of all who have
+    ever written one, whatever has become of their words. ``asking`` is the mark of the last time that somebody was
+    asked to confirm it, None while nobody is; ``confirmed`` the mark that was.
     """
 
     id: str
     rule: str
     day: date
     at: int = 0
-    authors: dict[str, str] = {}
+    writers: frozenset[str] = frozenset()
     notes: dict[str, str] = {}
     asking: str | None = None
     confirmed: str | None = None
     stopped: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _authors_are_writers(cls, kept: dict[str, Any]) -> dict[str, Any]:
+        """Older records name an author for each language."""
+        authors = kept.get("authors")
+        return {"writers": frozenset(authors.values()), **kept} if authors else kept
 
     @property
     def counting(self) -> str:
@@ -79,16 +87,17 @@ class Correction(_Kept):
         return hashlib.sha256(f"{self.id} {staff}".encode()).hexdigest()[:16]
 
     def is_by(self, staff: int) -> bool:
-        """Return whether words of this staff member stand in it."""
-        return self.who(staff) in self.authors.values()
+        """Return whether this staff member has ever written in it: words changed by a colleague stay theirs too."""
+        return self.who(staff) in self.writers
 
     def written(self, locale: str, note: str, staff: int) -> "Correction":
         """Return it with another text: whatever was asked or confirmed before does not hold for that.
 
-        Who types the same words once more does not make them theirs.
+        The same words typed once more change nothing.
         """
-        mine = {} if self.notes.get(locale) == note else {locale: self.who(staff)}
-        changes = {"notes": self.notes | {locale: note}, "authors": self.authors | mine}
+        if self.notes.get(locale) == note:
+            return self
+        changes = {"notes": self.notes | {locale: note}, "writers": self.writers | {self.who(staff)}}
         return self.model_copy(update=changes | {"asking": None, "confirmed": None, "stopped": False})
 
     def asked(self) -> "Correction":

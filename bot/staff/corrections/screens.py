@@ -58,14 +58,15 @@ def _inert(shown: Button) -> Button:
 def correction_page(asked: Asked, whole: Whole, counts: Counts, staff_ids: Set[int]) -> Screen:
     """Return how far the correction is, whom it reaches, and what can be done with it now."""
     language, correction = asked.language, whole.correction
+    who = second(correction, asked.staff, staff_ids)
     text = paragraphs(
         language.text(words.HEADLINE, state=state_word(language, whole)),
         _rule(language, correction.rule),
         language.text(words.PREVIEW) if correction.is_written else language.text(words.NO_TEXT),
         lines(*_people(language, whole, counts)),
-        _second(asked, whole, counts, staff_ids),
+        language.text(who) if _tells_who(whole, counts, who) else None,
     )
-    rows = ((each,) for each in _ways(asked, whole, counts))
+    rows = ((each,) for each in _ways(asked, whole, counts, who))
     return Screen(text, (*rows, back_to(language, "corrections")))
 
 
@@ -107,10 +108,11 @@ def by_outcome(whole: Whole, counts: Counts) -> Counts:
     return {**counts, Outcome.GONE: counts.get(Outcome.GONE, 0) + gone}
 
 
-def _second(asked: Asked, whole: Whole, counts: Counts, staff_ids: Set[int]) -> Html | None:
-    if whole.state is not State.READY or not left(counts):
-        return None
-    return asked.language.text(second(whole.correction, asked.staff, staff_ids))
+def _tells_who(whole: Whole, counts: Counts, who: str) -> bool:
+    """Whether the page says who can confirm it; that nobody ever can is said as soon as it is so."""
+    if who == words.ALL_WROTE:
+        return whole.state in CHANGEABLE and whole.correction.is_written and not whole.correction.is_confirmed
+    return whole.state is State.READY and left(counts) > 0
 
 
 def second(correction: Correction, reader: int, staff_ids: Set[int]) -> str:
@@ -122,13 +124,13 @@ def second(correction: Correction, reader: int, staff_ids: Set[int]) -> str:
     return words.ONLY_ONE if len(staff_ids) < 2 else words.ALL_WROTE
 
 
-def _ways(asked: Asked, whole: Whole, counts: Counts) -> Iterator[Button]:
+def _ways(asked: Asked, whole: Whole, counts: Counts, who: str) -> Iterator[Button]:
     language, correction, state = asked.language, whole.correction, whole.state
     waiting = left(counts)
-    if state is State.READY and waiting:
+    if state is State.READY and waiting and who == words.YOU_CAN:
         label = language.message(words.SEND, waiting).format(count=language.value(waiting))
         yield Button(label, data=staff("correction_send", correction.counting))
-    if state is State.DRAFT and correction.is_written:
+    if state is State.DRAFT and correction.is_written and who != words.ALL_WROTE:
         yield button(language, words.ASK_SECOND, "correction_ask", correction.id)
     if state is State.NOBODY:
         yield button(language, words.LOOK_AGAIN, "correction_ask", correction.id)
@@ -142,7 +144,8 @@ def _ways(asked: Asked, whole: Whole, counts: Counts) -> Iterator[Button]:
     if state in {State.COUNTING, State.READY, State.SENDING}:
         yield button(language, words.AGAIN, "correction_again", correction.id)
         yield button(language, words.STOP, "correction_stop", correction.id)
-    if state in CHANGEABLE and is_untouched(counts) and not (state is State.READY and waiting):
+    can_go_out = state is State.READY and waiting and who != words.ALL_WROTE
+    if state in CHANGEABLE and is_untouched(counts) and not can_go_out:
         yield button(language, words.DELETE, "correction_delete", correction.id)
     if state in {State.SENDING, State.STOPPED, State.DONE} and (counts or whole.ended):
         yield button(language, words.SHOW_FILE, "correction_file", correction.id)

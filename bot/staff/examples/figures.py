@@ -1,6 +1,6 @@
 """Figures of an example and what a run says, in words for a counsellor."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -64,6 +64,12 @@ def _open(language: Language, thing: Thing, outcome: Outcome) -> Iterator[Html]:
             yield language.text(words.STAYS_UNSAID, sentence=said, code=fault.what, facts=facts)
         else:
             yield language.text(words.STAYS_OPEN, figure=figure(language, fault.what), facts=facts)
+
+
+def added_text(language: Language, example: Example, answers: Collection[str]) -> Html | None:
+    """Return which questions a play answered though the example says nothing of them, None where there is none."""
+    named = [language.message(ask_for(field, example.case).label) for field in answers if field not in example.facts]
+    return language.text(words.ADDED, facts=", ".join(named)) if named else None
 
 
 def _place(language: Language, where: str) -> str:

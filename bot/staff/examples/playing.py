@@ -13,7 +13,7 @@ from bot.screen.view import View, paragraphs
 from bot.screen_parts import Screen, Turn
 from bot.session import Session
 from bot.staff.asked import Answer, Asked, DeskState, Play
-from bot.staff.examples.figures import outcome_text
+from bot.staff.examples.figures import added_text, outcome_text
 from bot.staff.examples.named import Chosen, own_day
 from bot.staff.examples.screens import day_line
 from bot.staff.examples.steps import at_start, in_one, move, remark, shown, under, with_next
@@ -179,13 +179,14 @@ def _day(asked: Asked, chosen: Chosen) -> date:
 
 def _outcome(asked: Asked, chosen: Chosen, view: View) -> Screen:
     """What is said below the end of a play."""
-    thing = chosen.thing
+    thing, added = chosen.thing, None
     if isinstance(thing, Row):
         outcome: Outcome = run_row(thing, chosen.locale, view.today)
     else:
         outcome = of_answers(thing, view.session.answers, view.today)
+        added = added_text(asked.language, thing, view.session.answers)
     told = outcome_screen(asked.language, chosen, outcome, view.today)
-    return replace(told, rows=((why_button(asked.language),), *told.rows))
+    return Screen(paragraphs(told.text, added), ((why_button(asked.language),), *told.rows))
 
 
 def outcome_screen(language: Language, chosen: Chosen, outcome: Outcome, day: date) -> Screen:

@@ -11,14 +11,16 @@ from bot.facts import Kind, kind_of
 from bot.screen.answers import label
 from bot.screen.view import View
 from bot.screen_parts import Html
-from bot.staff.trace.facts import choice_word, figure_name
+from bot.staff.trace.facts import choice_word, fact_value, figure_name
 from bot.staff.trace.order import ORDER, in_order, over_table
+from bot.staff.trace.recourse import of_the_law
 from bot.wording import staff_trace as words
 from bot.wording.choices import CHOICES
 from domain import choices
 from domain.case import YES_NO, Case
 from domain.tracing.reading import CASE, PARTS
 from domain.tracing.reason import Condition
+from domain.tracing.trace import stated
 
 ASKING = {"amount", "choice", "yes", "day", "total"}
 """The ways in which a matter hands out a fact by its name."""
@@ -40,7 +42,7 @@ class _About:
 
     def name(self, view: View) -> str:
         """Return its name, set apart from the words around it."""
-        named = label(view, self.field) if self.of == CASE else figure_name(view.language, self.of, self.field)
+        named = label(view, self.field) if self.of == CASE else figure_name(view, self.of, self.field)
         return view.language.message(words.NAMED).format(name=named)
 
     @property
@@ -50,11 +52,12 @@ class _About:
             return words.YES, words.NOT_YES
         by_amount = self.of != CASE or kind_of(self.field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS}
         dated = (self.of, self.field) in DATED_FIGURES
-        return (
-            (words.ABOVE_ZERO, words.NOT_ABOVE_ZERO)
-            if by_amount and not dated
-            else (words.IS_KNOWN, words.IS_NOT_KNOWN)
-        )
+        return (words.ABOVE_ZERO, words.NOT_ABOVE_ZERO) if by_amount and not dated else self.known
+
+    @property
+    def known(self) -> tuple[str, str]:
+        """The words for it where there is one, and where there is none; a figure is worked out, not asked for."""
+        return (words.IS_KNOWN, words.IS_NOT_KNOWN) if self.of == CASE else (words.HAS_VALUE, words.HAS_NO_VALUE)
 
 
 def in_words(view: View, condition: Condition) -> tuple[Html, ...]:
@@ -106,12 +109,16 @@ def _compared(view: View, condition: Condition, node: ast.Compare, where: Mappin
         return view.say(words.OTHER_WAY)
     about = _about(node.left, where)
     if about is None:
-        return in_order(view, condition, node)
+        by_law = of_the_law(view, _source(node.left, where), right, so=so)
+        return by_law or in_order(view, condition, node)
     fact = about.name(view)
     if is_none(right):
-        return view.say(words.IS_NOT_KNOWN if so else words.IS_KNOWN, fact=fact)
+        return view.say(about.known[1 if so else 0], fact=fact)
     if isinstance(operator, ast.In | ast.NotIn):
         values = _listed(view, right, dict(condition.shown))
+        if values and so and about.of == CASE:
+            stated_here = fact_value(view, stated(view.case, about.field))
+            return view.say(words.ONE_OF_STATED, fact=fact, values=values, stated=stated_here)
         return view.say(words.ONE_OF if so else words.NONE_OF, fact=fact, values=values) if values else None
     if (value := _value(view, right)) is not None:
         return view.say(words.IS if so else words.IS_NOT, fact=fact, value=value)
@@ -119,6 +126,12 @@ def _compared(view: View, condition: Condition, node: ast.Compare, where: Mappin
     if other is None or type(operator) not in ORDER:
         return None
     return view.say(ORDER[type(operator)][0 if condition.held else 1], fact=fact, other=other)
+
+
+def named(view: View, source: str) -> str | None:
+    """Return the name of the fact or figure that a source reads, or None where it reads none."""
+    about = _about(ast.parse(source, mode="eval").body, {})
+    return about.name(view) if about else None
 
 
 def is_none(node: ast.expr) -> bool:

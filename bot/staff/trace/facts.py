@@ -26,13 +26,16 @@ SHARES = Decimal(1)
 
 def fact(view: View, found: Input) -> str:
     """Return a fact with what the case says of it."""
+    return pair(view.language, label(view, found.field), fact_value(view, found))
+
+
+def fact_value(view: View, found: Input) -> str:
+    """Return what the case says of a fact."""
     if found.known is Known.NOT_ASKED:
-        value = view.language.message(words.NOT_ASKED)
-    elif found.known is Known.NOT_KNOWN:
-        value = view.language.message(words.NOT_KNOWN)
-    else:
-        value = written(view.language, found.field, plain(found.value))
-    return pair(view.language, label(view, found.field), value)
+        return view.language.message(words.NOT_ASKED)
+    if found.known is Known.NOT_KNOWN:
+        return view.language.message(words.NOT_KNOWN)
+    return written(view.language, found.field, plain(found.value))
 
 
 def part_name(view: View, part: Section) -> str:
@@ -45,14 +48,15 @@ def part_words(view: View, part: Section) -> str:
     return (words.NORWEGIAN_PARTS if view.case.in_norway else words.PARTS)[part]
 
 
-def figure(language: Language, found: Figure) -> str:
+def figure(view: View, found: Figure) -> str:
     """Return a figure with its value."""
-    return pair(language, figure_name(language, found.part, found.field), any_value(language, found.value))
+    return pair(view.language, figure_name(view, found.part, found.field), any_value(view.language, found.value))
 
 
-def figure_name(language: Language, part: str, field: str) -> str:
-    """Return the name of a figure of a part of the answer."""
-    return language.message(words.FIGURE_NAMES[part, field])
+def figure_name(view: View, part: str, field: str) -> str:
+    """Return the name of a figure of a part of the answer; the credit file has its own in Norway."""
+    own = words.NORWEGIAN_FIGURE_NAMES.get((part, field)) if view.case.in_norway else None
+    return view.language.message(own or words.FIGURE_NAMES[part, field])
 
 
 def pair(language: Language, name: str, value: str) -> str:
@@ -75,7 +79,7 @@ def read(view: View, found: Read, figures: Mapping[tuple[str, str], Any]) -> str
         return view.language.message(words.TODAY).format(day=view.language.day(view.today))
     if found.of == STATE or (found.of, found.field) not in words.FIGURE_NAMES:
         return None
-    return figure(view.language, Figure(found.of, found.field, figures.get((found.of, found.field))))
+    return figure(view, Figure(found.of, found.field, figures.get((found.of, found.field))))
 
 
 def choice_word(language: Language, value: bool | StrEnum) -> str:

@@ -9,7 +9,7 @@ from bot.language import Language
 from bot.screen.finding import told
 from bot.screen.view import View, lines
 from bot.screen_parts import Html
-from bot.staff.trace.conditions import worded
+from bot.staff.trace.conditions import named, worded
 from bot.staff.trace.facts import fact, figure, law_value, parameter, read, source
 from bot.staff.trace.plain_words import decided, names_table, no_entry
 from bot.staff.trace.rows import row
@@ -48,7 +48,7 @@ def of_part(view: View, found: PartTrace) -> Iterator[Html]:
     """Yield the paragraphs of a part of the answer that is worked out."""
     language = view.language
     shown = [each for each in found.figures if (each.part, each.field) in words.FIGURE_NAMES]
-    yield lines(language.text(words.COMES_TO), *(_escaped(language, figure(language, each)) for each in shown))
+    yield lines(language.text(words.COMES_TO), *(_escaped(language, figure(view, each)) for each in shown))
     yield from of_sources(view, found.sources)
 
 
@@ -58,7 +58,7 @@ def of_sources(view: View, found: Sources) -> Iterator[Html]:
     yield lines(*_facts(view, found))
     figures = [each for each in found.figures if (each.part, each.field) in words.FIGURE_NAMES]
     if figures:
-        yield lines(language.text(words.FIGURES), *(_escaped(language, figure(language, each)) for each in figures))
+        yield lines(language.text(words.FIGURES), *(_escaped(language, figure(view, each)) for each in figures))
     if found.values:
         yield lines(language.text(words.VALUES), *(_value(language, each) for each in found.values))
     if found.rows:
@@ -74,6 +74,8 @@ def because(view: View, found: RuleTrace) -> Iterator[Html]:
         yield view.say(words.NOT_TO_BE_WORKED_OUT, said=why.said)
     elif why.why is Why.NOTHING_TO_GO_OVER and names_table(why.source):
         yield no_entry(view)
+    elif why.why is Why.NOTHING_TO_GO_OVER and (name := named(view, why.source)):
+        yield view.say(words.NOTHING_UNDER, fact=name)
     elif why.why in SAID:
         yield view.say(SAID[why.why])
     yield from dict.fromkeys(each for condition in why.conditions for each in decided(view, condition))

@@ -80,6 +80,13 @@ async def confirms(chat: Chat, name: str) -> None:
     await chat.taps(sends(chat))
 
 
+async def confirms_all_the_same(bot: Whole, chat: Chat, name: str) -> None:
+    """Taps a button that sends it, where the page shows none."""
+    assert not any(each.startswith("s:correction_send:") for each in chat.choices())
+    kept = (await bot.office.records.listed("correction", Correction))[name]
+    await chat.taps_on(chat.messages()[-1], f"s:correction_send:{kept.counting}")
+
+
 def sends(chat: Chat) -> str:
     """The button that confirms."""
     return next(each for each in chat.choices() if each.startswith("s:correction_send:"))
@@ -156,7 +163,9 @@ async def test_who_wrote_it_cannot_confirm_it(bot: Whole, sara: Chat, anna: Chat
     await car(anna)
     name = await written(sara)
     await works(bot)
-    await confirms(sara, name)
+    await says(sara, "/correct", f"s:correction:{name}")
+    assert "You have written in it. Somebody else of the staff" in sara.reads()
+    await confirms_all_the_same(bot, sara, name)
     assert "Somebody else" in (sara.toast() or "")
     await works(bot)
     assert told(bot, anna) == []
@@ -179,39 +188,6 @@ async def test_a_changed_text_needs_to_be_confirmed_anew(bot: Whole, sara: Chat,
     await confirms(sara, name)
     await works(bot)
     assert "Another text." in told(bot, anna)[0]
-
-
-async def test_nobody_whose_words_stand_in_any_language_can_confirm(
-    bot: Whole, sara: Chat, tom: Chat, anna: Chat
-) -> None:
-    await car(anna)
-    name = await written(sara)
-    await works(bot)
-    await says(tom, "/correct", f"s:correction:{name}", f"s:correction_write:{name}.nb", "En annen tekst.")
-    await says(tom, f"s:correction_ask:{name}")
-    await works(bot)
-    for one in (tom, sara):
-        await confirms(one, name)
-        await works(bot)
-    assert "Words of everybody in the settings" in (sara.toast() or "")
-    assert told(bot, anna) == []
-    await says(tom, f"s:correction:{name}", f"s:correction_write:{name}.en", "Another text.")
-    await says(tom, f"s:correction_ask:{name}")
-    await works(bot)
-    await confirms(sara, name)
-    await works(bot)
-    assert "Another text." in told(bot, anna)[0]
-
-
-async def test_the_same_words_typed_again_stay_those_of_who_wrote_them(bot: Whole, sara: Chat, tom: Chat) -> None:
-    name = await written(sara)
-    await says(sara, f"s:correction_stop:{name}")
-    for locale, note in (("en", EN), ("nb", NB)):
-        await says(tom, f"/correct {RULE}", "/correct", f"s:correction:{name}", f"s:correction_write:{name}.{locale}")
-        await tom.types(note)
-    kept = (await bot.office.records.listed("correction", Correction))[name]
-    assert kept.is_by(STAFF[0])
-    assert not kept.is_by(STAFF[1])
 
 
 async def test_confirmed_twice_and_sent_by_two_replicas_it_still_comes_once(bot: Whole, sara: Chat, tom: Chat) -> None:
@@ -349,7 +325,7 @@ async def test_alone_nobody_can_confirm(bot: Whole, sara: Chat, anna: Chat) -> N
     await works(bot)
     await sara.taps(f"s:correction_again:{name}")
     assert "You are the only one" in sara.reads()
-    await sara.taps(sends(sara))
+    await confirms_all_the_same(bot, sara, name)
     assert "You are the only one" in (sara.toast() or "")
     await works(bot)
     assert told(bot, anna) == []

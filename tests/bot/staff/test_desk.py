@@ -109,3 +109,22 @@ async def test_what_came_while_the_desk_could_not_be_read_is_answered_when_it_co
     (update,) = bot.telegram.updates.pending
     await bot.handles(update)
     assert (await desk(bot)).as_of == date(2030, 1, 1)
+
+
+async def test_a_page_that_has_waited_for_more_than_an_hour_takes_no_text(bot: Whole, sara: Chat) -> None:
+    await sara.types("/health")
+    await sara.taps("s:health_ask:")
+    bot.clock.now += timedelta(minutes=61)
+    await sara.types("222222")
+    assert "222222" not in sara.messages()[-1].text
+    assert (await desk(bot)).waits_for is None
+
+
+async def test_who_wants_no_more_corrections_is_heard_above_a_page_that_waits(bot: Whole, sara: Chat) -> None:
+    await sara.types("/start")
+    await sara.types("/health")
+    await sara.taps("s:health_ask:")
+    await sara.types("no more messages like this")
+    own = bot.session(sara.person)
+    assert own is not None
+    assert own.no_corrections

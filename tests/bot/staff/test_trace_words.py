@@ -64,7 +64,7 @@ def page(name: str, rule: str, locale: str = "en") -> str:
         ("us_car_judgment", "us.explain_goods.notices", "No entry of the table for Ohio fits this case."),
         ("us_home_foreclosed", "us.home_sale.in_the_answer", "No entry of the table for Ohio fits this case."),
         ("us_home_foreclosed", "us.special.small_print.court_may_lower", "No entry of the table for Ohio fits"),
-        ("us_home_foreclosed", "us.home_deadlines.buying_back", "“Day of the sale” was not asked, or is not known."),
+        ("us_home_foreclosed", "us.home_deadlines.buying_back", "No entry of the table for Ohio fits this case."),
         ("us_home_foreclosed", "us.loan_rank.rank_in_the_answer", "Nothing of this kind was found."),
         ("us_car_judgment", "us.exclusion_rules.main_home_in_time", "“Canceled debt” is 0, or not known."),
         ("us_boat_exempt_assets", "us.exclusion_rules.main_home_in_time", "It was not the main home"),
@@ -196,10 +196,10 @@ def test_every_key_of_the_table_has_a_name_and_an_entry_without_a_source_has_non
 
 @pytest.mark.parametrize("locale", OFFERED)
 def test_a_figure_has_one_name_on_the_whole_desk(locale: str) -> None:
-    language = view_of("us_car_karl", locale).language
+    view = view_of("us_car_karl", locale)
     for path, name in staff_examples.FIGURES.items():
         part, _, field = path.partition(".")
-        assert figure_name(language, part, field) == language.message(name)
+        assert figure_name(view, part, field) == view.language.message(name)
 
 
 def test_the_credit_file_has_its_own_name_in_norway() -> None:

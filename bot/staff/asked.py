@@ -25,8 +25,9 @@ class Play(StrEnum):
 
 
 class DeskState(BaseModel):
-    """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text, ``waits_since``
-    a moment in epoch seconds.
+    """What is kept of a staff member's desk. ``waits_for`` is the action that takes the next typed text.
+
+    It has waited ``waits_since`` a moment in epoch seconds.
 
     ``alarms_in`` is the language of what they are told unasked, where no conversation of their own has one.
     Of what they play: since when, in epoch seconds, the language of the phone, and the group. ``lapsed`` is a play

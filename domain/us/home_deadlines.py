@@ -175,13 +175,12 @@ def buying_back(matter: Matter) -> Iterator[Conclusion]:
     periods = [entry for entry in result.state.redemption if _of_the_sale_alone(entry, result)]
     if not periods or case.sale_date is None:
         return
-    for entry in periods:
-        until = end(entry, case.sale_date)
-        if until is not None:
-            late = until < matter.today
-            yield Deadline(kind=DeadlineKind.REDEMPTION, date=until).citing(entry.cited)
-            yield (says.BuyBackPassed if late else says.BuyBackBy)(until=until).citing(entry.cited)
-            yield from _other_ends(entry, result, matter)
+    ends = [(entry, until) for entry in periods if (until := end(entry, case.sale_date))]
+    for entry, until in ends:
+        late = until < matter.today
+        yield Deadline(kind=DeadlineKind.REDEMPTION, date=until).citing(entry.cited)
+        yield (says.BuyBackPassed if late else says.BuyBackBy)(until=until).citing(entry.cited)
+        yield from _other_ends(entry, result, matter)
 
 
 def _of_the_sale_alone(entry: Redemption, result: Result) -> bool:

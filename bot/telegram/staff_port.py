@@ -39,6 +39,12 @@ class NoDesk:
         """Return that it is not."""
         return False
 
-    async def turn(self, key: Key, update_id: int, event: Event, language_code: str | None) -> Handed | None:
-        """Nothing is for it."""
-        raise NotImplementedError
+    async def turn(
+        self,
+        key: Key,  # noqa: ARG002 - the signature is the port's
+        update_id: int,  # noqa: ARG002
+        event: Event,  # noqa: ARG002
+        language_code: str | None,  # noqa: ARG002
+    ) -> Handed | None:
+        """Return nothing, for nothing is for it."""
+        return ()

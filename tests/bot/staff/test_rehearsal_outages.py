@@ -67,27 +67,25 @@ async def test_after_too_many_messages_the_screen_comes_when_telegram_takes_it(s
     assert asyncio.get_running_loop().time() - began >= 0.9
 
 
-async def test_a_wait_ends_with_its_outage(bot: Whole, sara: Chat) -> None:
+async def taps_while_a_screen_waits(bot: Whole, sara: Chat, button: str) -> None:
+    """Taps a button of the outage's page while what was asked for waits for Telegram."""
     await begins(sara)
     await meets(sara, "too_many.20")
     page = sara.last()
     meanwhile = Chat(bot.telegram, sara.person, deliver=partial(takes, bot))
     async with asyncio.timeout(5):
         await meanwhile.types("/privacy")
-        await meanwhile.taps_on(page, "s:rehearse_outage:none")
+        await meanwhile.taps_on(page, button)
         await bot.front.courier.settled()
+
+
+async def test_a_wait_ends_with_its_outage(bot: Whole, sara: Chat) -> None:
+    await taps_while_a_screen_waits(bot, sara, "s:rehearse_outage:none")
     assert sara.last().text == await as_anna(bot, "/privacy")
 
 
 async def test_a_screen_that_waits_is_not_shown_after_the_rehearsal(bot: Whole, sara: Chat) -> None:
-    await begins(sara)
-    await meets(sara, "too_many.20")
-    page = sara.last()
-    meanwhile = Chat(bot.telegram, sara.person, deliver=partial(takes, bot))
-    async with asyncio.timeout(5):
-        await meanwhile.types("/privacy")
-        await meanwhile.taps_on(page, "s:leave:")
-        await bot.front.courier.settled()
+    await taps_while_a_screen_waits(bot, sara, "s:leave:")
     assert outages(bot).planned(SARA) is None
     assert sealed(bot, THERE) is None
     assert "Staff desk" in sara.last().text

@@ -44,24 +44,14 @@ class Dialogue:
         uncounted: Collection[int] = (),
     ) -> None:
         self.clock = clock
-        self._sessions = Sessions(store, seal, default_locale)
+        self.sessions = Sessions(store, seal, default_locale)
         self._retention_days = retention_days
         self._leaving: dict[Key, int] = {}
         self._bot = ""
-        self._groups = GroupRecords(store, seal, clock)
+        self.groups = GroupRecords(store, seal, clock)
         self.records = Records(store, seal, clock)
         self.store = store
         self.figures = Figures(store, FeedbackRecords(self.records, seal), uncounted)
-
-    @property
-    def groups(self) -> GroupRecords:
-        """What is kept of groups; no conversation is among it."""
-        return self._groups
-
-    @property
-    def sessions(self) -> Sessions:
-        """The conversations as they are kept."""
-        return self._sessions
 
     def named(self, bot: str) -> None:
         """Take the name by which Telegram finds the bot; links and pictures carry it."""
@@ -74,11 +64,11 @@ class Dialogue:
             if isinstance(event, Left | Returned):
                 return sealed, Shown()
             try:
-                session = self._sessions.opened(key, sealed, language_code)
+                session = self.sessions.opened(key, sealed, language_code)
             except Unsealable:
                 if not _begins_anew(event):
-                    return sealed, Shown((lost(self._sessions.language(language_code)),))
-                session = self._sessions.begun(language_code)
+                    return sealed, Shown((lost(self.sessions.language(language_code)),))
+                session = self.sessions.begun(language_code)
             return self._stepped(key, sealed, session, event)
 
         kept = await swap(self.store, key, update_id, once, self._now(), remind_at=LOOK_AGAIN)
@@ -99,14 +89,14 @@ class Dialogue:
         look_again = None if key.is_play else next_moment(after, self.clock())
         kept = after if key.is_play or shown.aside else remembering(view)
         kept, news = self.figures.noted(key, self._view(kept), reply)
-        return self._sessions.packed(key, kept), replace(shown, look_again=look_again, news=news)
+        return self.sessions.packed(key, kept), replace(shown, look_again=look_again, news=news)
 
     def _view(self, session: Session) -> View:
         return View(session, self._today(session), self._retention_days, bot=self._bot)
 
     async def place(self, key: Key, session: Session) -> Turn:
         """Put a conversation at this session, whatever was there; return what it shows."""
-        row = await self._sessions.put(key, session, self.clock())
+        row = await self.sessions.put(key, session, self.clock())
         return Turn(row.revision, screens(self._view(session)))
 
     async def owed(self) -> tuple[tuple[Key, Turn, int | None], ...]:
@@ -116,9 +106,9 @@ class Dialogue:
 
     def _again(self, row: Row) -> Turn:
         try:
-            session = self._sessions.opened(row.key, row.sealed, None)
+            session = self.sessions.opened(row.key, row.sealed, None)
         except Unsealable:
-            return Turn(row.revision, (lost(self._sessions.language(None)),))
+            return Turn(row.revision, (lost(self.sessions.language(None)),))
         if session.page is Page.DELETED:
             self._leaving[row.key] = row.revision
         return Turn(row.revision, screens(self._view(session)))
@@ -137,7 +127,7 @@ class Dialogue:
             if sealed is None:
                 return None, Shown()
             try:
-                session = self._sessions.opened(key, sealed, None)
+                session = self.sessions.opened(key, sealed, None)
             except Unsealable:
                 return sealed, Shown(look_again=self._in_an_hour(claimed))
             event, look_again = due(session, self.clock()), next_moment(session, self.clock())
@@ -176,9 +166,9 @@ class Dialogue:
         """Return the language of this person's conversation, and nothing else of it; else what the code says."""
         try:
             row = await self.store.load(key)
-            return self._sessions.opened(key, row.sealed if row else None, language_code).language
+            return self.sessions.opened(key, row.sealed if row else None, language_code).language
         except (StoreFault, Unsealable):
-            return self._sessions.language(language_code)
+            return self.sessions.language(language_code)
 
     async def last_message(self, key: Key) -> int | None:
         """Return the newest message that the bot sent here."""

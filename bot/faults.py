@@ -4,13 +4,14 @@ import asyncio
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, timedelta
+from datetime import UTC, date
 from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 
 from bot.dialogue import Dialogue
 from bot.events import Key
+from bot.feedback.vote import week_of
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.records import Records
@@ -112,7 +113,7 @@ class Faults:
 
     async def counts(self, day: date) -> Mapping[str, Number]:
         """Return how often each place had a fault in the week of this day, often ones first; may raise StoreFault."""
-        found = await self._dialogue.store.tallies.since(week_of(day))
+        found = await self._dialogue.store.tallies.since(str(week_of(day)))
         weeks = {tally.subject: tally.number for tally in found if tally.what == KIND}
         days = {tally.subject: tally.number for tally in found if tally.what == _on(day)}
         often = sorted(weeks, key=lambda place: (-days.get(place, 0), -weeks[place], place))
@@ -160,7 +161,7 @@ class Faults:
         day, place = where
         try:
             counts = {(place, KIND): number, (place, _on(day)): number}
-            await self._dialogue.store.tallies.add(week_of(day), counts)
+            await self._dialogue.store.tallies.add(str(week_of(day)), counts)
         except BaseException:
             self._counts[where] += number
             raise
@@ -192,8 +193,3 @@ class Faults:
 
 def _on(day: date) -> str:
     return f"{KIND} {day}"
-
-
-def week_of(day: date) -> str:
-    """Return the week of a day, by its Monday."""
-    return (day - timedelta(days=day.weekday())).isoformat()

@@ -29,9 +29,9 @@ class Lag:
         self._worst.append(self._last)
         self._metrics.lagged(seconds, self.worst() or 0.0)
 
-    def last(self, within: timedelta = WINDOW) -> float | None:
-        """Return the seconds of the newest message, if it came within this time."""
-        if self._last is None or self._last[0] < self._clock() - within:
+    def last(self) -> float | None:
+        """Return the seconds of the newest message; None where it came before the last ten minutes."""
+        if self._last is None or self._last[0] < self._clock() - WINDOW:
             return None
         return self._last[1]
 

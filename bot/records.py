@@ -1,6 +1,6 @@
 """Memos as the values they hold: sealed under their kind and name, and read back as what was kept."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import datetime
 from typing import Final, TypeVar
 
@@ -45,9 +45,7 @@ class Records:
 
         With ``replace`` off it is written only where there is none of this name, by whichever replica comes first.
         """
-        sealed = self._seal.seal(_owner(kind, name), value.model_dump_json().encode())
-        moment = int(self._clock().timestamp()) if at is None else at
-        return await self._memos.put(Memo(kind, name, moment, sealed), replace=replace)
+        return await self._memos.put(self._memo(kind, name, value, at), replace=replace)
 
     async def swap(self, kind: str, name: str, before: Kept, after: Kept) -> bool:
         """Keep a value in the place of one that is still what it was; return whether it was written.
@@ -57,9 +55,7 @@ class Records:
         memo = await self._memos.get(kind, name)
         if memo is None or self._read(memo, type(before)) != before:
             return False
-        sealed = self._seal.seal(_owner(kind, name), after.model_dump_json().encode())
-        moment = int(self._clock().timestamp())
-        return await self._memos.put(Memo(kind, name, moment, sealed), expected=memo.sealed)
+        return await self._memos.put(self._memo(kind, name, after), expected=memo.sealed)
 
     async def find(self, kind: str, name: str, form: type[Kept]) -> Kept | None:
         """Return the value of this name, None where there is none."""
@@ -68,13 +64,16 @@ class Records:
 
     async def listed(self, kind: str, form: type[Kept], *, since: int = 0) -> dict[str, Kept]:
         """Return every value of a kind by its name, none older than ``since``."""
-        found: dict[str, Kept] = {}
+        read = [(memo.name, self._read(memo, form)) async for memo in self.memos(kind, since=since)]
+        return {name: value for name, value in read if value is not None}
+
+    async def memos(self, kind: str, *, since: int = 0) -> AsyncIterator[Memo]:
+        """Give every memo of a kind by its name, none older than ``since``, also those that cannot be read."""
         after = ""
-        while memos := await self._memos.listed(kind, since=since, after=after):
-            read = ((memo.name, self._read(memo, form)) for memo in memos)
-            found |= {name: value for name, value in read if value is not None}
-            after = memos[-1].name
-        return found
+        while page := await self._memos.listed(kind, since=since, after=after):
+            for memo in page:
+                yield memo
+            after = page[-1].name
 
     async def remove(self, kind: str, name: str) -> bool:
         """Forget a value; return whether there was one."""
@@ -83,6 +82,10 @@ class Records:
     async def remove_before(self, kind: str, before: int) -> int:
         """Forget what is older; return how many."""
         return await self._memos.remove_before(kind, before)
+
+    def _memo(self, kind: str, name: str, value: BaseModel, at: int | None = None) -> Memo:
+        moment = int(self._clock().timestamp()) if at is None else at
+        return Memo(kind, name, moment, self._seal.seal(_owner(kind, name), value.model_dump_json().encode()))
 
     def _read(self, memo: Memo, form: type[Kept]) -> Kept | None:
         try:

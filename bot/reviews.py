@@ -24,11 +24,20 @@ class Review:
     source: str | None = None
 
     @property
+    def subject(self) -> str:
+        """The value as the program names it, or the module whose sources these are."""
+        return self.module if self.source is None else f"{self.module}.{self.names[0]}"
+
+    @property
+    def to_check(self) -> str:
+        """The source of the value, or the names of the sources."""
+        return self.source or ", ".join(self.names)
+
+    @property
     def line(self) -> str:
         """What to do once the day has passed."""
-        if self.source is not None:
-            return f"{self.module}.{self.names[0]}: was to be reviewed by {self.day}; check {self.source}"
-        return f"{self.module}: sources were to be reviewed by {self.day}; check {', '.join(self.names)}"
+        were = "sources were" if self.source is None else "was"
+        return f"{self.subject}: {were} to be reviewed by {self.day}; check {self.to_check}"
 
 
 @lru_cache

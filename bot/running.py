@@ -68,9 +68,7 @@ async def opened_dialogue(
 
 def office_of(settings: Settings, dialogue: Dialogue, metrics: Metrics) -> Office:
     """Return what the staff's desk works with."""
-    return Office(
-        dialogue, metrics, dialogue.clock, settings.staff_ids, settings.default_locale, settings.retention_days
-    )
+    return Office(dialogue, metrics, dialogue.clock, settings.staff_ids)
 
 
 @asynccontextmanager

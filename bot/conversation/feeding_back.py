@@ -73,7 +73,9 @@ def typed(session: Session, text: str, today: date) -> Step | None:
         return step
     if is_back(text) or wished(text) is Wish.GO_ON:
         return _back(session, feeding, today)
-    return _in_a_word(session, feeding, text, today) or _wish(session, text, today) or _shown_back(session, text)
+    return (
+        _in_a_word(session, feeding, text, today) or _wish(session, text, today) or _shown_back(session, feeding, text)
+    )
 
 
 def _undone(session: Session, feeding: Feeding, text: str, today: date) -> Step | None:
@@ -109,10 +111,9 @@ def _wish(session: Session, text: str, today: date) -> Step | None:
     return (asked, Reply()) if asked else None
 
 
-def _shown_back(session: Session, text: str) -> Step:
-    feeding = session.feeding
+def _shown_back(session: Session, feeding: Feeding, text: str) -> Step:
     sentence, whole = sentence_of(text)
-    if feeding is None or not sentence:
+    if not sentence:
         return session, Reply()
     if leads_to_somebody(text):
         return _noting(session, feeding.to(note=Note.LEADS_TO_THEM))
@@ -124,7 +125,7 @@ def not_typed(session: Session) -> Step | None:
     feeding = session.feeding
     if feeding is None or session.page is not Page.FEEDBACK:
         return None
-    return _noting(session, feeding.to(note=Note.NOT_TEXT))
+    return _noting(session.to(echoes=()), feeding.to(note=Note.NOT_TEXT))
 
 
 def _noting(session: Session, feeding: Feeding) -> Step:

@@ -22,16 +22,14 @@ def scanned(session: Session, event: Scanned, _today: date) -> Step:
     They take the place of another picture's and of a letter that was checked before; lines just typed stay.
     """
     quiet = session.to(topic=None, echoes=(), change=None)
-    if event.fault is not None and (noted := not_typed(session.to(echoes=()))):
-        return noted
     if event.fault is not None:
-        return quiet.to(page=Page.SCAN_FAILED, scan_fault=event.fault), Reply()
+        return not_typed(session) or (quiet.to(page=Page.SCAN_FAILED, scan_fault=event.fault), Reply())
     one_more_page = event.album is not None and event.album == session.letter_album and bool(session.letter_lines)
     above = tuple(entry.kind for entry in session.letter_lines) if one_more_page else ()
     found = read_letter(event.lines, session.language, above)
     begun = quiet.to(scan_fault=None, letter_album=event.album)
     if not found and not one_more_page:
-        return not_typed(session.to(echoes=())) or (begun.to(page=Page.SCAN_FAILED), Reply())
+        return not_typed(session) or (begun.to(page=Page.SCAN_FAILED), Reply())
     kept = session.letter_lines if one_more_page else _just_typed(session)
     read = doubted(begun.to(letter_lines=kept), (entry_of(line).model_copy(update={"scanned": True}) for line in found))
     return below(begun.to(letter_lines=kept), _not_there(read, _just_typed(session)), LetterNote.SCANNED), Reply()

@@ -1,7 +1,7 @@
 """What a turn adds to the figures: counts and a vote. Nothing of it is taken from staff, or from what they try out."""
 
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from bot.conversation import Reply
@@ -60,7 +60,7 @@ class Figures:
         except Exception as fault:  # noqa: BLE001 - the turn is stored, and must be shown
             log.error("a vote was not kept", fault=place_of(fault))
 
-    def waiting(self) -> Mapping[tuple[str, str, str], int]:
+    def waiting(self) -> Counts:
         """Return the counts that are not in the store yet."""
         return self._tally.waiting()
 

@@ -71,4 +71,9 @@ def noted(place: str, today: date) -> str:
 
 def open_again(voted: tuple[str, ...]) -> tuple[str, ...]:
     """Return the notes with those on pages of the case without their week, so that these can be voted on again."""
-    return tuple(each.partition(" ")[0] if each.split(".")[0].split()[0] in OF_THE_CASE else each for each in voted)
+    return tuple(_without_week(each) for each in voted)
+
+
+def _without_week(note: str) -> str:
+    place = note.partition(" ")[0]
+    return place if place.partition(".")[0] in OF_THE_CASE else note

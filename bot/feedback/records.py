@@ -10,14 +10,12 @@ from bot.events import Key
 from bot.feedback.vote import Feedback
 from bot.records import DAYS_KEPT, Records
 from bot.store.sealing import Seal
+from bot.tally import Counts
 
 KIND: Final = "feedback"
 SALT: Final = "feedback_salt"
 HANDLED: Final = "feedback_handled"
 KEPT_FOR: Final = timedelta(days=DAYS_KEPT[KIND])
-
-Counts = dict[tuple[str, str, str], int]
-"""How often something happened, by the week's Monday, the subject, and what happened to it."""
 
 
 class Salt(BaseModel):
@@ -90,9 +88,8 @@ def _changed(before: Feedback | None, now: Feedback) -> Counts:
     """A vote counts once; one that was turned round is moved."""
     if before and before.helpful == now.helpful:
         return {}
-    counts = {(str(now.week), f"vote.{now.place}", _what(now)): 1}
-    return counts | ({(str(before.week), f"vote.{before.place}", _what(before)): -1} if before else {})
+    return {_subject(now): 1} | ({_subject(before): -1} if before else {})
 
 
-def _what(given: Feedback) -> str:
-    return "helpful" if given.helpful else "unhelpful"
+def _subject(given: Feedback) -> tuple[str, str, str]:
+    return str(given.week), f"vote.{given.place}", "helpful" if given.helpful else "unhelpful"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -31,6 +31,10 @@ def iso_week(monday: date) -> str:
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
+    def to(self, **changes: object) -> Self:
+        """Return it with these changes."""
+        return self.model_copy(update=changes)
+
 
 class Vote(_Frozen):
     """What was said of a place in the week that begins on ``week``.
@@ -43,10 +47,6 @@ class Vote(_Frozen):
     week: date
     words: str | None = None
     with_amounts: bool = False
-
-    def to(self, **changes: object) -> "Vote":
-        """Return the vote with these changes."""
-        return self.model_copy(update=changes)
 
 
 class Note(StrEnum):
@@ -72,10 +72,6 @@ class Feeding(_Frozen):
     typed: str | None = None
     with_amounts: bool = False
     note: Note | None = None
-
-    def to(self, **changes: object) -> "Feeding":
-        """Return it with these changes."""
-        return self.model_copy(update=changes)
 
 
 class Feedback(_Frozen):

@@ -13,7 +13,7 @@ from bot.events import Event, Said, Tapped
 from bot.facts import HELD, ITEMISED, Kind, kind_of, total
 from bot.pages import Page
 from bot.scenarios.stated import at_the_answer, filled, omitted, without_room
-from bot.scenarios.talk import written
+from bot.scenarios.talk import label_of, written
 from bot.screen.answers import label
 from bot.screen.showing import screens
 from bot.screen.view import View
@@ -151,6 +151,4 @@ def _number(view: View, amount: Decimal) -> str:
 
 def _tap(view: View, data: str) -> Move:
     """The tap on a button of the newest message, by its label there."""
-    newest = screens(view)[-1]
-    named = (button.label for row in newest.rows for button in row if button.data == data)
-    return Move(Tapped(data, fresh=True), next(named, None))
+    return Move(Tapped(data, fresh=True), label_of(screens(view)[-1], data))

@@ -27,6 +27,11 @@ def buttons_of(screen: Screen) -> tuple[Button, ...]:
     return tuple(button for row in screen.rows for button in row)
 
 
+def label_of(screen: Screen, data: str) -> str | None:
+    """Return what the button that sends this is called; None where none of the message does."""
+    return next((button.label for button in buttons_of(screen) if button.data == data), None)
+
+
 def read_off(screens: tuple[Screen, ...]) -> str:
     """Return messages as they are read, an empty line between them."""
     return "\n\n".join(plain(screen.text) for screen in screens)

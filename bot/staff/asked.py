@@ -54,6 +54,11 @@ class DeskState(BaseModel):
         return self.model_copy(update=changes)
 
 
+def play_key(staff: int) -> Key:
+    """Return the conversation that a staff member tries out."""
+    return Key(staff, PLAY)
+
+
 @dataclass(frozen=True)
 class Asked:
     """A button, a command or a text for the desk.
@@ -77,7 +82,7 @@ class Asked:
     @property
     def play_key(self) -> Key:
         """The conversation they try out."""
-        return Key(self.staff, PLAY)
+        return play_key(self.staff)
 
 
 @dataclass(frozen=True)

@@ -3,30 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.callback import STAFF, Callback
-from bot.events import Command, Event, Key, Said, Scanned, Sent, Tapped
+from bot.events import Event, Key, Said, Tapped
 from bot.language import Language
 from bot.log import log, place_of
-from bot.played import unmarked
-from bot.reading import wants_no_messages
 from bot.screen_parts import Turn
-from bot.staff.actions import COMMANDS, actions
-from bot.staff.asked import DESK, Answer, Asked, DeskState, Handler, Play
+from bot.staff.actions import actions
+from bot.staff.asked import DESK, Answer, Asked, DeskState, Handler, Play, play_key
 from bot.staff.health.desk import HEALTH, away
-from bot.staff.office import Office, RehearsedAway
+from bot.staff.office import Handed, Office, RehearsedAway
 from bot.staff.rehearsal import playing
+from bot.staff.routing import as_played, routed, routed_by_itself
 from bot.staff.screens import failed
 from bot.store import Duplicate, StoreFault
 from bot.surprise import Surprise
 
-SAID_IN_GROUP = "group_said"
-SENT_TO_GROUP = "group_sent"
-BELONGS = "belongs"
-LAPSED = "lapsed"
 LONGEST_WAIT = 60 * 60
 """Seconds that a page waits for a typed text."""
-
-Handed = tuple[tuple[Key, Turn], ...]
 
 
 class Desk:
@@ -42,7 +34,7 @@ class Desk:
         if key.chat not in self._office.staff_ids:
             return key
         state = await self._state(key.chat)
-        return playing.play_key(key.chat) if state.play is Play.PERSON else key
+        return play_key(key.chat) if state.play is Play.PERSON else key
 
     async def directed(self, key: Key, event: Event) -> tuple[Key, Event]:
         """Return the conversation of an event that is not for the desk, and the event there.
@@ -57,16 +49,16 @@ class Desk:
         if self._office.outages is not None and self._office.outages.store_is_away(key.chat):
             raise RehearsedAway("an outage of the database is rehearsed")
         await playing.begin_again(self._office, key.chat, state)
-        return playing.play_key(key.chat), _as_played(event)
+        return play_key(key.chat), as_played(event)
 
     async def takes(self, key: Key, event: Event) -> bool:
         """Return whether the event is for the desk."""
         if key.chat not in self._office.staff_ids:
             return False
         try:
-            return _named(event, await self._open(key.chat)) is not None
+            return routed(event, await self._open(key.chat)) is not None
         except StoreFault:
-            if _named_by_itself(event) is None:
+            if routed_by_itself(event) is None:
                 raise
             return True
 
@@ -78,7 +70,7 @@ class Desk:
         try:
             return await self._turn(key, update_id, event, language_code)
         except StoreFault:
-            if (_named_by_itself(event) or ("",))[0] == HEALTH:
+            if (routed_by_itself(event) or ("",))[0] == HEALTH:
                 shown = await self._away(key, language_code)
                 return ((key, replace(shown, in_place=isinstance(event, Tapped))),)
             if self._told_away.get(key.chat) != update_id and self._office.post is not None:
@@ -112,7 +104,7 @@ class Desk:
 
         The update is noted and does not come again: whatever fails, there is an answer, and the desk is as it was.
         """
-        name, argument = _named(event, asked.state) or ("menu", "")
+        name, argument = routed(event, asked.state) or ("menu", "")
         text = event.text if isinstance(event, Said) else None
         given = replace(asked, argument=argument, text=text, state=asked.state.to(waits_for=None, waits_since=0))
         try:
@@ -150,51 +142,3 @@ class Desk:
 
     async def _state(self, staff: int) -> DeskState:
         return await self._office.records.find(DESK, str(staff), DeskState) or DeskState()
-
-
-def _named(event: Event, state: DeskState) -> tuple[str, str] | None:
-    """The action that an event asks for, and its argument; None where it is not for the desk."""
-    named = _named_by_itself(event)
-    if named:
-        return named
-    if isinstance(event, Tapped):
-        return _belongs(state, played=unmarked(event.data) is not None)
-    if isinstance(event, Said) and state.waits_for and not wants_no_messages(event.text):
-        name, _, argument = state.waits_for.partition(":")
-        return name, argument
-    if state.play is Play.GROUP:
-        return _in_group(event)
-    if state.lapsed and isinstance(event, Said | Command | Sent | Scanned):
-        return LAPSED, ""
-    return None
-
-
-def _named_by_itself(event: Event) -> tuple[str, str] | None:
-    """The action that an event asks for whatever the state of the desk."""
-    if isinstance(event, Tapped):
-        found = Callback.unpack(event.data)
-        return (found.subject, found.value or "") if found and found.kind == STAFF else None
-    if isinstance(event, Command) and event.name in COMMANDS:
-        return COMMANDS[event.name], event.argument
-    return None
-
-
-def _belongs(state: DeskState, *, played: bool) -> tuple[str, str] | None:
-    """Keep apart the buttons of what is played and those of their own case: None where they may act."""
-    may_act = state.play is Play.PERSON if played else state.play is None
-    return None if may_act else (BELONGS, "played" if played else "own")
-
-
-def _in_group(event: Event) -> tuple[str, str] | None:
-    if isinstance(event, Said):
-        return SAID_IN_GROUP, event.text
-    if isinstance(event, Command):
-        return SAID_IN_GROUP, f"/{event.name} {event.argument}".rstrip()
-    return (SENT_TO_GROUP, "") if isinstance(event, Sent | Scanned) else None
-
-
-def _as_played(event: Event) -> Event:
-    """A tap without the mark that the buttons of a play carry."""
-    if not isinstance(event, Tapped):
-        return event
-    return replace(event, data=unmarked(event.data) or event.data)

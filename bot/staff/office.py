@@ -54,6 +54,10 @@ class Pacing:
     longest: float = 60.0
 
 
+Handed = tuple[tuple[Key, Turn], ...]
+"""What the desk shows, part by part, and whose conversation each part belongs to."""
+
+
 class Post(Protocol):
     """The way to the phones."""
 
@@ -130,8 +134,6 @@ class Office:
     metrics: Metrics
     clock: Callable[[], datetime]
     staff_ids: frozenset[int]
-    default_locale: str = "nb"
-    retention_days: int = 30
     post: Post | None = field(default=None, repr=False)
     outages: Outages | None = field(default=None, repr=False)
     own_view: Callable[[], Awaitable[OwnView]] | None = field(default=None, repr=False)
@@ -165,7 +167,3 @@ class Office:
     def today(self) -> date:
         """Return the real day, in UTC."""
         return self.clock().astimezone(UTC).date()
-
-
-Work = Callable[[], Awaitable[float]]
-"""Something the desk does beside the chat; it returns the seconds to wait before the next time."""

@@ -1,17 +1,18 @@
 """How long what stands beside the conversations is kept, and what is left of somebody who is no longer staff."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from bot.events import PLAY, Key
+from bot.background import Work
+from bot.events import Key
 from bot.log import log
 from bot.records import DAYS_KEPT, DAYS_MAIL_KEPT
-from bot.staff.asked import DESK
+from bot.staff.asked import DESK, play_key
 from bot.staff.corrections import kept as corrections
 from bot.staff.corrections.record import Ended
-from bot.staff.office import Office, Work
-from bot.store.memo_protocol import Memo, Outcome
+from bot.staff.office import Office
+from bot.store.memo_protocol import Outcome
 
 SECONDS_A_DAY: Final = 24 * 60 * 60
 BETWEEN_TIDYINGS: Final = 6 * 60 * 60.0
@@ -45,7 +46,7 @@ async def _unmailed(office: Office) -> None:
     for name, ended in (await office.records.listed(corrections.ENDED, Ended)).items():
         if ended.at < _days_ago(office, DAYS_MAIL_KEPT):
             await mailings.drop(name)
-    async for memo in _memos(office, corrections.KIND):
+    async for memo in office.records.memos(corrections.KIND):
         if memo.at < _days_ago(office, DAYS_KEPT[corrections.KIND]):
             await mailings.drop(memo.name)
         elif memo.at < _days_ago(office, DAYS_MAIL_KEPT):
@@ -70,7 +71,7 @@ async def dismissed(office: Office) -> None:
 
     Done before the first update: what a play still owes must not be shown to them, for the desk is not there.
     """
-    async for memo in _memos(office, DESK):
+    async for memo in office.records.memos(DESK):
         if memo.name.isdecimal() and int(memo.name) not in office.staff_ids:
             await _without_play(office, int(memo.name))
             await office.records.remove(DESK, memo.name)
@@ -78,18 +79,10 @@ async def dismissed(office: Office) -> None:
 
 async def _without_play(office: Office, person: int) -> None:
     """The buttons of what was played stand below their own conversation and must not count as its newest."""
-    play, own = await office.store.load(Key(person, PLAY)), await office.store.load(Key(person, person))
+    play, own = await office.store.load(play_key(person)), await office.store.load(Key(person, person))
     if play and play.message_id and own:
         await office.store.mark_shown(own.key, own.shown, play.message_id + 1)
-    await office.store.delete(Key(person, PLAY))
-
-
-async def _memos(office: Office, kind: str) -> AsyncIterator[Memo]:
-    after = ""
-    while page := await office.store.memos.listed(kind, after=after):
-        for memo in page:
-            yield memo
-        after = page[-1].name
+    await office.store.delete(play_key(person))
 
 
 def _days_ago(office: Office, days: int) -> int:

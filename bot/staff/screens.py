@@ -18,6 +18,7 @@ SECTIONS = {
     "corrections": words.CORRECTIONS,
 }
 """What the first page leads to, by action."""
+PLAYING = {Play.PERSON: words.PLAYING, Play.GROUP: words.PLAYING_GROUP}
 
 
 def menu(asked: Asked) -> Screen:
@@ -26,16 +27,17 @@ def menu(asked: Asked) -> Screen:
     sections = [button(language, label, action) for action, label in SECTIONS.items()]
     rows = [tuple(sections[place : place + 2]) for place in range(0, len(sections), 2)]
     leave = ((button(language, words.LEAVE, "leave"),),) if asked.state.play else ()
+    now = playing(asked) if asked.state.play else None
     typed = lines(language.text(words.COMMANDS), language.text(words.WITH_MORE))
-    return Screen(paragraphs(language.text(words.TITLE), _playing(asked), typed), (*leave, *rows))
+    return Screen(paragraphs(language.text(words.TITLE), now, typed), (*leave, *rows))
 
 
-def _playing(asked: Asked) -> Html | None:
+def playing(asked: Asked) -> Html | None:
+    """Return what is played at this moment, and on which day."""
     language, state = asked.language, asked.state
-    if state.play is None:
-        return None
-    said = language.text(words.PLAYING_GROUP if state.play is Play.GROUP else words.PLAYING)
-    return lines(said, language.text(words.AS_OF, day=state.as_of) if state.as_of else None)
+    said = language.text(PLAYING[state.play]) if state.play else None
+    day = language.text(words.AS_OF, day=state.as_of) if state.as_of else None
+    return lines(said, day) if said or day else None
 
 
 def button(language: Language, label: str, action: str, argument: str = "", **values: object) -> Button:

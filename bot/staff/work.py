@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from bot.background import Work
 from bot.staff import retention
 from bot.staff.corrections import desk as corrections
 from bot.staff.feedback import desk as feedback
 from bot.staff.health import alarms
-from bot.staff.office import Office, Work
+from bot.staff.office import Office
 from bot.staff.rehearsal import desk as rehearsal
 
 PARTS: tuple[Callable[[Office], Mapping[str, Work]], ...] = (

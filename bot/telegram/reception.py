@@ -15,7 +15,7 @@ from bot.events import Event, Key, Left, Returned, Sent, Tapped
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
-from bot.staff.office import RehearsedAway
+from bot.staff.office import Handed, RehearsedAway
 from bot.store import StoreFault
 from bot.surprise import Surprise, code_of, kind_of
 from bot.telegram.attachments import Attachments
@@ -27,17 +27,12 @@ from bot.telegram.groups import Groups
 from bot.telegram.inline import InlineQueries
 from bot.telegram.order import Order
 from bot.telegram.outages import on_behalf_of
-from bot.telegram.staff_port import Handed, StaffDesk
+from bot.telegram.staff_port import StaffDesk
 from bot.telegram.updates import Arrival, arrival, parsed
 from bot.telegram.watch import NOBODY, Watch
 
 REMEMBERED = 1000
 MOST_TRIES = 5
-
-
-def error_code(update_id: int) -> str:
-    """Return the six characters by which a fault is looked up."""
-    return code_of(update_id)
 
 
 class Reception:
@@ -133,7 +128,7 @@ class Reception:
         """Tell of the first fault of an update, and of the one after which a person was given a code."""
         if not (final or counted):
             return
-        code = error_code(came.update_id) if final else None
+        code = code_of(came.update_id) if final else None
         self._watch.on_fault(Surprise(fault, kind_of(came.event), whose, code, counted))
 
     async def _opened(self, came: Arrival) -> Arrival:
@@ -151,7 +146,7 @@ class Reception:
 
     def _apologise(self, came: Arrival) -> None:
         """Say that the fault is ours, with a code that finds the line in the log and is made of nobody's facts."""
-        code = error_code(came.update_id)
+        code = code_of(came.update_id)
         log.error("a person was told of a fault", code=code, update=came.update_id)
         screen = self._words("fault", came.language_code, code)
         if screen is not None:

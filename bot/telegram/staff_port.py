@@ -3,9 +3,7 @@
 from typing import Protocol
 
 from bot.events import Event, Key
-from bot.screen_parts import Turn
-
-Handed = tuple[tuple[Key, Turn], ...]
+from bot.staff.office import Handed
 
 
 class StaffDesk(Protocol):

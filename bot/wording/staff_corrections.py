@@ -74,12 +74,15 @@ OUTCOMES = {
 FILE_LINE = N_("{number}. {outcome}")
 FILE = N_("One line for each person, without saying who.")
 
-YOU_CAN = N_("Somebody else wrote it. Read it, and send it if it is right.")
-NOT_YOU = N_("You have written in it. Somebody else of the staff must read it and confirm it.")
-ALL_WROTE = N_(
-    "Everybody of the staff has written in it, so nobody can confirm it. Delete it, and let one of you write it anew."
-)
-ONLY_ONE = N_("You are the only one in the settings (STAFF_IDS). A second person is needed to confirm a correction.")
+SECOND = {
+    "you": N_("Somebody else wrote it. Read it, and send it if it is right."),
+    "another": N_("You have written in it. Somebody else of the staff must read it and confirm it."),
+    "all_wrote": N_(
+        "Everybody of the staff has written in it, so nobody can confirm it. "
+        "Delete it, and let one of you write it anew."
+    ),
+    "alone": N_("You are the only one in the settings (STAFF_IDS). A second person is needed to confirm a correction."),
+}
 CHANGED_MEANWHILE = N_("The correction has changed meanwhile. This is how it is now.")
 WAITS = N_("A correction waits for a second person: please read it, and confirm it if it is right.")
 CONFIRMED = N_("Confirmed. It goes out slowly, and people's own chats are not held up.")

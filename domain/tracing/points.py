@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.law import Rule
 from domain.tracing.marks import EACH, Marks, Point, Tree, Turn
-from domain.tracing.source import names_in, says_of_itself, sure_names, tree_of, values_given
+from domain.tracing.source import names_given, names_in, own_values, says_of_itself, sure_names, tree_of
 
 MARKS, FOLLOW = "__marks__", "__follow__"
 PROGRAM = "domain."
@@ -136,10 +136,10 @@ class _Marker(ast.NodeTransformer):
 
     def _over(self, items: ast.expr, target: ast.expr) -> ast.expr:
         """Mark what is gone over; the names of each item are known from then on."""
-        new = [node.id for node in ast.walk(target) if isinstance(node, ast.Name)]
+        source, new = ast.unparse(items), names_given(target)
         self._local |= set(new)
-        number = self._point(Turn.LOOP, ast.unparse(items), names_in(items))
-        gives = tuple((name, EACH.format(items=ast.unparse(items))) for name in new)
+        number = self._point(Turn.LOOP, source, names_in(items))
+        gives = tuple((name, EACH.format(items=source)) for name in new)
         self.points[number] = replace(self.points[number], gives=gives)
         return self._mark("over", number, self._mark("asks"), _following(self.visit(items)))
 
@@ -157,9 +157,14 @@ class _Marker(ast.NodeTransformer):
         return self._mark("handed", self._mark("begins", number), _following(self.visit(value)))
 
     def _bound(self, value: ast.expr, *targets: ast.expr) -> ast.expr:
-        gives = tuple((name, ast.unparse(source)) for target in targets for name, source in values_given(target, value))
-        self.points.append(Point(Turn.BOUND, ast.unparse(value), names_in(value), gives=gives))
-        number = len(self.points) - 1
+        """Mark a value that names are given; names parted by commas may each have a value of their own."""
+        if isinstance(value, ast.Tuple) and len(targets) == 1 and (parts := own_values(targets[0], value)):
+            value.elts = [self._bound(own, target) for target, own in parts]
+            return value
+        source = ast.unparse(value)
+        number = self._point(Turn.BOUND, source, names_in(value))
+        gives = tuple((name, source) for name in names_given(*targets))
+        self.points[number] = replace(self.points[number], gives=gives)
         if isinstance(value, ast.IfExp):
             value.test = self._tested(value.test)
             value.body, value.orelse = self.visit(value.body), self.visit(value.orelse)

@@ -3,7 +3,7 @@
 import ast
 import inspect
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
@@ -23,15 +23,18 @@ def says_of_itself(function: FunctionType) -> str:
     return ast.unparse(returned[0]) if len(returned) == 1 else ""
 
 
-def values_given(target: ast.AST, value: ast.expr) -> Iterator[tuple[str, ast.expr]]:
-    """Yield each name that is given a value, and which; names parted by commas may have values of their own."""
-    if isinstance(target, ast.Tuple):
-        alike = isinstance(value, ast.Tuple) and len(value.elts) == len(target.elts)
-        own = value.elts if isinstance(value, ast.Tuple) and alike else [value] * len(target.elts)
-        for part, source in zip(target.elts, own, strict=True):
-            yield from values_given(part, source)
-    elif isinstance(target, ast.Name):
-        yield target.id, value
+def own_values(target: ast.expr, value: ast.expr) -> tuple[tuple[ast.expr, ast.expr], ...]:
+    """Return each of the names parted by commas with its value; none where they are given one value together."""
+    if not isinstance(target, ast.Tuple) or not isinstance(value, ast.Tuple):
+        return ()
+    starred = any(isinstance(each, ast.Starred) for each in (*target.elts, *value.elts))
+    return () if starred else tuple(zip(target.elts, value.elts, strict=True))
+
+
+def names_given(*targets: ast.expr) -> tuple[str, ...]:
+    """Return the names that are given a value."""
+    nodes = (node for target in targets for node in ast.walk(target))
+    return tuple(node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
 
 
 def names_in(source: ast.expr) -> tuple[str, ...]:

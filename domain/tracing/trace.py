@@ -13,7 +13,7 @@ from domain.law import Citation, Conclusion, Rule, Section
 from domain.matter import Law, Matter
 from domain.subjects import Subject
 from domain.tracing.marks import Trail
-from domain.tracing.points import marked
+from domain.tracing.points import followed
 from domain.tracing.reading import CASE, PARTS, TODAY, Read, WatchedMatter, Witness
 from domain.tracing.reason import Reason, reason
 from domain.tracing.sections import sections
@@ -132,8 +132,7 @@ def traced(case: Case, today: date, rule: Rule[Matter], section: Section) -> Rul
     trail = Trail()
     with trail.watching():
         matter = WatchedMatter(case, today, law_of(case), trail)
-        seen_by = Rule(rule.name, rule.citations, rule.since, marked(rule.draw))
-        drawn = tuple(seen_by.conclusions(matter))
+        drawn = tuple(followed(rule.conclusions)(matter))
     why = None if drawn else reason(trail.events)
     return RuleTrace(rule, section, _sources(case, trail, drawn), drawn, why)
 

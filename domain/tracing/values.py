@@ -61,11 +61,7 @@ def _value(dated: Dated[Any], day: date) -> Value:
     past = [entry for entry in dated.entries if entry[0] <= day]
     since, value = past[-1] if past else (None, None)
     ends = (first - timedelta(days=1) for first, _ in dated.entries[len(past) :])
-    return Value(_name(id(dated)), value, since, day, min((dated.review_by, *ends)), dated.citation)
-
-
-def _name(number: int) -> str | None:
-    return _names().get(number)
+    return Value(_names().get(id(dated)), value, since, day, min((dated.review_by, *ends)), dated.citation)
 
 
 @cache

@@ -113,6 +113,21 @@ def chosen(number: int | None) -> Any:
         yield value
 
 
+def beside(number: int) -> Any:
+    """Two names that are given values of their own at once."""
+    value, small = number + 1, number < 3
+    if value > 9 or small:
+        return
+    yield value
+
+
+def spread(numbers: tuple[int, ...]) -> Any:
+    """Names that are given the parts of one value."""
+    first, second = *numbers, 0
+    if first > second:
+        yield first
+
+
 def way(draw: Any, *given: Any) -> Reason | None:
     """Why a function yields nothing."""
     with Trail().watching() as watching:
@@ -145,6 +160,29 @@ def test_a_value_of_two_cases_is_told_by_the_case() -> None:
         ("value is not None", False),
         ("number > 3", False),
     ]
+
+
+def test_of_two_values_given_at_once_each_is_told_by_what_it_was_asked_of() -> None:
+    why = way(beside, 2)
+    assert why is not None
+    assert [each.source for each in all_of(why.conditions)] == ["small", "number < 3"]
+    assert dict(why.conditions[0].where) == {"small": "number < 3"}
+    why = way(beside, 9)
+    assert why is not None
+    assert [dict(each.where) for each in all_of(why.conditions)] == [{"value": "number + 1"}]
+
+
+def test_the_parts_of_one_value_have_it_as_their_source() -> None:
+    why = way(spread, (0,))
+    assert why is not None
+    assert dict(why.conditions[0].where) == {"first": "(*numbers, 0)", "second": "(*numbers, 0)"}
+
+
+def test_what_decided_a_deadline_decides_what_hangs_on_it() -> None:
+    why = of("norway_home_sold_by_force", "norway.complaint.complaint_conditions").reason
+    assert why is not None
+    (condition,) = why.conditions
+    assert [(each.source, each.held) for each in condition.inside] == [("case.event is not Event.REPOSSESSION", True)]
 
 
 def test_what_spoke_is_cited_by_what_it_concluded_and_the_rest_by_its_own_sources() -> None:

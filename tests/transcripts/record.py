@@ -3,10 +3,8 @@
 A story is played on the whole bot and written down as it goes; the file kept of it is compared with what was played.
 """
 
-import html
 import json
 import os
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,16 +21,10 @@ FOLDER = Path(__file__).parent
 RENEW = "read the difference; if it is right, renew with: SNAPSHOT=write pytest tests/transcripts"
 WRITING = os.environ.get("SNAPSHOT") == "write"
 NBSP = "\u00a0"
-TAGS = re.compile(r"</?(?:[bi]|pre)>")
 SENT = {"sendMessage": "BOT", "sendPhoto": "BOT sends a picture", "sendDocument": "BOT sends a file"}
 CHANGED = {"editMessageText": "BOT changes its message", "editMessageCaption": "BOT changes its message"}
 TEXTS = {"text", "caption"}
 DONE = {"leaveChat": "BOT leaves the group", "deleteMessage": "BOT takes its message back"}
-
-
-def plain(text: str) -> str:
-    """A text without tags and entities, with ordinary spaces."""
-    return html.unescape(TAGS.sub("", text)).replace(NBSP, " ")
 
 
 @dataclass

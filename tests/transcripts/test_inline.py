@@ -1,6 +1,7 @@
 """Inline mode in a chat where the bot is not: what is offered, what is sent, and where its button leads."""
 
-from tests.transcripts.record import Transcript, compare, plain
+from bot.scenarios.talk import plain
+from tests.transcripts.record import Transcript, compare
 from tests.transcripts.voice import Voice
 from tests.transcripts.words import WORDS
 from tests.whole import Whole

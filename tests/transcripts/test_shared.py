@@ -3,8 +3,9 @@
 import re
 from datetime import timedelta
 
+from bot.scenarios.talk import plain
 from bot.shared_case.link import DAYS_KEPT
-from tests.transcripts.record import Transcript, compare, plain
+from tests.transcripts.record import Transcript, compare
 from tests.transcripts.voice import Voice
 from tests.transcripts.words import WORDS, Words
 from tests.whole import Whole

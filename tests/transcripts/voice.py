@@ -8,8 +8,9 @@ from bot.sandbox.chats import Chat as Room
 from bot.sandbox.chats import Message
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.phone import Phone
+from bot.scenarios.talk import plain
 from tests.chat import Chat
-from tests.transcripts.record import Transcript, place_of, plain, shown, written
+from tests.transcripts.record import Transcript, place_of, shown, written
 
 BETWEEN = timedelta(seconds=20)
 """People take their time."""

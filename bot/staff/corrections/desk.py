@@ -3,16 +3,18 @@
 from collections.abc import Callable, Set
 from dataclasses import replace
 
+from bot.background import Work
 from bot.events import Key
 from bot.language import Language
 from bot.screen_parts import Turn
 from bot.staff.asked import DESK, Actions, Answer, Asked, DeskState
 from bot.staff.corrections import kept, screens
+from bot.staff.corrections.kept import Whole
 from bot.staff.corrections.pages import Pages
 from bot.staff.corrections.record import Correction, State
 from bot.staff.corrections.sending import Sending
 from bot.staff.corrections.writing import Writing
-from bot.staff.office import Office, Work
+from bot.staff.office import Office
 from bot.wording import staff_corrections as words
 
 STOPPABLE = frozenset({State.COUNTING, State.READY, State.SENDING})
@@ -110,9 +112,10 @@ class CorrectionsDesk:
         if whole.correction.counting != asked.argument:
             return await self._pages.changed_meanwhile(asked, name, whole=True)
         if whole.correction.is_by(asked.staff):
-            return self._pages.said(asked, screens.second(whole.correction, asked.staff, self._office.staff_ids))
-        answer = await self._changed(asked, name, {State.READY}, _confirmed)
-        return answer if answer.toast else replace(answer, toast=asked.language.message(words.CONFIRMED))
+            return self._pages.said(asked, words.SECOND[whole.correction.second(asked.staff, self._office.staff_ids)])
+        if not await self._change(whole, {State.READY}, _confirmed):
+            return await self._pages.changed_meanwhile(asked, name)
+        return replace(await self._pages.again(asked, name), toast=asked.language.message(words.CONFIRMED))
 
     async def delete(self, asked: Asked) -> Answer:
         """Forget a draft that was sent to nobody."""
@@ -141,11 +144,14 @@ class CorrectionsDesk:
             whole = await kept.found(self._office.records, name)
             if whole is None:
                 return self._pages.gone(asked)
-            if not (whole.state in states and whole.correction.is_written):
-                break
-            if await kept.change(self._office.records, whole.correction, to(whole.correction)):
+            if await self._change(whole, states, to):
                 return await self._pages.again(asked, name)
         return await self._pages.changed_meanwhile(asked, name)
+
+    async def _change(self, whole: Whole, states: Set[State], to: Callable[[Correction], Correction]) -> bool:
+        """Change it as it was read, where it stood so that it may; return whether it was."""
+        may = whole.state in states and whole.correction.is_written
+        return may and await kept.change(self._office.records, whole.correction, to(whole.correction))
 
 
 def _stopped(correction: Correction) -> Correction:

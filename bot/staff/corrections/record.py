@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import date
 from enum import StrEnum
 from secrets import token_hex
@@ -36,6 +36,15 @@ class BadNote(StrEnum):
     EMPTY = "empty"
     LONG = "long"
     MARKUP = "markup"
+
+
+class Second(StrEnum):
+    """Who can confirm a correction, as one of the staff reads it."""
+
+    YOU = "you"
+    ANOTHER = "another"
+    ALONE = "alone"
+    ALL_WROTE = "all_wrote"
 
 
 class _Kept(BaseModel):
@@ -99,6 +108,14 @@ class Correction(_Kept):
             return self
         changes = {"notes": self.notes | {locale: note}, "writers": self.writers | {self.who(staff)}}
         return self.model_copy(update=changes | {"asking": None, "confirmed": None, "stopped": False})
+
+    def second(self, reader: int, staff_ids: Set[int]) -> Second:
+        """Return who can confirm it: the reader, somebody else of the staff, or nobody as it is."""
+        if not self.is_by(reader):
+            return Second.YOU
+        if any(not self.is_by(other) for other in staff_ids):
+            return Second.ANOTHER
+        return Second.ALONE if len(staff_ids) < 2 else Second.ALL_WROTE
 
     def asked(self) -> "Correction":
         """Return it as one that somebody else is to confirm."""

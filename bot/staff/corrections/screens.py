@@ -11,7 +11,7 @@ from bot.screen_parts import Button, Document, Html, Screen
 from bot.staff.asked import Asked
 from bot.staff.corrections.kept import Whole
 from bot.staff.corrections.list_screens import state_word
-from bot.staff.corrections.record import LONGEST_NOTE, BadNote, Correction, State, is_untouched, left
+from bot.staff.corrections.record import LONGEST_NOTE, BadNote, Correction, Second, State, is_untouched, left
 from bot.staff.corrections.rules import labels_of, sentence_of, sources_of
 from bot.staff.screens import back_to, button
 from bot.store.memo_protocol import Outcome
@@ -58,13 +58,13 @@ def _inert(shown: Button) -> Button:
 def correction_page(asked: Asked, whole: Whole, counts: Counts, staff_ids: Set[int]) -> Screen:
     """Return how far the correction is, whom it reaches, and what can be done with it now."""
     language, correction = asked.language, whole.correction
-    who = second(correction, asked.staff, staff_ids)
+    who = correction.second(asked.staff, staff_ids)
     text = paragraphs(
         language.text(words.HEADLINE, state=state_word(language, whole)),
         _rule(language, correction.rule),
         language.text(words.PREVIEW) if correction.is_written else language.text(words.NO_TEXT),
         lines(*_people(language, whole, counts)),
-        language.text(who) if _tells_who(whole, counts, who) else None,
+        language.text(words.SECOND[who]) if _tells_who(whole, counts, who) else None,
     )
     rows = ((each,) for each in _ways(asked, whole, counts, who))
     return Screen(text, (*rows, back_to(language, "corrections")))
@@ -108,29 +108,20 @@ def by_outcome(whole: Whole, counts: Counts) -> Counts:
     return {**counts, Outcome.GONE: counts.get(Outcome.GONE, 0) + gone}
 
 
-def _tells_who(whole: Whole, counts: Counts, who: str) -> bool:
+def _tells_who(whole: Whole, counts: Counts, who: Second) -> bool:
     """Whether the page says who can confirm it; that nobody ever can is said as soon as it is so."""
-    if who == words.ALL_WROTE:
+    if who == Second.ALL_WROTE:
         return whole.state in CHANGEABLE and whole.correction.is_written and not whole.correction.is_confirmed
     return whole.state is State.READY and left(counts) > 0
 
 
-def second(correction: Correction, reader: int, staff_ids: Set[int]) -> str:
-    """Return who can confirm it: the reader, somebody else of the staff, or nobody as it is."""
-    if not correction.is_by(reader):
-        return words.YOU_CAN
-    if any(not correction.is_by(other) for other in staff_ids):
-        return words.NOT_YOU
-    return words.ONLY_ONE if len(staff_ids) < 2 else words.ALL_WROTE
-
-
-def _ways(asked: Asked, whole: Whole, counts: Counts, who: str) -> Iterator[Button]:
+def _ways(asked: Asked, whole: Whole, counts: Counts, who: Second) -> Iterator[Button]:
     language, correction, state = asked.language, whole.correction, whole.state
     waiting = left(counts)
-    if state is State.READY and waiting and who == words.YOU_CAN:
+    if state is State.READY and waiting and who == Second.YOU:
         label = language.message(words.SEND, waiting).format(count=language.value(waiting))
         yield Button(label, data=staff("correction_send", correction.counting))
-    if state is State.DRAFT and correction.is_written and who != words.ALL_WROTE:
+    if state is State.DRAFT and correction.is_written and who != Second.ALL_WROTE:
         yield button(language, words.ASK_SECOND, "correction_ask", correction.id)
     if state is State.NOBODY:
         yield button(language, words.LOOK_AGAIN, "correction_ask", correction.id)
@@ -144,7 +135,7 @@ def _ways(asked: Asked, whole: Whole, counts: Counts, who: str) -> Iterator[Butt
     if state in {State.COUNTING, State.READY, State.SENDING}:
         yield button(language, words.AGAIN, "correction_again", correction.id)
         yield button(language, words.STOP, "correction_stop", correction.id)
-    can_go_out = state is State.READY and waiting and who != words.ALL_WROTE
+    can_go_out = state is State.READY and waiting and who != Second.ALL_WROTE
     if state in CHANGEABLE and is_untouched(counts) and not can_go_out:
         yield button(language, words.DELETE, "correction_delete", correction.id)
     if state in {State.SENDING, State.STOPPED, State.DONE} and (counts or whole.ended):

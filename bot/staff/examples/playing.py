@@ -2,20 +2,19 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 from bot.language import Language
 from bot.scenarios.moves import Move
 from bot.scenarios.rows import Row
-from bot.scenarios.runner import Outcome, of_answers, run_row
+from bot.scenarios.runner import of_answers, run_row
 from bot.scenarios.stated import stated
 from bot.screen.view import View, paragraphs
 from bot.screen_parts import Screen, Turn
 from bot.session import Session
 from bot.staff.asked import Answer, Asked, DeskState, Play
 from bot.staff.examples.figures import added_text, outcome_text
-from bot.staff.examples.named import Chosen, own_day
-from bot.staff.examples.screens import day_line
+from bot.staff.examples.named import Chosen
+from bot.staff.examples.screens import day_line, day_of
 from bot.staff.examples.steps import at_start, in_one, move, remark, shown, under, with_next
 from bot.staff.office import Office
 from bot.staff.rehearsal import playing
@@ -41,7 +40,7 @@ async def at_once(office: Office, asked: Asked, chosen: Chosen) -> Answer:
     """Show the answer to an example, and below it whether it passes."""
     if isinstance(chosen.thing, Row):
         return await watched(office, asked, chosen)
-    day = asked.state.as_of or own_day(chosen.thing)
+    day = day_of(asked, chosen.thing)
     session = stated(chosen.thing.facts, chosen.locale, day)
     begun = await _begun(office, asked, chosen, session)
     return replace(begun, after=(_outcome(asked, chosen, View(session, day)),))
@@ -131,8 +130,7 @@ def _joined(before: list[Screen], said: Screen) -> tuple[Screen, ...]:
 
 async def _begun(office: Office, asked: Asked, chosen: Chosen, session: Session) -> Answer:
     """The play at this session, on its day; the day that was chosen for other plays stays what it was."""
-    day = asked.state.as_of or own_day(chosen.thing)
-    on_the_day = replace(asked, state=asked.state.to(as_of=day))
+    on_the_day = replace(asked, state=asked.state.to(as_of=day_of(asked, chosen.thing)))
     begun = await playing.begin(office, on_the_day, session)
     state = begun.state.to(as_of=asked.state.as_of) if begun.state else None
     return replace(begun, state=state)
@@ -170,26 +168,17 @@ async def _view(office: Office, asked: Asked, chosen: Chosen) -> View | None:
     if asked.state.play is not Play.PERSON:
         return None
     session = await office.dialogue.sessions.of(asked.play_key)
-    return View(session, session.as_of or _day(asked, chosen)) if session else None
-
-
-def _day(asked: Asked, chosen: Chosen) -> date:
-    return asked.state.as_of or own_day(chosen.thing)
+    return View(session, session.as_of or day_of(asked, chosen.thing)) if session else None
 
 
 def _outcome(asked: Asked, chosen: Chosen, view: View) -> Screen:
-    """What is said below the end of a play."""
-    thing, added = chosen.thing, None
+    """What is said below the end of a play: whether it came out as it must, and the ways on."""
+    language, thing, added = asked.language, chosen.thing, None
     if isinstance(thing, Row):
-        outcome: Outcome = run_row(thing, chosen.locale, view.today)
+        outcome = run_row(thing, chosen.locale, view.today)
     else:
         outcome = of_answers(thing, view.session.answers, view.today)
-        added = added_text(asked.language, thing, view.session.answers)
-    told = outcome_screen(asked.language, chosen, outcome, view.today)
-    return Screen(paragraphs(told.text, added), ((why_button(asked.language),), *told.rows))
-
-
-def outcome_screen(language: Language, chosen: Chosen, outcome: Outcome, day: date) -> Screen:
-    """Return whether a play or a run came out as it must, and the way back to the example."""
-    text = paragraphs(outcome_text(language, chosen.thing, outcome), day_line(language, chosen.thing, day))
-    return Screen(text, ((button(language, words.TO_EXAMPLE, "ex_open", chosen.argument),),))
+        added = added_text(language, thing, view.session.answers)
+    text = paragraphs(outcome_text(language, thing, outcome), day_line(language, thing, view.today), added)
+    back = button(language, words.TO_EXAMPLE, "ex_open", chosen.argument)
+    return Screen(text, ((why_button(language),), (back,)))

@@ -103,6 +103,11 @@ def _about(asked: Asked, chosen: Chosen) -> Iterator[Html]:
     yield language.text(words.PLAYED_NORWEGIAN if chosen.locale == "nb" else words.PLAYED_ENGLISH)
 
 
+def day_of(asked: Asked, thing: Thing) -> date:
+    """Return the day that it is played on: the one that was chosen, else its own."""
+    return asked.state.as_of or own_day(thing)
+
+
 def day_line(language: Language, thing: Thing, day: date | None) -> Html:
     """Return on which day it is played, and whether its figures are for that day."""
     own = own_day(thing)
@@ -113,7 +118,7 @@ def day_line(language: Language, thing: Thing, day: date | None) -> Html:
 
 def _wanted(asked: Asked, chosen: Chosen) -> Iterator[Html]:
     language, thing = asked.language, chosen.thing
-    day = asked.state.as_of or own_day(thing)
+    day = day_of(asked, thing)
     if isinstance(thing, Row):
         yield from _said(language, tuple(moves_of(chosen, day))[1:])
         return

@@ -10,7 +10,7 @@ from bot.scenarios.checks import looked
 from bot.scenarios.moves import Move, next_move
 from bot.scenarios.rows import Row
 from bot.scenarios.stated import at_the_answer
-from bot.scenarios.talk import Talk, buttons_of, event_at, read_off, written
+from bot.scenarios.talk import Talk, event_at, label_of, read_off, written
 from bot.screen.answers import label
 from bot.screen.answers import written as answer_written
 from bot.screen.showing import screens
@@ -43,8 +43,7 @@ def move(chosen: Chosen, view: View) -> Move | None:
         return None
     newest = screens(view)[-1]
     event = event_at(steps[chosen.step], newest)
-    named = (each.label for each in buttons_of(newest) if isinstance(event, Tapped) and each.data == event.data)
-    return Move(event, next(named, None))
+    return Move(event, label_of(newest, event.data) if isinstance(event, Tapped) else None)
 
 
 def moves_of(chosen: Chosen, day: date) -> Iterator[Move]:

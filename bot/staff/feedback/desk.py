@@ -5,13 +5,14 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from bot.background import Work
 from bot.feedback.records import KEPT_FOR, FeedbackRecords
 from bot.feedback.vote import week_of
 from bot.staff.asked import Actions, Answer, Asked
 from bot.staff.feedback.csv import feedback_csv, questions_csv
 from bot.staff.feedback.pages import files, place_page, questions_page, said_page, week_page
 from bot.staff.feedback.sums import PlaceSum, by_place, by_question, opened, reached, worded
-from bot.staff.office import Office, Work
+from bot.staff.office import Office
 from bot.store.memo_protocol import Tally
 
 BETWEEN_WRITES: Final = 5.0
@@ -62,7 +63,7 @@ async def _place(office: Office, asked: Asked) -> Answer:
 async def _shown(office: Office, asked: Asked, week: date, place: str, page: int) -> Answer:
     records = _records(office)
     given = [one for one in await records.given(week) if (one.week, one.place) == (week, place)]
-    sums = by_place(given, await records.handled(week))
+    sums = by_place(given, await records.handled(week), week)
     one = sums[0] if sums else PlaceSum(week, place, 0, 0, handled=False)
     return Answer((place_page(asked.language, one, given, page),))
 

@@ -41,11 +41,9 @@ class QuestionSum:
         return (Decimal(number) / self.asked).quantize(Decimal("0.01")) if self.asked else Decimal(0)
 
 
-def by_place(
-    given: Iterable[Feedback], handled: Collection[tuple[date, str]], week: date | None = None
-) -> tuple[PlaceSum, ...]:
-    """Return each place of the week, or of every week, those that helped least first."""
-    kept = [one for one in given if week in (None, one.week)]
+def by_place(given: Iterable[Feedback], handled: Collection[tuple[date, str]], week: date) -> tuple[PlaceSum, ...]:
+    """Return each place of the week, those that helped least first."""
+    kept = [one for one in given if one.week == week]
     places = sorted({(one.week, one.place) for one in kept})
     sums = (_sum(kept, handled, *place) for place in places)
     return tuple(sorted(sums, key=lambda one: (one.handled, -one.not_helped, one.place)))
@@ -81,5 +79,5 @@ def reached(tallies: Iterable[Tally]) -> int:
 
 
 def worded(given: Iterable[Feedback]) -> tuple[Feedback, ...]:
-    """Return those in which something was written that staff may read, newest week first."""
-    return tuple(sorted((one for one in given if one.words), key=lambda one: one.week, reverse=True))
+    """Return those in which something was written that staff may read."""
+    return tuple(one for one in given if one.words)

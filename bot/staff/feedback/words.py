@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.facts import choices
+from bot.facts import choices, currency
 from bot.feedback.places import PAGE, QUESTION, RESULT, SUBJECT, TOPIC
 from bot.feedback.vote import AMOUNTS, Feedback
 from bot.language import Language
@@ -76,8 +76,7 @@ def _where(language: Language, given: Feedback) -> Html | None:
 
 
 def _amounts(language: Language, given: Feedback) -> Iterator[Html]:
-    currency = {"N": "NOK", "U": "USD"}.get((given.jurisdiction or " ")[0])
-    in_currency = Language(language.locale, currency)
+    in_currency = Language(language.locale, currency(Case(jurisdiction=given.jurisdiction)))
     for name in AMOUNTS:
         if name in given.amounts:
             label, amount = language.message(words.AMOUNTS[name]), Decimal(given.amounts[name])

@@ -11,6 +11,7 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.background import Work
 from bot.events import Key
 from bot.language import Language
 from bot.log import log
@@ -18,7 +19,7 @@ from bot.staff.asked import DESK, DeskState
 from bot.staff.health.alarms_screen import alarm
 from bot.staff.health.concerns import Concern, concerns
 from bot.staff.health.vitals import PATIENCE, Vitals, looked_up, vitals
-from bot.staff.office import NotReached, Office, Refused, TooSoon, Unsure, Work
+from bot.staff.office import NotReached, Office, Refused, TooSoon, Unsure
 from bot.store import StoreFault
 
 KIND: Final = "alarm"

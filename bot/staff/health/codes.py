@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.faults import Fault, Number
 from bot.language import Language
-from bot.screen.view import lines, paragraphs
+from bot.screen.view import lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.staff.health.words import code_at, epoch
 from bot.staff.screens import back_to, button
@@ -141,7 +141,7 @@ def places(language: Language, counts: Mapping[str, Number], faults: Mapping[str
 def _codes_row(language: Language, codes: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
     """A button for each code, four in a row."""
     buttons = [button(language, "{code}", "health", code, code=code) for code in codes]
-    return tuple(tuple(buttons[place : place + 4]) for place in range(0, len(buttons), 4))
+    return pairs(buttons, 4)
 
 
 def _rows(language: Language) -> tuple[tuple[Button, ...], ...]:

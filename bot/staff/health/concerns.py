@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from bot.reviews import Review
 from bot.staff.health.vitals import Books, Vitals
 from bot.staff.health.words import Named, Names, Size, code_at
 from bot.staff.office import WebhookFault
@@ -129,7 +128,7 @@ def _faults(vitals: Vitals) -> Iterator[Concern]:
 
 
 def _corrections(vitals: Vitals) -> Iterator[Concern]:
-    for still in vitals.still:
+    for still in vitals.books.still if vitals.books else ():
         told = {"name": still.name, "waited": still.waited, "left": still.left}
         yield Concern(Part.CORRECTIONS, f"correction {still.name}", words.STANDS_STILL, words.DO_CORRECTION, told)
 
@@ -137,13 +136,9 @@ def _corrections(vitals: Vitals) -> Iterator[Concern]:
 def _law(vitals: Vitals) -> Iterator[Concern]:
     for day in sorted({review.day for review in vitals.overdue}):
         late = [review for review in vitals.overdue if review.day == day]
-        told = {"number": len(late), "day": day, "names": Names(tuple(map(_name, late)))}
+        told = {"number": len(late), "day": day, "names": Names(tuple(review.subject for review in late))}
         yield Concern(Part.REVIEWS, f"review {day}", words.REVIEW_LATE, words.DO_REVIEW, told, quiet=A_DAY)
     for locale, catalog in vitals.catalogs.items():
         if catalog.missing:
             told = {"language": Named(locale), "missing": catalog.missing, "all": catalog.sentences}
             yield Concern(Part.CATALOGS, f"catalog {locale}", words.CATALOG_MISSING, words.DO_CATALOG, told)
-
-
-def _name(review: Review) -> str:
-    return f"{review.module}.{review.names[0]}" if review.source else review.module

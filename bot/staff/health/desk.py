@@ -36,7 +36,7 @@ async def away(office: Office, key: Key, language_code: str | None) -> Screen:
     """Return how the bot is while the desk itself cannot be read; never raises StoreFault."""
     language = Language(await office.dialogue.language_of(key, language_code))
     asked = Asked(key.chat, language, office.today(), DeskState())
-    return health_screens.page(asked, replace(await vitals(office), books=None, still=()), office.metrics)
+    return health_screens.page(asked, replace(await vitals(office), books=None), office.metrics)
 
 
 class Health:
@@ -76,8 +76,7 @@ class Health:
     async def alarms(self, asked: Asked) -> Answer:
         """Turn alarms on or off for this staff member."""
         state = asked.state.to(alarms=asked.argument == "on", alarms_in=asked.language.locale)
-        turned = replace(asked, state=state)
-        return replace(await self._page(turned), state=turned.state)
+        return replace(await self._page(replace(asked, state=state)), state=state)
 
     async def _page(self, asked: Asked) -> Answer:
         return Answer((health_screens.page(asked, await vitals(self._office), self._office.metrics),))

@@ -27,18 +27,13 @@ def page(language: Language, late: tuple[Review, ...], soon: tuple[Review, ...])
         *(blocks or [language.text(words.REVIEWS_NONE)]),
         None if whole else language.text(words.REVIEWS_REST),
     )
-    files = () if whole else (Document(FILE, "".join(f"{_whole(one)}\n" for one in (*late, *soon)).encode()),)
+    table = "".join(f"{one.day} {one.subject}: {one.to_check}\n" for one in (*late, *soon))
+    files = () if whole else (Document(FILE, table.encode()),)
     return Screen(text, (back_to(language, "health"),), files)
 
 
 def _line(language: Language, review: Review) -> Html:
     if review.source is not None:
-        name = f"{review.module}.{review.names[0]}"
-        return language.text(words.REVIEW_VALUE, day=review.day, name=name, source=review.source)
+        return language.text(words.REVIEW_VALUE, day=review.day, name=review.subject, source=review.source)
     names = spoken(language, Names(review.names))
     return language.text(words.REVIEW_SOURCES, day=review.day, module=review.module, names=names)
-
-
-def _whole(review: Review) -> str:
-    what = review.source or ", ".join(review.names)
-    return f"{review.day} {review.module}{'.' + review.names[0] if review.source else ''}: {what}"

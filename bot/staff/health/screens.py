@@ -15,6 +15,10 @@ from bot.staff.screens import back_to, button
 from bot.wording import staff_health as words
 from bot.wording.mark import Words
 
+BESIDE = frozenset({Part.FAULTS, Part.REVIEWS, Part.QUEUE})
+"""Parts whose figures are worth reading also where something needs a look."""
+MOST_TOLD = 3
+
 
 def page(asked: Asked, vitals: Vitals, metrics: Metrics) -> Screen:
     """Return the whole page; whether alarms are on is not known while the database is away."""
@@ -42,11 +46,6 @@ def _part(language: Language, part: Part, told: Html, found: tuple[Concern, ...]
     return Html(f"<b>{mark}:</b> {' '.join((*usual, *wrong[:MOST_TOLD]))}")
 
 
-BESIDE = frozenset({Part.FAULTS, Part.REVIEWS, Part.QUEUE})
-"""Parts whose figures are worth reading also where something needs a look."""
-MOST_TOLD = 3
-
-
 def _parts(language: Language, vitals: Vitals) -> Iterator[tuple[Part, Html]]:
     books = vitals.books
     yield Part.DATABASE, _database(language, books) if books else Html("")
@@ -58,8 +57,8 @@ def _parts(language: Language, vitals: Vitals) -> Iterator[tuple[Part, Html]]:
         counts = books.counts.values()
         told = {"today": sum(one.today for one in counts), "week": sum(one.week for one in counts)}
         yield Part.FAULTS, said(language, words.FAULTS, told)
-    if vitals.still:
-        yield Part.CORRECTIONS, Html("")
+        if books.still:
+            yield Part.CORRECTIONS, Html("")
     told = {"late": len(vitals.overdue), "soon": len(vitals.soon)}
     yield Part.REVIEWS, said(language, words.REVIEWS, told)
     yield Part.CATALOGS, _catalogs(language, vitals)

@@ -14,8 +14,7 @@ from bot.faults import Fault, Number
 from bot.language import OFFERED, catalog, untranslated
 from bot.log import log, place_of
 from bot.reviews import Review, due, overdue
-from bot.staff.corrections.kept import all_of
-from bot.staff.corrections.record import State, left
+from bot.staff.health.still import Still, standing_still
 from bot.staff.office import Office, OwnView
 from bot.store.protocol import Standing
 from bot.version import version
@@ -26,8 +25,7 @@ ALIVE: Final = 180
 """Seconds since its last round in which another process counts as running."""
 SOON: Final = timedelta(days=30)
 A_DAY: Final = 24 * 60 * 60
-STILL_AFTER: Final = 10 * 60
-DEPLOY, PROCESS, PACE = "deploy", "process", "correction_pace"
+DEPLOY, PROCESS = "deploy", "process"
 ENGLISH: Final = "en"
 
 
@@ -38,15 +36,6 @@ class Started(BaseModel):
 
     version: str
     at: int
-
-
-@dataclass(frozen=True)
-class Still:
-    """A correction on its way that has reached nobody new for a while, and how many it has still to reach."""
-
-    name: str
-    waited: timedelta
-    left: int
 
 
 @dataclass(frozen=True)
@@ -62,15 +51,6 @@ class Books:
     still: tuple[Still, ...]
 
 
-class Pace(BaseModel):
-    """How many a correction had still to reach, and since when it has been so many."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    left: int
-    since: int
-
-
 @dataclass(frozen=True)
 class Catalog:
     """How many sentences there are in a language, and how many have no sure translation."""
@@ -84,7 +64,6 @@ class Vitals:
     """How the bot is. What is None was not to be had."""
 
     now: datetime
-    today: date
     started: datetime
     version: str
     books: Books | None
@@ -95,7 +74,6 @@ class Vitals:
     overdue: tuple[Review, ...]
     soon: tuple[Review, ...]
     catalogs: Mapping[str, Catalog]
-    still: tuple[Still, ...] = ()
 
 
 async def vitals(office: Office) -> Vitals:
@@ -105,7 +83,6 @@ async def vitals(office: Office) -> Vitals:
     )
     return Vitals(
         now=office.clock(),
-        today=office.today(),
         started=office.started,
         version=version(),
         books=books,
@@ -116,7 +93,6 @@ async def vitals(office: Office) -> Vitals:
         overdue=late,
         soon=soon,
         catalogs=catalogs,
-        still=books.still if books else (),
     )
 
 
@@ -138,7 +114,7 @@ async def looked_up(office: Office) -> Books | None:
                 await _running(office, now),
                 await office.faults.counts(office.today()),
                 await office.faults.since(now - A_DAY),
-                await _still(office, now),
+                await standing_still(office, now),
             )
     except Exception as fault:  # noqa: BLE001 - whatever it is, the database is not well
         log.warning("the database does not answer", fault=place_of(fault))
@@ -160,22 +136,6 @@ async def _running(office: Office, now: int) -> Mapping[str, int]:
     await office.records.remove_before(PROCESS, now - A_DAY)
     found = await office.records.listed(PROCESS, Started, since=now - ALIVE)
     return Counter(one.version for one in found.values())
-
-
-async def _still(office: Office, now: int) -> tuple[Still, ...]:
-    """The corrections whose number of people left has been the same for a while, whoever sends them."""
-    sending = {each.correction.id for each in await all_of(office.records) if each.state is State.SENDING}
-    known = await office.records.listed(PACE, Pace)
-    for name in known.keys() - sending:
-        await office.records.remove(PACE, name)
-    found = []
-    for name in sorted(sending):
-        waiting, pace = left(await office.store.mailings.counts(name)), known.get(name)
-        if pace is None or pace.left != waiting:
-            await office.records.keep(PACE, name, Pace(left=waiting, since=now))
-        elif now - pace.since > STILL_AFTER:
-            found.append(Still(name, timedelta(seconds=now - pace.since), waiting))
-    return tuple(found)
 
 
 async def _own_view(office: Office) -> OwnView | None:

@@ -6,14 +6,15 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from bot.background import Work
 from bot.conversation import step
 from bot.events import Command
 from bot.language import OFFERED, Language
 from bot.screen_parts import Html
 from bot.session import blank
 from bot.shared_case.link import last_day, read_link
-from bot.staff.asked import DESK, Actions, Answer, Asked, DeskState, Play
-from bot.staff.office import Office, Trouble, Work
+from bot.staff.asked import DESK, Actions, Answer, Asked, DeskState, Play, play_key
+from bot.staff.office import Office, Trouble
 from bot.staff.rehearsal import playing
 from bot.staff.rehearsal import screens as pages
 from bot.staff.rehearsal.choices import GroupPlay
@@ -27,7 +28,12 @@ LEFT_OVER: Final = 24 * 60 * 60
 """Seconds after which a play that nobody goes on with is ended."""
 
 BETWEEN_LOOKS: Final = 3600.0
-BELONGS: Final[Mapping[str, str]] = {"own": words.OWN_BUTTON, "played": words.OLD_PLAY}
+SAID_IN_GROUP: Final = "group_said"
+SENT_TO_GROUP: Final = "group_sent"
+BELONGS: Final = "belongs"
+LAPSED: Final = "lapsed"
+WHY_NOT: Final[Mapping[str, str]] = {"own": words.OWN_BUTTON, "played": words.OLD_PLAY}
+"""Why a button does not act now, by whose it is."""
 TYPED: Final = ("term", "case")
 """Ways in that need something typed first."""
 
@@ -42,12 +48,12 @@ def actions(office: Office) -> Actions:
         "rehearse_as": partial(_as_new, office),
         "rehearse_typed": partial(_typed, office),
         "rehearse_group": partial(_group, office),
-        "group_said": partial(_said_in_group, office),
-        "group_sent": partial(_said_in_group, office),
+        SAID_IN_GROUP: partial(_said_in_group, office),
+        SENT_TO_GROUP: partial(_said_in_group, office),
         WOULD: _would,
         "rehearse_outage": partial(_outage, office),
-        "belongs": _belongs,
-        "lapsed": partial(_lapsed, office),
+        BELONGS: _belongs,
+        LAPSED: partial(_lapsed, office),
     }
 
 
@@ -138,7 +144,7 @@ async def _would(asked: Asked) -> Answer:
 
 async def _belongs(asked: Asked) -> Answer:
     """A button of their own case while something is played, or of what was played after it has ended."""
-    return Answer(toast=asked.language.message(BELONGS.get(asked.argument, words.OLD_PLAY)))
+    return Answer(toast=asked.language.message(WHY_NOT.get(asked.argument, words.OLD_PLAY)))
 
 
 async def _lapsed(office: Office, asked: Asked) -> Answer:
@@ -178,5 +184,5 @@ async def sweep(office: Office) -> int:
 
 
 async def _last_used(office: Office, staff: int) -> int:
-    row = await office.store.load(playing.play_key(staff))
+    row = await office.store.load(play_key(staff))
     return row.touched if row else 0

@@ -2,19 +2,14 @@
 
 from dataclasses import replace
 
-from bot.events import PLAY, Key
+from bot.events import Key
 from bot.screen_parts import Screen, Turn
 from bot.session import Session, blank
-from bot.staff.asked import Answer, Asked, DeskState, Play
+from bot.staff.asked import Answer, Asked, DeskState, Play, play_key
 from bot.staff.office import Office
 from bot.staff.rehearsal.choices import GroupPlay
 from bot.staff.rehearsal.screens import announced
 from bot.staff.screens import menu
-
-
-def play_key(staff: int) -> Key:
-    """Return the conversation that a staff member tries out."""
-    return Key(staff, PLAY)
 
 
 async def begin(office: Office, asked: Asked, session: Session, *said: Screen) -> Answer:

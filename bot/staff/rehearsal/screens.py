@@ -10,7 +10,7 @@ from bot.screen_parts import Button, Html, Screen
 from bot.staff.asked import Asked, Play
 from bot.staff.office import Trouble
 from bot.staff.rehearsal.choices import Addressed, GroupPlay
-from bot.staff.screens import back_to, button
+from bot.staff.screens import back_to, button, playing
 from bot.wording import buttons, staff
 from bot.wording import staff_rehearsal as words
 
@@ -77,17 +77,8 @@ def first(asked: Asked) -> Screen:
         button(language, words.ANOTHER_DAY, "ex_today"),
     )
     leave = ((button(language, staff.LEAVE, "leave"),),) if state.play else ()
-    text = paragraphs(language.text(words.TITLE), language.text(words.WHAT_IT_IS), _now(asked))
+    text = paragraphs(language.text(words.TITLE), language.text(words.WHAT_IT_IS), playing(asked))
     return Screen(text, (*leave, *((each,) for each in choices), back_to(language)))
-
-
-def _now(asked: Asked) -> Html | None:
-    """What is played at this moment, and on which day."""
-    language, state = asked.language, asked.state
-    playing = {Play.PERSON: staff.PLAYING, Play.GROUP: staff.PLAYING_GROUP}
-    day = language.text(staff.AS_OF, day=state.as_of) if state.as_of else None
-    said = language.text(playing[state.play]) if state.play else None
-    return lines(said, day) if said or day else None
 
 
 def phones(language: Language) -> Screen:

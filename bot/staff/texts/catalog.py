@@ -76,7 +76,7 @@ class Text:
     @property
     def file(self) -> str:
         """The name of the file of words that it stands in first."""
-        return stem(self.spots[0])
+        return self.spots[0].stem
 
     def forms(self, locale: str) -> Forms:
         """Return the text in a language, in its forms."""
@@ -89,6 +89,10 @@ class Text:
     def measured(self) -> tuple[Measured, ...]:
         """Every form in every language, English first."""
         return tuple(self.measure(locale, words) for locale in LOCALES for words in self.forms(locale))
+
+    def measured_in(self, locale: str) -> tuple[Measured, ...]:
+        """Return its forms in one language."""
+        return tuple(each for each in self.measured if each.locale == locale)
 
     @property
     def flags(self) -> tuple[Flag, ...]:
@@ -121,7 +125,7 @@ class Text:
             for finding in self.findings
             if name in finding.parameters()
         ]
-        found = found or [by_name(self.file, name, locale, tuple(LARGEST))]
+        found = found or [by_name(self.file, name, locale)]
         return max(found, key=lambda each: len(each.value))
 
     def _flags(self, usual: str, size: int, most: int | None, unknown: tuple[str, ...]) -> Iterator[Flag]:
@@ -164,11 +168,6 @@ def identity(english: str) -> str:
     return base64.b32encode(digest[:5]).decode().lower()[:6]
 
 
-def stem(spot: Spot) -> str:
-    """Return the name of the file that a text stands in."""
-    return spot.file.rsplit("/", 1)[-1].removesuffix(".py")
-
-
 def country_of(finding: type[Finding]) -> str:
     """Return the country whose law a finding is about, ``us`` or ``norway``; empty for one of both."""
     name = finding.__module__.rsplit(".", 1)[-1]
@@ -181,12 +180,12 @@ def _currencies(finding: type[Finding]) -> tuple[str, ...]:
 
 def _taken(spot: Spot) -> tuple[Use, ...]:
     """Where it is taken: by its constant, or by the one that gathers such constants."""
-    gathered = next((held for begins, held in GATHERED.items() if stem(spot).startswith(begins)), None)
-    return uses().get((stem(spot), spot.name)) or (uses().get(gathered, ()) if gathered else ())
+    gathered = next((held for begins, held in GATHERED.items() if spot.stem.startswith(begins)), None)
+    return uses().get((spot.stem, spot.name)) or (uses().get(gathered, ()) if gathered else ())
 
 
 def _kinds(places: tuple[Spot, ...]) -> tuple[Kind, ...]:
-    found = {kind for spot in places for kind in kind_at(spot, uses().get((stem(spot), spot.name), ()))}
+    found = {kind for spot in places for kind in kind_at(spot, uses().get((spot.stem, spot.name), ()))}
     return tuple(kind for kind in Kind if kind in found)
 
 

@@ -11,7 +11,7 @@ from bot.staff.screens import back_to
 from bot.staff.texts.catalog import Flag, Text, by_id, every_text
 from bot.staff.texts.files import page, table
 from bot.staff.texts.filing import Filing
-from bot.staff.texts.screens import FLAGGED, ON_A_PAGE, SEARCH, findings_page, list_page, main_page, text_page
+from bot.staff.texts.screens import FLAGGED, ON_A_PAGE, SEARCH, findings_page, gone, list_page, main_page, text_page
 from bot.staff.texts.search import cut, found, nearest
 from bot.staff.texts.where import area_name, areas
 from bot.wording import staff_texts as words
@@ -90,7 +90,7 @@ def _flagged() -> tuple[Text, ...]:
 def _one(asked: Asked) -> Screen:
     text = by_id().get(asked.argument)
     if text is None:
-        return Screen(asked.language.text(words.GONE), (back_to(asked.language, "texts"),))
+        return gone(asked.language)
     return text_page(asked.language, text)
 
 

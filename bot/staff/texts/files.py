@@ -6,12 +6,12 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 
 from bot.language import Language
+from bot.staff.texts.beside import NAMES, kinds, size
 from bot.staff.texts.catalog import LOCALES, Measured, Text, every_text
 from bot.staff.texts.where import area_name, areas, areas_of, used_for, written_in
 from bot.wording import staff_texts as words
 from bot.wording import staff_texts_wishes as columns
 
-NAMES = {"en": columns.IN_ENGLISH, "nb": columns.IN_NORWEGIAN}
 BETWEEN_FORMS = "\n/\n"
 BYTE_ORDER_MARK = "\ufeff"
 """Without it a spreadsheet reads the Norwegian letters wrong."""
@@ -63,7 +63,7 @@ def _row(language: Language, text: Text) -> Iterator[str]:
     for locale in LOCALES:
         yield BETWEEN_FORMS.join(text.forms(locale))
     for locale in LOCALES:
-        forms = _measured(text, locale)
+        forms = text.measured_in(locale)
         yield BETWEEN_FORMS.join(form.filled for form in forms)
         yield str(max(form.length for form in forms))
     limit = text.limit("nb")
@@ -113,23 +113,12 @@ def _article(language: Language, text: Text) -> str:
 
 
 def _column(language: Language, text: Text, locale: str) -> str:
-    return f'<div lang="{locale}">' + "".join(_form(language, form) for form in _measured(text, locale)) + "</div>"
+    return f'<div lang="{locale}">' + "".join(_form(language, form) for form in text.measured_in(locale)) + "</div>"
 
 
 def _form(language: Language, form: Measured) -> str:
-    said = words.LENGTH_FREE if form.limit is None else words.LENGTH
-    size = language.text(said, length=form.length, limit=form.limit or 0)
     filled = f'<p class="quiet">{form.filled}</p>' if form.filled != form.words else ""
-    return f'<p>{form.words}</p>{filled}<p class="quiet">{size}</p>'
-
-
-def _measured(text: Text, locale: str) -> tuple[Measured, ...]:
-    return tuple(form for form in text.measured if form.locale == locale)
-
-
-def kinds(language: Language, text: Text) -> str:
-    """Return what a text is, in words."""
-    return ", ".join(language.message(words.KINDS[kind]) for kind in text.kinds)
+    return f'<p>{form.words}</p>{filled}<p class="quiet">{size(language, form)}</p>'
 
 
 def _said(language: Language, sentence: str) -> str:

@@ -3,16 +3,15 @@
 import asyncio
 from collections.abc import Sequence
 
-from bot.screen.view import paragraphs
 from bot.screen_parts import Document, Screen
 from bot.staff.asked import Actions, Answer, Asked
 from bot.staff.office import Office
 from bot.staff.screens import back_to
 from bot.staff.texts.catalog import LOCALES, Text, by_id, every_text
 from bot.staff.texts.po import patch
+from bot.staff.texts.screens import gone
 from bot.staff.texts.wish_screens import again, asking, done, filed_page, preview
 from bot.staff.texts.wishes import DRAFT, DRAFT_SECONDS, KIND, Suggestion, fault, suggested
-from bot.wording import staff_texts as words
 from bot.wording import staff_texts_wishes as wish_words
 from bot.wording.mark import Words
 
@@ -79,8 +78,8 @@ class Filing:
 
     async def withdraw(self, asked: Asked) -> Answer:
         """Take one back, and show the rest."""
-        gone = await self._office.records.remove(KIND, asked.argument)
-        toast = asked.language.message(wish_words.WITHDRAWN) if gone else None
+        removed = await self._office.records.remove(KIND, asked.argument)
+        toast = asked.language.message(wish_words.WITHDRAWN) if removed else None
         return Answer((filed_page(asked.language, await self._all(), 0),), toast=toast)
 
     async def exported(self, asked: Asked) -> Answer:
@@ -111,4 +110,4 @@ def _done(asked: Asked, said: Words) -> Answer:
 
 
 def _gone(asked: Asked) -> Answer:
-    return Answer((Screen(paragraphs(asked.language.text(words.GONE)), (back_to(asked.language, "texts"),)),))
+    return Answer((gone(asked.language),))

@@ -55,7 +55,6 @@ _OF_FILE: Mapping[str, Kind] = {
     "conditions": Kind.PART, "conditions_goods": Kind.PART, "lengths": Kind.PART, "certain": Kind.PART,
     "worksheet": Kind.PART,
 }  # fmt: skip
-DESK_BUTTONS = ("EXAMPLES", "TRACE", "TEXTS", "FEEDBACK", "HEALTH", "REHEARSE", "CORRECTIONS")
 _OF_CONSTANT: Mapping[tuple[str, str], Kind] = {
     ("menu", "NAME"): Kind.NAME,
     ("menu", "DESCRIPTION"): Kind.DESCRIPTION,
@@ -103,10 +102,13 @@ _OF_CONSTANT: Mapping[tuple[str, str], Kind] = {
     ("report", "EXAMPLE_PAGE"): Kind.MESSAGE,
     ("corrections", "LOOK_AGAIN"): Kind.BUTTON,
     ("inline", "WORK_OUT_PRIVATELY"): Kind.BUTTON,
-    **{
-        ("staff", name): Kind.BUTTON
-        for name in ["EXAMPLES", "TRACE", "TEXTS", "FEEDBACK", "HEALTH", "REHEARSE", "CORRECTIONS"]
-    },
+    ("staff", "EXAMPLES"): Kind.BUTTON,
+    ("staff", "TRACE"): Kind.BUTTON,
+    ("staff", "TEXTS"): Kind.BUTTON,
+    ("staff", "FEEDBACK"): Kind.BUTTON,
+    ("staff", "HEALTH"): Kind.BUTTON,
+    ("staff", "REHEARSE"): Kind.BUTTON,
+    ("staff", "CORRECTIONS"): Kind.BUTTON,
 }
 """Where the file or the call does not tell."""
 _OF_STEP: Mapping[str, Kind] = {"label": Kind.PART, "button": Kind.BUTTON, "CHOICES": Kind.PART}
@@ -115,15 +117,15 @@ _BUTTON_MAKERS = frozenset({"button", "_button", "Button"})
 
 def kind_at(spot: Spot, taken: tuple[Use, ...]) -> tuple[Kind, ...]:
     """Return what a text is, by where it is written and where that is taken."""
-    stem = spot.file.rsplit("/", 1)[-1].removesuffix(".py")
     made = {Kind.BUTTON} if any(use.by in _BUTTON_MAKERS for use in taken) else set()
     if spot.name.startswith("TOAST"):
         return (Kind.TOAST,)
     if spot.name.startswith("BACK") or (made and all(use.by in _BUTTON_MAKERS for use in taken)):
         return (Kind.BUTTON,)
-    step = _OF_STEP.get(spot.path[-1] if spot.path else "") or _OF_STEP.get(spot.name if stem != "choices" else "")
-    plain = _OF_CONSTANT.get((stem, spot.name)) or step or _OF_FILE.get(stem, Kind.MESSAGE)
-    below = {Kind.CAPTION} if stem == "picture" and plain is Kind.PICTURE else set()  # said in words below the picture
+    step = _OF_STEP.get(spot.path[-1] if spot.path else "") or _OF_STEP.get(spot.name if spot.stem != "choices" else "")
+    plain = _OF_CONSTANT.get((spot.stem, spot.name)) or step or _OF_FILE.get(spot.stem, Kind.MESSAGE)
+    said_below = spot.stem == "picture" and plain is Kind.PICTURE  # in words below the picture
+    below = {Kind.CAPTION} if said_below else set()
     return tuple(sorted({plain, *made, *below}, key=tuple(Kind).index))
 
 

@@ -7,6 +7,7 @@ from bot.language import Language
 from bot.screen.view import lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.staff.screens import back_to, button
+from bot.staff.texts.beside import kinds, size
 from bot.staff.texts.catalog import LOCALES, Flag, Measured, Text, every_text
 from bot.staff.texts.kinds import seen
 from bot.staff.texts.search import share
@@ -73,11 +74,10 @@ def list_page(language: Language, head: Html, texts: Sequence[Text], first: int,
 
 def text_page(language: Language, text: Text) -> Screen:
     """Return one text: both languages, the longest it can become, and where it is used."""
-    kinds = ", ".join(language.message(words.KINDS[kind]) for kind in text.kinds)
-    parts: list[Html] = [language.text(words.HEAD, id=text.id, kind=kinds)]
+    parts: list[Html] = [language.text(words.HEAD, id=text.id, kind=kinds(language, text))]
     for locale in LOCALES:
-        forms = [each for each in text.measured if each.locale == locale]
-        parts.append(paragraphs(language.text(LANGUAGE_NAMES[locale]), *(_form(language, each) for each in forms)))
+        forms = (_form(language, each) for each in text.measured_in(locale))
+        parts.append(paragraphs(language.text(LANGUAGE_NAMES[locale]), *forms))
     if len(text.english) > 1:
         parts.append(language.text(words.TWO_FORMS))
     parts += [language.text("{flag}.", flag=language.message(words.FLAGS[flag])) for flag in text.flags]
@@ -89,15 +89,18 @@ def text_page(language: Language, text: Text) -> Screen:
     return Screen(paragraphs(*parts), (*pairs(suggest), _back(language)))
 
 
+def gone(language: Language) -> Screen:
+    """Return what is said of a text whose English has changed since the button was made."""
+    return Screen(language.text(words.GONE), (back_to(language, "texts"),))
+
+
 def _form(language: Language, form: Measured) -> Html:
     """A form as it stands, filled where there is something to fill, and its length."""
     filled = None
     if form.filled != form.words:
         filled = Html(f"{language.text(words.LONGEST)}\n{form.filled}")
-    limit = words.LENGTH_FREE if form.limit is None else words.LENGTH
-    size = language.text(limit, length=form.length, limit=form.limit or 0)
     unknown = language.text(words.UNKNOWN, names=", ".join(form.unknown)) if form.unknown else None
-    return lines(form.words, filled, size, unknown)
+    return lines(form.words, filled, size(language, form), unknown)
 
 
 def _where(language: Language, text: Text) -> Iterator[Html]:

@@ -50,24 +50,24 @@ class Sort(StrEnum):
 
 
 _NAMES: Mapping[Sort, str] = {
-    Sort.AMOUNT: "amount low high released lender_figure still_owed surplus difference ours theirs settlement_paid "
-    "judgment_amount own other deficiency left sum",
+    Sort.AMOUNT: "amount low high released lender_figure surplus difference theirs settlement_paid own other "
+    "deficiency left sum",
     Sort.DAY: "day due until sale_date received first_missed deadline read others example",
     Sort.YEAR: "year",
     Sort.SHARE: "share",
     Sort.NUMBER: "number total of answered page pages most megabytes",
     Sort.COUNT: "count days first last over wide length limit found failed passed repeats asked helped not_helped "
     "versions milliseconds seconds waited late soon missing week sentences events all size",
-    Sort.IDENTIFIER: "finding id rule field module section area choice codes figure",
+    Sort.IDENTIFIER: "finding id rule field module section area choice figure",
     Sort.NUMBERS: "numbers",
     Sort.SPELLED: "spelled",
     Sort.READINGS: "readings",
     Sort.STATE: "state",
     Sort.PLACE: "place",
-    Sort.PHONE: "to_talk in_danger nfcc nav hud phone",
+    Sort.PHONE: "to_talk in_danger nfcc nav hud",
     Sort.HELP: "help",
     Sort.LABEL: "label facts",
-    Sort.LABELS: "labels unknown raising lowering",
+    Sort.LABELS: "labels unknown",
     Sort.ANSWER: "answer before after",
     Sort.WHY: "why",
     Sort.WHERE: "where",
@@ -78,6 +78,7 @@ _NAMES: Mapping[Sort, str] = {
     Sort.SOURCE: "provision source",
     Sort.KIND: "kind part every",
     Sort.KINDS: "kinds",
+    Sort.TERM: "term",
     Sort.TERMS: "terms",
     Sort.LANGUAGE: "language",
     Sort.LINK: "link",
@@ -94,7 +95,6 @@ SORTS_IN_FILE: Mapping[tuple[str, str], Sort] = {
     ("dates", "name"): Sort.DATE_NAME,
     ("dates", "labels"): Sort.SOURCES,
     ("groups", "who"): Sort.LABEL,
-    ("inline", "name"): Sort.TERM,
     ("letter_check", "name"): Sort.LETTER_LINE,
     ("letter_check", "total"): Sort.AMOUNT,
     ("letter_check", "ours"): Sort.BOUNDED,
@@ -113,5 +113,4 @@ SORTS_IN_FILE: Mapping[tuple[str, str], Sort] = {
     ("trial", "left"): Sort.BOUNDED,
     ("ways", "amount"): Sort.BOUNDED,
     ("ways", "who"): Sort.LABEL,
-    ("ways", "labels"): Sort.LABELS,
 }

@@ -24,6 +24,11 @@ class Spot:
     name: str
     path: tuple[str, ...] = ()
 
+    @property
+    def stem(self) -> str:
+        """The name of the file, as other files import it."""
+        return Path(self.file).stem
+
 
 @dataclass(frozen=True)
 class Use:

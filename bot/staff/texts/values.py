@@ -30,6 +30,7 @@ from domain.length import AcresUnit, Length
 from domain.letter_lines import LineKind
 from domain.money import MoneyUnit, RateUnit
 from domain.places import SPOKEN_NAMES, STATE_NAMES, StateUnit
+from domain.worksheet import AssetKind
 
 LARGEST: Mapping[str, Decimal] = {"NOK": Decimal("88888888.88"), "USD": Decimal("8888888.88")}
 """The largest amounts that can be expected of a home, with øre and cents."""
@@ -45,8 +46,7 @@ CODE = "ABC234"
 NUMBERS = "2500000 2250000 100000"
 LINK = "https://t.me/" + "n" * 32 + "?start=" + "x" * 64
 NUMBER, COUNT = 99, 999
-
-
+_ASSETS = tuple(WORDS[AssetKind, kind.value] for kind in AssetKind)
 _OF_UNIT = {MoneyUnit: Sort.AMOUNT, RateUnit: Sort.SHARE, AcresUnit: Sort.ACRES, StateUnit: Sort.STATE}
 
 
@@ -68,10 +68,10 @@ def in_finding(finding: type[Finding], name: str, locale: str, currencies: tuple
     return _of_type(field.annotation, name, locale)
 
 
-def by_name(file: str, name: str, locale: str, currencies: tuple[str, ...]) -> Filled:
+def by_name(file: str, name: str, locale: str) -> Filled:
     """Return the longest value of a placeholder in a text that is no finding; not known where its name says nothing."""
     sort = SORTS_IN_FILE.get((file, name)) or SORTS.get(name)
-    return Filled(_written(sort, locale, currencies)) if sort else Filled("x" * 20, known=False)
+    return Filled(_written(sort, locale, ())) if sort else Filled("x" * 20, known=False)
 
 
 def _of_type(kind: Any, name: str, locale: str) -> Filled:
@@ -161,7 +161,7 @@ _WRITTEN: Mapping[Sort, Callable[[Language], str]] = {
     Sort.LABELS: lambda language: _list(language, (language.message(ask.label) for ask in ASKS.values())),
     Sort.SOURCES: lambda language: _list(language, map(language.message, labels.LABELS)),
     Sort.TERMS: lambda language: _list(language, (language.message(term.name) for term in TERMS.values())),
-    Sort.KINDS: lambda language: _list(language, (language.message(word) for word in _choices_in("assets"))),
+    Sort.KINDS: lambda language: _list(language, (language.message(word) for word in _ASSETS)),
 }
 
 
@@ -175,7 +175,7 @@ def _among(sort: Sort, language: Language) -> Iterable[str]:
         Sort.DATE_NAME: lambda: NAMES.values(),
         Sort.WAY: lambda: WAYS.values(),
         Sort.SOURCE: lambda: labels.LABELS,
-        Sort.KIND: lambda: _choices_in("assets"),
+        Sort.KIND: lambda: _ASSETS,
         Sort.LETTER_LINE: lambda: [WORDS[LineKind, kind.value] for kind in LineKind],
         Sort.TERM: lambda: [term.name for term in TERMS.values()],
     }
@@ -199,10 +199,6 @@ _FIXED: Mapping[Sort, tuple[str, ...]] = {
     Sort.NUMBERS: (NUMBERS,),
     Sort.LINK: (LINK,),
 }
-
-
-def _choices_in(group: str) -> list[str]:
-    return [words for (kind, _), words in WORDS.items() if kind.__name__ == {"assets": "AssetKind"}[group]]
 
 
 def _flat(groups: Iterable[Mapping[StrEnum, str]]) -> Iterable[str]:

@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.facts import choices
 from bot.language import Language
-from bot.staff.texts.catalog import Text, country_of, every_text, stem
+from bot.staff.texts.catalog import Text, country_of, every_text
 from bot.staff.texts.kinds import Kind
 from bot.staff.texts.source import Spot
 from bot.staff.texts.values import members
@@ -20,7 +20,7 @@ from domain.law import Finding
 FINDINGS = "findings"
 BOTH = "both"
 OF_FINDINGS = ("SENTENCES", "IMPERSONAL")
-CHOICES = ("CHOICES", "SPOKEN", "COUNTRIES", "ASSETS", "DEBTS")
+CHOICES = ("CHOICES", "COUNTRIES", "ASSETS", "DEBTS")
 _OF_FILE = {
     "buttons": "buttons", "subjects": "buttons", "choices": "answers", "lengths": "answers", "assumed": "answers",
     "certain": "answers", "worksheet": "answers", "menu": "face", "labels": "sources", "picture": "pictures",
@@ -89,7 +89,7 @@ def _section(finding: type[Finding]) -> Area:
 
 
 def _area(spot: Spot) -> Area:
-    name = stem(spot)
+    name = spot.stem
     if spot.name in CHOICES or name.startswith("findings_"):
         return "answers"
     return _OF_FILE.get(name) or _OF_FILES_NAMED.get(name.split("_")[0], "pages")
@@ -137,7 +137,7 @@ def _of_spot(language: Language, spot: Spot) -> str:
     if spot.name in CHOICES or (key and _area(spot) == "answers"):
         return _of_choice(language, key.strip("'"))
     name = " ".join(part for part in (spot.name, key.strip("'")) if part).lower().replace("_", " ").replace(".", ": ")
-    area, file = language.message(words.AREAS[_area(spot)]), stem(spot).replace("_", " ")
+    area, file = language.message(words.AREAS[_area(spot)]), spot.stem.replace("_", " ")
     return language.message(words.OF_OTHER).format(area=area, name=f"{file}, {name}")
 
 

@@ -7,13 +7,13 @@ from bot.language import Language
 from bot.screen.view import lines, pairs, paragraphs
 from bot.screen_parts import Button, Html, Screen
 from bot.staff.screens import button
+from bot.staff.texts.beside import NAMES, size
 from bot.staff.texts.catalog import Measured, Text
 from bot.staff.texts.wishes import Suggestion
 from bot.wording import staff_texts as texts
 from bot.wording import staff_texts_wishes as words
 from bot.wording.mark import Words
 
-NAMES = {"en": words.IN_ENGLISH, "nb": words.IN_NORWEGIAN}
 ON_A_PAGE = 8
 
 
@@ -91,9 +91,7 @@ def _line(language: Language, number: int, each: Suggestion) -> Html:
 
 
 def _new(language: Language, form: Measured) -> Html:
-    said = texts.LENGTH_FREE if form.limit is None else texts.LENGTH
-    size = language.text(said, length=form.length, limit=form.limit or 0)
-    return Html(f"{form.filled}\n<i>{size}</i>")
+    return Html(f"{form.filled}\n<i>{size(language, form)}</i>")
 
 
 def _back(language: Language, text: Text) -> tuple[Button, ...]:

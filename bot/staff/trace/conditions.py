@@ -17,6 +17,7 @@ from bot.staff.trace.recourse import of_the_law
 from bot.wording import staff_trace as words
 from bot.wording.choices import CHOICES
 from domain import choices
+from domain.assessment import LiabilityRule
 from domain.case import YES_NO, Case
 from domain.tracing.reading import CASE, PARTS
 from domain.tracing.reason import Condition
@@ -180,9 +181,7 @@ def _value(view: View, node: ast.expr) -> str | None:
     if isinstance(node, ast.Constant) and isinstance(node.value, bool):
         return choice_word(view.language, node.value)
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        kind = getattr(choices, node.value.id, None) or {"LiabilityRule": type(next(iter(words.RULES)))}.get(
-            node.value.id
-        )
+        kind = LiabilityRule if node.value.id == LiabilityRule.__name__ else getattr(choices, node.value.id, None)
         found = getattr(kind, node.attr, None)
         return choice_word(view.language, found) if isinstance(found, StrEnum) else None
     return None

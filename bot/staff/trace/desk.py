@@ -11,10 +11,9 @@ from bot.screen_parts import Button, Screen
 from bot.staff.asked import Actions, Answer, Asked, Handler, Play
 from bot.staff.office import Office
 from bot.staff.screens import back_to, button
-from bot.staff.trace.screens import WORKED, Place, files, first_page, list_page, place, rule_page, worked_page
+from bot.staff.trace.screens import Place, files, first_page, list_page, place, rule_page, worked_page
 from bot.wording import staff_trace as words
 from domain.consult import answerable
-from domain.law import Section
 from domain.subjects import Subject
 from domain.tracing.trace import Trace, rules_of, trace, traced
 
@@ -103,7 +102,7 @@ def _rule(opened: Opened, argument: str) -> Screen:
 
 def _worked(opened: Opened, argument: str) -> Screen:
     at = place(argument)
-    part = next(each for each in opened.trace().parts if each.part == WORKED[Section(at.what)])
+    part = next(each for each in opened.trace().parts if each.part == at.what)
     return worked_page(opened.view, part, at)
 
 

@@ -10,7 +10,6 @@ from typing import Any
 from bot.language import Language
 from bot.screen.answers import label, written
 from bot.screen.view import View
-from bot.screen_parts import Html
 from bot.wording import staff_trace as words
 from bot.wording.choices import CHOICES, NO, YES, word
 from domain.assessment import LiabilityRule
@@ -64,11 +63,10 @@ def pair(language: Language, name: str, value: str) -> str:
     return language.message(words.FACT).format(fact=name, value=value)
 
 
-def source(language: Language, citation: Citation) -> Html:
+def source(language: Language, citation: Citation) -> str:
     """Return a source with how sure it is, and when it was checked."""
-    status = language.message(words.STATUSES[citation.status])
-    label_of_it = language.message(citation.label)
-    return language.text(words.SOURCE, label=label_of_it, status=status, day=citation.checked_on)
+    given = {"label": language.message(citation.label), "status": language.message(words.STATUSES[citation.status])}
+    return language.message(words.SOURCE).format(day=language.day(citation.checked_on), **given)
 
 
 def read(view: View, found: Read, figures: Mapping[tuple[str, str], Any]) -> str | None:

@@ -16,7 +16,7 @@ from bot.staff.trace.rows import row
 from bot.wording import staff_trace as words
 from bot.wording.dates import NAMES
 from bot.wording.findings import SENTENCES
-from domain.law import Conclusion, Deadline
+from domain.law import Citation, Conclusion, Deadline
 from domain.tracing.reason import Condition, Reason, Why
 from domain.tracing.trace import Input, PartTrace, RuleTrace, Sources
 from domain.tracing.values import Value
@@ -35,7 +35,7 @@ def of_rule(view: View, found: RuleTrace) -> Iterator[Html]:
     yield lines(
         language.text(words.PROVISION, provision=found.provision),
         since,
-        *(() if found.spoke else (source(language, citation) for citation in found.cited)),
+        *(() if found.spoke else (_source(language, citation) for citation in found.cited)),
     )
     if found.spoke:
         yield lines(language.text(words.SPOKE), *(_concluded(view, each) for each in found.conclusions))
@@ -120,7 +120,7 @@ def _outcome(view: View, condition: Condition) -> Html:
 
 def _concluded(view: View, found: Conclusion) -> Html:
     """Return what was concluded as people read it, what the program calls it, and each source of it."""
-    return lines(*_read_as(view, found), *(source(view.language, citation) for citation in found.citations))
+    return lines(*_read_as(view, found), *(_source(view.language, citation) for citation in found.citations))
 
 
 def _read_as(view: View, found: Conclusion) -> Iterator[Html | None]:
@@ -161,19 +161,16 @@ def _value(language: Language, found: Value) -> Html:
         "source": source(language, found.citation),
     }
     if found.since is None:
-        return Html(language.message(words.VALUE_BEFORE).format(**_written(language, given)))
+        return language.text(words.VALUE_BEFORE, **given)
     given = {**given, "until": found.sure_until, "since": found.since, "value": law_value(language, found.value)}
     sentence_of_it = words.VALUE if found.since > date.min else words.VALUE_ALWAYS
     if found.value is None:
         sentence_of_it = words.VALUE_OPEN
-    return Html(language.message(sentence_of_it).format(**_written(language, given)))
+    return language.text(sentence_of_it, **given)
 
 
-def _written(language: Language, given: Mapping[str, Any]) -> dict[str, str]:
-    """Write each value; the source is written already."""
-    return {
-        name: value if name == "source" else str(language.text("{value}", value=value)) for name, value in given.items()
-    }
+def _source(language: Language, citation: Citation) -> Html:
+    return _escaped(language, source(language, citation))
 
 
 def _escaped(language: Language, text: str) -> Html:

@@ -21,7 +21,6 @@ MOST = 3400
 """Characters of a page, so that its heading and its foot have room below Telegram's 4096."""
 ON_A_PAGE = 10
 IN_A_ROW = 5
-WORKED = {Section.STATEMENT: "statement", Section.LIABILITY: "liability", Section.CREDIT: "credit", Section.TAX: "tax"}
 
 
 @dataclass(frozen=True)
@@ -72,9 +71,9 @@ def _further(view: View, found: Trace) -> Iterator[tuple[Button, ...]]:
 
 
 def _counted(view: View, found: Trace, part: Section) -> Html:
-    of_part_ = [rule for rule in found.rules if rule.section is part]
-    spoke = sum(rule.spoke for rule in of_part_)
-    return view.say(words.COUNTED_PART, part=part_name(view, part), spoke=spoke, silent=len(of_part_) - spoke)
+    rules = [rule for rule in found.rules if rule.section is part]
+    spoke = sum(rule.spoke for rule in rules)
+    return view.say(words.COUNTED_PART, part=part_name(view, part), spoke=spoke, silent=len(rules) - spoke)
 
 
 def list_page(view: View, found: Trace, at: Place, *, spoke: bool) -> Screen:
@@ -113,7 +112,7 @@ def _beside(view: View, found: Trace, part: Section, at: Place, *, spoke: bool) 
     others = sum(each.section is part and each.spoke is not spoke for each in found.rules)
     words_of_it = words.SILENT_BUTTON if spoke else words.SPOKEN_BUTTON
     yield (button(language, words_of_it, "trace_silent" if spoke else "trace_spoke", there, count=others),)
-    if found.parts and part in WORKED:
+    if any(each.part == part for each in found.parts):
         yield (button(language, words.WORKED_BUTTON, "trace_worked", Place(part.value).packed()),)
 
 

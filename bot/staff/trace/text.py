@@ -13,8 +13,6 @@ from domain.law import Section
 from domain.tracing.json import to_json
 from domain.tracing.trace import Trace, trace
 
-WORKED = {"statement": Section.STATEMENT, "liability": Section.LIABILITY, "credit": Section.CREDIT, "tax": Section.TAX}
-
 
 def trace_text(view: View) -> str:
     """Return the trace of the answer to a case, as text."""
@@ -29,7 +27,7 @@ def as_text(view: View, found: Trace) -> str:
 
 
 def _parts(view: View, found: Trace) -> Iterator[Html]:
-    worked = {WORKED[part.part]: part for part in found.parts}
+    worked = {Section(part.part): part for part in found.parts}
     for section in Section:
         rules = [rule for rule in found.rules if rule.section is section]
         if rules or section in worked:

@@ -12,6 +12,7 @@ import pytest
 from bot.events import Key
 from bot.language import catalog
 from bot.sandbox.faults import Dropped
+from bot.scenarios.talk import plain
 from bot.staff.asked import DESK, DeskState
 from bot.staff.corrections.kept import begin
 from bot.staff.corrections.record import Correction, Progress
@@ -25,7 +26,6 @@ from bot.store.sealing import new_key
 from tests.bot.staff.conftest import STAFF, with_staff
 from tests.bot.staff.trouble import beside, meets_a_fault
 from tests.chat import Chat
-from tests.transcripts.record import plain
 from tests.whole import Whole, whole
 
 KEY = new_key()

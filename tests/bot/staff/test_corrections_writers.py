@@ -1,9 +1,15 @@
 """Whoever has ever written in a correction cannot confirm it, whatever has become of their words."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 
 import pytest
 
+from bot.language import Language
+from bot.records import Kept, Records
+from bot.staff.asked import Asked, DeskState
+from bot.staff.corrections import desk as corrections
+from bot.staff.corrections import kept
 from bot.staff.corrections.record import Correction
 from tests.bot.staff.conftest import STAFF
 from tests.bot.staff.test_corrections import (
@@ -110,3 +116,43 @@ def test_the_authors_of_an_older_record_are_writers() -> None:
     read = Correction.model_validate(older)
     assert [read.is_by(staff) for staff in (1, 2, 3)] == [True, True, False]
     assert Correction.model_validate_json(read.model_dump_json()) == read
+
+
+def asked(staff: int, argument: str, text: str | None = None) -> Asked:
+    return Asked(staff, Language("en"), date(2026, 11, 22), DeskState(), argument, text)
+
+
+class Overtaken(Records):
+    """Records on which somebody else acts once, as soon as a correction was read from them."""
+
+    def __init__(self, bot: Whole, act: Callable[[], Awaitable[object]]) -> None:
+        super().__init__(bot.dialogue.store, bot.seal, bot.clock)
+        self._acts = [act]
+
+    async def find(self, kind: str, name: str, form: type[Kept]) -> Kept | None:
+        """Return what stood there before they acted."""
+        found = await super().find(kind, name, form)
+        if kind == kept.ENDED and self._acts:
+            await self._acts.pop()()
+        return found
+
+
+async def test_what_becomes_of_a_text_while_it_is_confirmed_is_not_confirmed_with_it(
+    bot: Whole, sara: Chat, tom: Chat, anna: Chat
+) -> None:
+    await car(anna)
+    name = await written(sara)
+    await works(bot)
+    await says(tom, "/correct", f"s:correction:{name}")
+    act = corrections.actions(bot.office)
+
+    async def is_written_anew() -> None:
+        await act["correction_note"](asked(STAFF[1], f"{name}.en", "Text that nobody else has read."))
+        await act["correction_ask"](asked(STAFF[1], name))
+        await works(bot)
+
+    bot.dialogue.records = Overtaken(bot, is_written_anew)
+    await tom.taps(sends(tom))
+    assert "endret i mellomtiden" in (tom.toast() or "")
+    await works(bot)
+    assert told(bot, anna) == []

@@ -9,12 +9,12 @@ import pytest
 from bot.feedback.vote import Feedback
 from bot.language import Language
 from bot.sandbox.chats import Message
+from bot.scenarios.talk import plain
 from bot.staff.feedback.csv import feedback_csv, questions_csv
 from bot.staff.feedback.sums import QuestionSum, by_question
 from bot.staff.feedback.words import field_name
 from bot.store.memo_protocol import Tally
 from tests.chat import Chat
-from tests.transcripts.record import plain
 from tests.whole import Whole
 
 ANSWERS = (

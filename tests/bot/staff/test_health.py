@@ -12,6 +12,7 @@ from bot.language import Language
 from bot.pages import Page
 from bot.sandbox.faults import server_broken
 from bot.sandbox.refused import bad_request
+from bot.scenarios.talk import plain
 from bot.screen_parts import Drawing, Html
 from bot.session import Asking, Session
 from bot.staff.asked import DESK, Asked, DeskState, Play
@@ -27,7 +28,6 @@ from bot.version import version
 from tests.bot.staff.conftest import STAFF, with_staff
 from tests.bot.staff.trouble import SECRET, meets_a_fault, stumble, until_given_up
 from tests.chat import Chat
-from tests.transcripts.record import plain
 from tests.whole import Whole, whole
 
 WRITTEN = "I am Kari and I owe 77123"

@@ -185,6 +185,13 @@ def test_what_was_read_in_the_table_stands_with_its_values_words_status_and_day(
     )
 
 
+def test_a_source_is_written_once_for_telegram() -> None:
+    law = Citation(label="Civ. & Rem. Code", status=Status.READ)
+    entries = (Entry(law, cited=True, values=(("years", 5),)),)
+    (told,) = row(view_of("us_car_karl").language, Row("TX", "limitation", entries))
+    assert "Civ. &amp; Rem. Code" in told
+
+
 def test_every_key_of_the_table_has_a_name_and_an_entry_without_a_source_has_none() -> None:
     assert set(words.ROW_KEYS) == set(State.model_fields) - {"code", "name"}
     law = Citation(label="A law", status=Status.READ)

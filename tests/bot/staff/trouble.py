@@ -11,7 +11,8 @@ from bot.running import office_of, opened_dialogue
 from bot.session import Session
 from bot.settings import Settings
 from bot.staff.office import Office
-from bot.telegram.reception import MOST_TRIES, error_code
+from bot.surprise import code_of
+from bot.telegram.reception import MOST_TRIES
 from tests.chat import Chat
 from tests.whole import Whole
 
@@ -35,7 +36,7 @@ async def until_given_up(bot: Whole, chat: Chat, text: str) -> str:
         with suppress(KeyError):
             await bot.handles(update)
     bot.telegram.updates.drop(update["update_id"])
-    code = error_code(update["update_id"])
+    code = code_of(update["update_id"])
     assert code in chat.last().text
     return code
 

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 from bot.events import Key
 from bot.sandbox.faults import Dropped, Fault, server_broken, too_many_requests
 from bot.sandbox.refused import bad_request, forbidden
-from bot.telegram.reception import MOST_TRIES, error_code
+from bot.surprise import code_of
+from bot.telegram.reception import MOST_TRIES
 from tests.bot.telegram.group_walk import do, few
 from tests.bot.telegram.planted import traces
 from tests.chat import Chat
@@ -57,7 +58,7 @@ async def test_the_apology_for_a_fault_of_ours_goes_to_the_private_chat_alone(bo
         with suppress(ValidationError):
             await bot.handles(update)
         await do(bot, case, few(bot.name))
-    (apology,) = [message for message in case.messages() if error_code(update["update_id"]) in message.text]
+    (apology,) = [message for message in case.messages() if code_of(update["update_id"]) in message.text]
     assert apology.from_bot
     assert traces(apology.text) == set()
 

@@ -13,12 +13,12 @@ from bot.group_screens import group_screen
 from bot.language import OFFERED, Language
 from bot.sandbox.flood import Flood
 from bot.sandbox.markup import parsed, units
+from bot.scenarios.talk import plain
 from bot.wording import groups
 from bot.wording.terms import TERMS
 from tests.bot.telegram.group_walk import LONGEST, PLANTED, assert_groups_left_only_settings, walked
 from tests.bot.telegram.planted import AMOUNTS, PATTERNS, planted, traces
 from tests.chat import Chat
-from tests.transcripts.record import plain
 from tests.whole import NOON, Whole, whole
 
 SAID = (

@@ -9,6 +9,7 @@ BIN := .venv/bin
 MODERN := import sys; sys.exit(sys.version_info < (3, 11))
 PYTEST = $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 LANGUAGES ?= $(patsubst locales/%/LC_MESSAGES/messages.po,%,$(wildcard locales/*/LC_MESSAGES/messages.po))
 TEMPLATE := locales/messages.pot
 MARKS := --no-default-keywords --keyword=N_ --keyword=NN_:1,2
@@ -71,10 +72,13 @@ catalogs: setup
 	  sed -i.before $(LEAN) $$po && rm $$po.before || exit 1; \
 	done
 
+# The first part of the lock is what the bot needs, and all that an image installs; the second is what only the checks need.
 lock: setup
 	@$(PIP) install uv
-	@$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	  --no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file requirements.lock
+	@$(COMPILE) $(UPGRADE) --group dev pyproject.toml --output-file requirements.lock
+	@mkdir -p var && $(COMPILE) --constraints requirements.lock pyproject.toml --output-file var/bot.lock
+	@awk 'FNR == NR { if (!/^ /) bot[$$0]; next } !/^ / { more = !($$0 in bot) } more' var/bot.lock requirements.lock > var/checks.lock
+	@{ cat var/bot.lock; echo "# what only the checks need"; cat var/checks.lock; } > requirements.lock && rm var/bot.lock var/checks.lock
 
 clean:
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -4,12 +4,12 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
-from bot.arguments import Parser, day
+from bot.arguments import FAULT, UNREADABLE, Parser, day, told
 from bot.scenarios import rows
 from bot.settings import BadSettings, Settings, settings_from
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 # Each command imports what it needs when it runs: `read` and `keygen` must not wait for the whole bot to load.
 
 LOCALES = ("nb", "en")
-FAULT = 1
-UNREADABLE = 2
 
 
 def main() -> int:
@@ -39,10 +37,10 @@ def main() -> int:
             return _explain(arguments.locale, today, arguments.pdf, trace=arguments.trace)
         case "check":
             return _check(today)
-        case "poster":
-            return _poster(arguments)
-        case "texts":
-            return _texts(arguments.file, arguments.locale)
+        case "migrate" | "health" as command:
+            return _operate(command)
+        case "poster" | "texts" | "backup" as command:
+            return _file(command, arguments)
         case "examples":
             return _examples(arguments.names, arguments.locale, arguments.today)
         case command:
@@ -57,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("read", help="what typed lines on stdin are read as")
     check = commands.add_parser("check", help="faults in settings, catalogs, rule tables and review dates")
     commands.add_parser("keygen", help="a fresh key for DATA_KEYS")
+    commands.add_parser("migrate", help="make or update the tables of the database; the bot does so too when it starts")
+    commands.add_parser("health", help="whether the bot runs well on this machine: exit 0 or 1, one line")
     poster = commands.add_parser("poster", help="a poster with the bot's link as a QR code, for printing")
     examples = commands.add_parser(
         "examples", help="run the worked examples and the scenarios: pass or fail, a line each"
@@ -65,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     examples.add_argument("--locale", choices=LOCALES, help="of the scenarios; both without")
     texts = commands.add_parser("texts", help="every text in both languages, with lengths, limits and where it is used")
     texts.add_argument("file", type=Path, metavar="FILE", help="ends in .csv or .html")
+    backup = commands.add_parser("backup", help="a copy of the SQLite database, also while the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE", help="a new file; one that is there is not overwritten")
     for command in (explain, read, poster, texts):
         command.add_argument("--locale", choices=LOCALES, default="nb")
     for command in (explain, read, check):
@@ -78,6 +80,35 @@ def _parser() -> argparse.ArgumentParser:
     poster.add_argument("--two-languages", action="store_true", help="Norwegian and English side by side")
     poster.add_argument("file", type=Path, metavar="FILE", help="ends in .pdf, or in .png for the code alone")
     return parser
+
+
+def _file(command: str, given: argparse.Namespace) -> int:
+    from bot.file_commands import backup, poster, texts
+
+    match command:
+        case "poster":
+            return poster(given)
+        case "texts":
+            return texts(given.file, given.locale)
+        case _:
+            try:
+                return backup(_settings().database_url, given.file)
+            except BadSettings as bad:
+                return told(bad.lines, FAULT)
+
+
+def _operate(command: str) -> int:
+    from bot.operating import Unwell, health, migrated
+    from bot.store import StoreFault
+
+    try:
+        settings = _settings()
+        print(migrated(settings.database_url) if command == "migrate" else health(settings, int(time())))
+    except BadSettings as bad:
+        return told(bad.lines, FAULT)
+    except (StoreFault, Unwell) as fault:
+        return told([str(fault)], FAULT)
+    return 0
 
 
 def _keygen() -> int:
@@ -103,7 +134,7 @@ def _explain(locale: str, today: date, pdf: Path | None, *, trace: bool) -> int:
     try:
         view = stated(sys.stdin.read(), locale, today)
     except ValueError as unreadable:
-        return _told([str(unreadable)], UNREADABLE)
+        return told([str(unreadable)], UNREADABLE)
     print(text_report(view), end="", flush=True)
     if trace:
         from bot.staff.trace.text import trace_text
@@ -119,17 +150,7 @@ def _pdf(view: "View", file: Path) -> int:
     try:
         file.write_bytes(Press(threads=1).drawn(report(view)))
     except OSError as fault:
-        return _told([f"--pdf: cannot write {file}: {fault.strerror}"], UNREADABLE)
-    return 0
-
-
-def _poster(given: argparse.Namespace) -> int:
-    from bot.picture.poster_file import BadPoster, write_poster
-
-    try:
-        write_poster(given.file, given.bot, given.locale, two_languages=given.two_languages)
-    except BadPoster as bad:
-        return _told([str(bad)], UNREADABLE)
+        return told([f"--pdf: cannot write {file}: {fault.strerror}"], UNREADABLE)
     return 0
 
 
@@ -139,8 +160,8 @@ def _check(today: date) -> int:
     try:
         _settings()
     except BadSettings as bad:
-        return _told([*bad.lines, *faults(today)], FAULT)
-    return _told(faults(today), FAULT)
+        return told([*bad.lines, *faults(today)], FAULT)
+    return told(faults(today), FAULT)
 
 
 def _examples(names: list[str], locale: str | None, on: date | None) -> int:
@@ -149,43 +170,31 @@ def _examples(names: list[str], locale: str | None, on: date | None) -> int:
 
     called, strange = meant(names)
     if strange:
-        return _told(strange, UNREADABLE)
+        return told(strange, UNREADABLE)
     if on and not rows.FIRST_DAY <= on <= rows.LAST_DAY:
-        return _told([f"--today: expected a day from {rows.FIRST_DAY} to {rows.LAST_DAY}"], UNREADABLE)
+        return told([f"--today: expected a day from {rows.FIRST_DAY} to {rows.LAST_DAY}"], UNREADABLE)
     outcomes = [run() for run in runs(called, (locale,) if locale else rows.LOCALES, on)]
     print("\n".join(report(outcomes, on)), flush=True)
     return 0 if all(outcome.passed for outcome in outcomes) else FAULT
-
-
-def _texts(file: Path, locale: str) -> int:
-    from bot.language import Language
-    from bot.staff.texts.files import WRITERS
-
-    written = WRITERS.get(file.suffix.lower())
-    if written is None:
-        return _told([f"{file}: expected a name that ends in {' or '.join(WRITERS)}"], UNREADABLE)
-    try:
-        file.write_bytes(written(Language(locale)))
-    except OSError as fault:
-        return _told([f"cannot write {file}: {fault.strerror}"], UNREADABLE)
-    return 0
 
 
 def _run(*, sandbox: bool) -> int:
     try:
         settings = _settings()
     except BadSettings as bad:
-        return _told(bad.lines, FAULT)
+        return told(bad.lines, FAULT)
     from bot import log
     from bot.app import run
     from bot.store import StoreFault
     from bot.telegram.start import CannotStart
 
-    log.set_up(settings.log_level, settings.log_format)
+    keys = [key.get_secret_value() for key in settings.data_keys[:1]]
+    log.set_up(settings.log_level, settings.log_format, *keys)
+    log.quiet_crashes()
     try:
         run(settings, sandbox=sandbox)
     except (CannotStart, StoreFault) as fault:
-        return _told([str(fault)], FAULT)
+        return told([str(fault)], FAULT)
     except Exception as fault:  # noqa: BLE001 - a traceback would quote what people wrote
         log.log.critical("the bot has failed", fault=log.place_of(fault))
         return FAULT
@@ -194,14 +203,6 @@ def _run(*, sandbox: bool) -> int:
 
 def _settings() -> Settings:
     return settings_from(os.environ, Path(".env"))
-
-
-def _told(lines: Iterable[str], status: int) -> int:
-    """Print the lines on stderr; return the status, or 0 where there are none."""
-    told = tuple(lines)
-    for line in told:
-        print(line, file=sys.stderr)
-    return status if told else 0
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """The facts that a topic or a change can add to a case, beside those on the way to the answer."""
 
+from functools import cache
+
 from domain.case import Case
 from domain.choices import Collateral, Event, LienPosition, Outcome
 
@@ -70,12 +72,18 @@ def home_loan_facts(case: Case) -> tuple[str, ...]:
 
 def extras(case: Case) -> tuple[str, ...]:
     """Return the facts that can be added to the case by a topic or by a change, beside those on the way."""
-    home = case.collateral is Collateral.HOME
+    country = None if case.jurisdiction is None else case.in_norway
+    return _extras(country, case.collateral is Collateral.HOME, case.event is Event.NOT_SOLD_YET, case.outcome)
+
+
+@cache
+def _extras(norway: bool | None, home: bool, not_sold: bool, outcome: Outcome | None) -> tuple[str, ...]:
+    """The same, by the few answers that it turns on; ``norway`` is None where the place is not known."""
     place: tuple[str, ...] = ()
-    if case.in_norway:
+    if norway:
         place = NORWAY if home else (*NORWAY, *NORWAY_GOODS)
-    elif case.jurisdiction is not None:
+    elif norway is not None:
         place = (*UNITED_STATES, *(UNITED_STATES_HOME if home else UNITED_STATES_GOODS))
-    by_outcome = BY_OUTCOME.get(case.outcome, ()) if case.outcome else ()
-    not_yet = AFTER_A_SALE if case.event is Event.NOT_SOLD_YET else frozenset()
+    by_outcome = BY_OUTCOME.get(outcome, ()) if outcome else ()
+    not_yet = AFTER_A_SALE if not_sold else frozenset()
     return tuple(field for field in dict.fromkeys((*by_outcome, *place, *COMMON)) if field not in not_yet)

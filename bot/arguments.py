@@ -1,8 +1,15 @@
-"""How the command line reads what follows a command: one clear line for what it cannot take."""
+"""How the command line reads what follows a command and tells what is wrong: one clear line for each thing."""
 
 import argparse
+import sys
+from collections.abc import Iterable
 from datetime import date
-from typing import NoReturn
+from typing import Final, NoReturn
+
+FAULT: Final = 1
+"""The status for what the operator must put right."""
+UNREADABLE: Final = 2
+"""The status for an argument or a case that cannot be used."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -19,3 +26,11 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as unreadable:
         raise argparse.ArgumentTypeError(f"expected a day such as 2030-01-31, not {text!r}") from unreadable
+
+
+def told(lines: Iterable[str], status: int) -> int:
+    """Print the lines on stderr; return the status, or 0 where there are none."""
+    printed = tuple(lines)
+    for line in printed:
+        print(line, file=sys.stderr)
+    return status if printed else 0

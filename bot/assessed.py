@@ -1,14 +1,21 @@
 """What follows from the answers so far."""
 
 from datetime import date
+from functools import lru_cache
 
-from bot.interview import Replay
-from domain import Assessment, Refused, assess
+from bot.interview import REMEMBERED, Replay
+from bot.same import Same
+from domain import Assessment, Case, Refused, assess
 
 
 def assessed(known: Replay, today: date) -> Assessment | None:
     """Return the assessment of the answers so far, or None where they cannot all hold."""
+    return _assessed(Same(known.case), today)
+
+
+@lru_cache(REMEMBERED)
+def _assessed(case: Same[Case], today: date) -> Assessment | None:
     try:
-        return assess(known.case, today)
+        return assess(case.value, today)
     except Refused:
         return None

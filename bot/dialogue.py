@@ -7,10 +7,11 @@ from operator import attrgetter
 from typing import Final
 
 from bot.conversation import step
-from bot.events import Command, Event, Key, Left, Returned, Tapped
+from bot.events import Event, Key, Left, Returned
 from bot.feedback.figures import Figures
 from bot.feedback.records import FeedbackRecords
 from bot.group_records import GroupRecords
+from bot.hands import Hands, Look
 from bot.pages import Page
 from bot.records import Records
 from bot.reminders import due, next_moment
@@ -20,14 +21,14 @@ from bot.screen.spoken import remembering
 from bot.screen.view import View
 from bot.screen_parts import Turn
 from bot.session import Session
-from bot.sessions import Sessions
+from bot.sessions import Sessions, anew
 from bot.shown import Shown, shown_of, turn_of
 from bot.store import Row, Store, StoreFault, swap
 from bot.store.sealing import Seal, Unsealable
+from bot.stumbles import Stumbles
 
 MOST_OWED: Final = 100
-SECONDS_A_DAY: Final = 24 * 60 * 60
-SECONDS_AN_HOUR: Final = 60 * 60
+SECONDS_AN_HOUR, SECONDS_A_DAY = 60 * 60, 24 * 60 * 60
 LOOK_AGAIN: Final = attrgetter("look_again")
 
 
@@ -43,15 +44,13 @@ class Dialogue:
         retention_days: int = 30,
         uncounted: Collection[int] = (),
     ) -> None:
-        self.clock = clock
+        self.clock, self.store, self.seal = clock, store, seal
         self.sessions = Sessions(store, seal, default_locale)
-        self._retention_days = retention_days
+        self._retention_days, self._bot = retention_days, ""
         self._leaving: dict[Key, int] = {}
-        self._bot = ""
-        self.groups = GroupRecords(store, seal, clock)
-        self.records = Records(store, seal, clock)
-        self.store = store
-        self.figures = Figures(store, FeedbackRecords(self.records, seal), uncounted)
+        self.groups, self.records = GroupRecords(store, seal, clock), Records(store, seal, clock)
+        self.stumbles, self.hands = Stumbles(), Hands(store)
+        self.figures = Figures(store, FeedbackRecords(self.records), uncounted)
 
     def named(self, bot: str) -> None:
         """Take the name by which Telegram finds the bot; links and pictures carry it."""
@@ -60,16 +59,20 @@ class Dialogue:
     async def turn(self, key: Key, update_id: int | None, event: Event, language_code: str | None) -> Turn | None:
         """Return what the event leads to, stored when this returns; None where it had its effect before."""
 
-        def once(sealed: bytes | None) -> tuple[bytes | None, Shown]:
+        look = Look(event, shared=self.store.shared)
+
+        def once(row: Row | None) -> tuple[bytes | None, Shown]:
+            sealed = row.sealed if row else None
             if isinstance(event, Left | Returned):
                 return sealed, Shown()
             try:
                 session = self.sessions.opened(key, sealed, language_code)
             except Unsealable:
-                if not _begins_anew(event):
-                    return sealed, Shown((lost(self.sessions.language(language_code)),))
-                session = self.sessions.begun(language_code)
-            return self._stepped(key, sealed, session, event)
+                begun, first = self.sessions.begun(language_code), anew(event)
+                if first is None:
+                    return sealed, Shown((lost(begun.language),))
+                return self._stepped(key, sealed, begun, first)
+            return self._stepped(key, sealed, session, look.at(row))
 
         kept = await swap(self.store, key, update_id, once, self._now(), remind_at=LOOK_AGAIN)
         if kept is None:
@@ -78,7 +81,7 @@ class Dialogue:
         await self.figures.take(key, shown.news)
         if row and shown.farewell:
             self._leaving[key] = row.revision
-        return turn_of(row.revision if row else 0, shown)
+        return turn_of(row, shown)
 
     def _stepped(self, key: Key, sealed: bytes | None, session: Session, event: Event) -> tuple[bytes | None, Shown]:
         after, reply = step(session, event, self._today(session))
@@ -102,7 +105,11 @@ class Dialogue:
     async def owed(self) -> tuple[tuple[Key, Turn, int | None], ...]:
         """Return the screens that were stored and not shown, after a crash or an outage."""
         rows = await self.store.owed(MOST_OWED, self._now())
-        return tuple((row.key, self._again(row), row.message_id) for row in rows)
+        found: list[tuple[Key, Turn, int | None]] = []
+        for row in rows:
+            with self.stumbles.over(row):
+                found.append((row.key, self._again(row), row.message_id))
+        return tuple(found)
 
     def _again(self, row: Row) -> Turn:
         try:
@@ -116,30 +123,36 @@ class Dialogue:
     async def remind(self) -> tuple[tuple[Key, Turn], ...]:
         """Return the reminders whose time has come, each stored by now; whoever else asks is given none of them."""
         rows = await self.store.due(MOST_OWED, self._now())
-        found = [(row.key, await self._reminded(row)) for row in rows]
+        found = [(row.key, await self._reminded_or_later(row)) for row in rows]
         return tuple((key, turn) for key, turn in found if turn)
+
+    async def _reminded_or_later(self, claimed: Row) -> Turn | None:
+        with self.stumbles.over(claimed):
+            return await self._reminded(claimed)
+        await self.store.reschedule(claimed.key, claimed.revision, self._in_an_hour(claimed))
+        return None
 
     async def _reminded(self, claimed: Row) -> Turn | None:
         """The reminder of one conversation; where there is none to write, only when to look again is put right."""
         key = claimed.key
 
-        def once(sealed: bytes | None) -> tuple[bytes | None, Shown]:
-            if sealed is None:
+        def once(row: Row | None) -> tuple[bytes | None, Shown]:
+            if row is None:
                 return None, Shown()
             try:
-                session = self.sessions.opened(key, sealed, None)
+                session = self.sessions.opened(key, row.sealed, None)
             except Unsealable:
-                return sealed, Shown(look_again=self._in_an_hour(claimed))
+                return row.sealed, Shown(look_again=self._in_an_hour(claimed))
             event, look_again = due(session, self.clock()), next_moment(session, self.clock())
             if event is None:
-                return sealed, Shown(look_again=look_again)
-            return self._stepped(key, sealed, session, event)
+                return row.sealed, Shown(look_again=look_again)
+            return self._stepped(key, row.sealed, session, event)
 
         kept = await swap(self.store, key, None, once, self._now(), remind_at=LOOK_AGAIN, used=False)
         row, shown = kept or (None, Shown())
         await self.figures.take(key, shown.news)
         if row and shown.screens:
-            return turn_of(row.revision, shown)
+            return turn_of(row, shown)
         if row:
             await self.store.reschedule(key, row.revision, shown.look_again)
         return None
@@ -190,7 +203,7 @@ class Dialogue:
 
     async def sweep(self) -> int:
         """Delete the conversations that were left alone for the retention time; return how many."""
-        return await self.store.sweep(self._now() - self._retention_days * SECONDS_A_DAY)
+        return await self.store.sweep((now := self._now()) - self._retention_days * SECONDS_A_DAY, now)
 
     async def ready(self) -> bool:
         """Return whether the store answers."""
@@ -202,9 +215,3 @@ class Dialogue:
 
     def _today(self, session: Session) -> date:
         return session.as_of or self.clock().astimezone(UTC).date()
-
-
-def _begins_anew(event: Event) -> bool:
-    if isinstance(event, Command):
-        return event.name in {"new", "ny", "delete", "slett"}
-    return isinstance(event, Tapped) and event.data == "n:restart"

@@ -40,10 +40,16 @@ class Said:
 
 @dataclass(frozen=True)
 class Tapped:
-    """A button; ``fresh`` when it stood on the newest message the bot sent here."""
+    """A button; ``fresh`` when it stood on the newest message the bot sent here.
+
+    ``under`` is the message it stood on, where only the store knows whether that is the newest; ``awaited`` when a
+    screen that is owed here is on its way from this process, and leaves that message the newest.
+    """
 
     data: str
     fresh: bool
+    under: int | None = None
+    awaited: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,3 +101,15 @@ class Due:
 
 
 Event = Command | Said | Tapped | Sent | Scanned | Left | Returned | Due
+
+
+def seen(event: Event, newest: int | None, *, owed: bool = False) -> Event:
+    """Return the event where ``newest`` is the newest message that is known: a tap on it is fresh, and on one after it.
+
+    A message newer than the newest known was sent just before a crash, or by another replica, and not noted yet. Where
+    a screen is ``owed`` that one of them has in hand, the newest known shows what was before it.
+    """
+    if not isinstance(event, Tapped) or event.under is None:
+        return event
+    last = newest is not None and event.under == newest and (event.awaited or not owed)
+    return Tapped(event.data, fresh=last or (newest is not None and event.under > newest))

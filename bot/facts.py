@@ -37,6 +37,7 @@ def choices(field: str) -> tuple[StrEnum, ...]:
     return tuple(kind) if kind else ()
 
 
+@cache
 def kind_of(field: str) -> Kind:
     """Return the kind of answer that the fact takes."""
     special: Mapping[str, Kind] = {"jurisdiction": Kind.PLACE, "units": Kind.NUMBER}

@@ -5,6 +5,7 @@ where the bot answers administrators only: once a minute each, from messages tha
 """
 
 from collections import deque
+from collections.abc import Callable
 from enum import Enum
 from typing import Final
 
@@ -28,9 +29,14 @@ class Verdict(Enum):
 
 
 class Flood:
-    """Counts what was said in each group during the last minute; times are in seconds of one clock."""
+    """Counts what was said in each group during the last minute; times are in seconds of one clock.
 
-    def __init__(self) -> None:
+    Nothing of it is kept in the database, since it says who has asked: where ``replicas`` share the work, each keeps to
+    its share.
+    """
+
+    def __init__(self, replicas: Callable[[], int] = lambda: 1) -> None:
+        self._replicas = replicas
         self._said: dict[int, deque[tuple[float, int]]] = {}
         self._despair: dict[int, deque[tuple[float, int]]] = {}
         self._many: dict[int, float] = {}
@@ -47,7 +53,7 @@ class Flood:
             self._many[chat] = now
             return Verdict.SAY_MANY
         said = self._recent(self._said, chat, now)
-        if sum(by == person for _, by in said) >= MOST_FOR_ONE:
+        if sum(by == person for _, by in said) >= self._share(MOST_FOR_ONE):
             return Verdict.SILENT
         said.append((now, person))
         return Verdict.ANSWER
@@ -57,7 +63,7 @@ class Flood:
         heard = self._recent(self._despair, chat, now)
         if any(by == person for _, by in heard):
             return Verdict.SILENT
-        if len(heard) >= KEPT_FOR_DESPAIR:
+        if len(heard) >= self._share(KEPT_FOR_DESPAIR):
             if self._spent(chat, now):
                 return Verdict.SILENT
             self._recent(self._said, chat, now).append((now, person))
@@ -71,7 +77,10 @@ class Flood:
         self._many.pop(chat, None)
 
     def _spent(self, chat: int, now: float) -> bool:
-        return len(self._recent(self._said, chat, now)) >= MOST_ANSWERS
+        return len(self._recent(self._said, chat, now)) >= self._share(MOST_ANSWERS)
+
+    def _share(self, of: int) -> int:
+        return max(1, of // self._replicas())
 
     def _was_told(self, chat: int, now: float) -> bool:
         return 0 <= now - self._many.get(chat, -MINUTE) < MINUTE

@@ -113,7 +113,8 @@ class GroupRecords:
     ) -> tuple[Row | None, GroupSettings] | None:
         key = _key(chat)
 
-        def step(sealed: bytes | None) -> tuple[bytes | None, GroupSettings]:
+        def step(row: Row | None) -> tuple[bytes | None, GroupSettings]:
+            sealed = row.sealed if row else None
             if sealed is None and only_kept:
                 return None, UNTOUCHED
             before = self._unsealed(key, sealed)

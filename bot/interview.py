@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
 
 from bot.additions import HOME_FACTS, extras
 from bot.pages import Topic
+from bot.same import Unchanged
 from bot.session import NOT_HAPPENED
+from bot.told import Told
 from domain.case import Case
 from domain.choices import Collateral, Event, LoanPurpose, Outcome
 from domain.law import Section
@@ -24,6 +27,10 @@ ESSENTIAL, LAW, PAPERS, ACCOUNT = range(4)
 """What gives way first, last to first, where more than MOST questions would fit."""
 
 MOST_IN_A_TOPIC = 3
+
+NOTHING_SAID = Case()
+FIRST = ("jurisdiction", "collateral", "event")
+"""The first questions of every case; without these nothing later counts."""
 
 
 @dataclass(frozen=True)
@@ -47,19 +54,25 @@ class Replay:
 
 def replay(answers: Mapping[str, Any], today: date) -> Replay:
     """Return what counts of the answers; those on a branch that was left stop counting, and come back with it."""
-    facts: dict[str, Any] = {}
-    answered: set[str] = set()
-    case = Case()
-    while field := _next_known(case, answered, answers, today):
-        answered.add(field)
-        if answers[field] != NOT_HAPPENED:
-            facts[field] = answers[field]
-            case = Case.model_validate(facts)
-    questions = core(case, frozenset(answered), today)
-    return Replay(_whole(case, answered, questions, today), frozenset(answered), questions)
+    return _replayed(Unchanged(answers), today)
 
 
-def _whole(case: Case, answered: set[str], questions: tuple[str, ...], today: date) -> Case:
+# One turn asks for few sets of answers, and often; nobody's stay here for long.
+REMEMBERED = 8
+
+
+@lru_cache(REMEMBERED)
+def _replayed(answers: Unchanged, today: date) -> Replay:
+    told = Told.of(answers.value)
+    case, answered = NOTHING_SAID, frozenset[str]()
+    while field := _next_known(case, answered, told, today):
+        answered |= {field}
+        case = told.adding(field, case)
+    questions = core(case, answered, today)
+    return Replay(_whole(case, answered, questions, today), answered, questions)
+
+
+def _whole(case: Case, answered: frozenset[str], questions: tuple[str, ...], today: date) -> Case:
     """Return the case that is answered; costs that there was no room to ask about are not known, never nothing."""
     of_no_matter = "costs" in answered or case.event is Event.NOT_SOLD_YET
     waiting = set(questions) - answered - {"costs"}
@@ -68,18 +81,27 @@ def _whole(case: Case, answered: set[str], questions: tuple[str, ...], today: da
     return case.stating(costs=None)
 
 
-def _next_known(case: Case, answered: set[str], answers: Mapping[str, Any], today: date) -> str | None:
-    for field in (*core(case, frozenset(answered), today), *extras(case)):
-        if field in answers and field not in answered and fits(field, answers[field], case):
+def _next_known(case: Case, answered: frozenset[str], told: Told, today: date) -> str | None:
+    if len(answered) == len(told.answers):
+        return None
+    begun = answered.issuperset(FIRST)
+    for field in (*core(case, answered, today), *extras(case)) if begun else FIRST:
+        if field in answered:
+            continue
+        if told.has(field) and _possible(field, told.answers[field], case):
             return field
-        if field in {"jurisdiction", "collateral", "event"} and field not in answered:
+        if not begun:
             return None
     return None
 
 
+def _possible(field: str, value: Any, case: Case) -> bool:
+    return field != "event" or value is None or value in events(case)
+
+
 def fits(field: str, value: Any, case: Case) -> bool:
     """Whether the answer is a possible one for the case so far."""
-    if field == "event" and value is not None and value not in events(case):
+    if not _possible(field, value, case):
         return False
     if value == NOT_HAPPENED:
         return True
@@ -93,6 +115,8 @@ def fits(field: str, value: Any, case: Case) -> bool:
 def core(case: Case, answered: frozenset[str], today: date) -> tuple[str, ...]:
     """Return the questions on the way to the first answer, in order, at most MOST of them."""
     wanted = tuple((_norway if case.in_norway else _united_states)(case, answered, today))
+    if len(wanted) <= MOST:
+        return tuple(field for field, _ in wanted)
     kept = sorted(range(len(wanted)), key=lambda place: (_gives_way(*wanted[place], answered), place))[:MOST]
     return tuple(wanted[place][0] for place in sorted(kept))
 

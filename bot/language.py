@@ -5,16 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.messages.catalog import Catalog, Message
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 from babel.plural import PluralRule
 
 from bot.number_words import in_words
@@ -46,10 +46,27 @@ def catalog(locale: str) -> Catalog | None:
         return read_po(file, locale=locale)
 
 
-def _sure(translations: Catalog | None, sentence: str) -> Message | None:
-    """The translation, unless it is a guess that nobody has looked at since the sentence was written or changed."""
-    found = translations.get(sentence) if translations else None
-    return None if found is None or found.fuzzy else found
+@cache
+def _sentences(locale: str) -> Mapping[str, str | tuple[str, ...]]:
+    """The translations by their English, but for guesses nobody has looked at since that was written or changed."""
+    sure = (message for message in catalog(locale) or () if message.id and not message.fuzzy)
+    written = ((message.id if isinstance(message.id, str) else message.id[0], message.string) for message in sure)
+    return {
+        english: tuple(string) if isinstance(string, tuple | list) else string
+        for english, string in written
+        if string and _complete(string)
+    }
+
+
+@cache
+def _babel(locale: str) -> Locale:
+    return Locale.parse("nb_NO" if locale == "nb" else "en_US")
+
+
+@cache
+def _signs(locale: str) -> Mapping[int, str]:
+    """How the locale parts thousands and decimals, by the signs with which they are parted here."""
+    return str.maketrans({",": get_group_symbol(_babel(locale)), ".": get_decimal_symbol(_babel(locale))})
 
 
 @dataclass(frozen=True)
@@ -59,25 +76,15 @@ class Language:
     locale: str
     currency: str | None = None
 
-    @property
-    def _babel(self) -> Locale:
-        return Locale.parse("nb_NO" if self.locale == "nb" else "en_US")
-
     def message(self, words: Words, count: int = 1) -> str:
         """Return the sentence in this language, still with its placeholders."""
-        translations = catalog(self.locale)
+        translations = _sentences(self.locale)
         if isinstance(words, str):
-            found = _sure(translations, words)
-            return str(found.string) if found and found.string else words
-        return self._plural(words, count, translations)
-
-    def _plural(self, words: Plural, count: int, translations: Catalog | None) -> str:
-        forms = {"one": words.one, "other": words.many}
-        found = _sure(translations, words.one)
-        if found and isinstance(found.string, tuple | list) and all(found.string):
-            forms = {"one": found.string[0], "other": found.string[1]}
-        rule: PluralRule = self._babel.plural_form
-        return forms.get(rule(count), forms["other"])
+            return str(translations.get(words, words))
+        found = translations.get(words.one)
+        one, many = found if isinstance(found, tuple) else (words.one, words.many)
+        rule: PluralRule = _babel(self.locale).plural_form
+        return one if rule(count) == "one" else many
 
     def text(self, words: Words, **values: Any) -> Html:
         """Return the sentence in this language with each value written by its kind, escaped for Telegram."""
@@ -99,13 +106,13 @@ class Language:
 
     def number(self, number: Decimal) -> str:
         """Return a number with its thousands apart, and two decimals only where there are any."""
-        pattern = "#,##0" if number == number.to_integral_value() else "#,##0.00"
-        written = format_decimal(abs(number), format=pattern, locale=self._babel)
+        places = 0 if number == number.to_integral_value() else 2
+        written = f"{abs(number):,.{places}f}".translate(_signs(self.locale))
         return (MINUS if number < 0 else "") + written
 
     def measure(self, number: Decimal) -> str:
         """Return a measured number with only the decimals it has."""
-        return format_decimal(number, format="#,##0.##", locale=self._babel)
+        return format_decimal(number, format="#,##0.##", locale=_babel(self.locale))
 
     def money(self, amount: Decimal) -> str:
         """Return an amount in the currency of the place, never converted."""
@@ -124,12 +131,12 @@ class Language:
     def day(self, day: date) -> str:
         """Return a date in words, or the month alone where no more was said."""
         if isinstance(day, MonthEnd):
-            return format_skeleton("yMMMM", plain(day), locale=self._babel)
-        return format_date(day, format="long" if self.locale == "en" else "d. MMMM y", locale=self._babel)
+            return format_skeleton("yMMMM", plain(day), locale=_babel(self.locale))
+        return format_date(day, format="long" if self.locale == "en" else "d. MMMM y", locale=_babel(self.locale))
 
     def weekday(self, day: date) -> str:
         """Return the name of the weekday."""
-        return format_date(day, format="EEEE", locale=self._babel)
+        return format_date(day, format="EEEE", locale=_babel(self.locale))
 
     def percent(self, share: Decimal) -> str:
         """Return a share as percent: 0.22 is 22 %."""
@@ -138,7 +145,7 @@ class Language:
 
     def listed(self, items: tuple[str, ...]) -> str:
         """Return the items as one phrase, with commas and an "and"."""
-        return format_list(items, locale=self._babel)
+        return format_list(items, locale=_babel(self.locale))
 
 
 def languages(currency: str | None) -> Mapping[str, Language]:

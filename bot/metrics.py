@@ -27,6 +27,7 @@ class Metrics:
         self._worst = Gauge("bot_update_lag_worst_seconds", "The worst of ten minutes", registry=self._registry)
         self._owed = Gauge("bot_screens_owed", "Screens that were stored and not shown", registry=self._registry)
         self._runs = Gauge("bot_build", "1 for the version that runs", ["version"], registry=self._registry)
+        self._limits = Counter("bot_limits", "Limits that people met", ["what"], registry=self._registry)
         self._stored = Histogram(
             "bot_turn_seconds",
             "From an update to its effect on disk",
@@ -49,6 +50,10 @@ class Metrics:
     def failed(self, fault: BaseException) -> None:
         """Count an update that could not be handled, by the kind of fault."""
         self._faults.labels(type(fault).__name__).inc()
+
+    def limited(self, what: str) -> None:
+        """Count that somebody met a limit."""
+        self._limits.labels(what).inc()
 
     def surprised(self, place: str) -> None:
         """Count a fault by the line of the program it comes from."""

@@ -1,4 +1,4 @@
-"""What the bot says outside a conversation: that a fault is ours."""
+"""What the bot says outside a conversation: that a fault is ours, or that somebody is too quick for it."""
 
 from bot.callback import go
 from bot.language import Language, offered
@@ -11,11 +11,29 @@ def outside_words(default_locale: str) -> OutsideWords:
     """Return what to say of a fault; it never holds an amount."""
 
     def said(kind: str, language_code: str | None, argument: str) -> Screen | None:
-        return _fault(Language(offered(language_code, default_locale)), argument) if kind == "fault" else None
+        language = Language(offered(language_code, default_locale))
+        match kind:
+            case "fault":
+                return _fault(language, argument)
+            case "no_file":
+                return Screen(_coded(language, pages.NO_FILE, argument))
+            case "no_room":
+                return Screen(language.text(pages.NO_ROOM))
+            case "haste":
+                return Screen(language.text(pages.HASTE, seconds=argument))
+            case "wait":
+                return Screen(language.text(pages.WAIT, seconds=argument))
+            case _:
+                return None
 
     return said
 
 
 def _fault(language: Language, code: str) -> Screen:
-    text = Html(f"{language.text(pages.OUR_FAULT)}\n{language.text(pages.FAULT_CODE, code=code)}")
-    return Screen(text, ((Button(language.message(buttons.TRY_AGAIN), data=go("begin")),),))
+    return Screen(
+        _coded(language, pages.OUR_FAULT, code), ((Button(language.message(buttons.TRY_AGAIN), data=go("begin")),),)
+    )
+
+
+def _coded(language: Language, words: str, code: str) -> Html:
+    return Html(f"{language.text(words)}\n{language.text(pages.FAULT_CODE, code=code)}")

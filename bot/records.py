@@ -20,6 +20,7 @@ DAYS_KEPT: Final[Mapping[str, int]] = {
     "alarm": 365,
     "alarm_standing": 365,
     "fault": 90,
+    "work": 7,
     "correction": 365,
     "correction_progress": 365,
     "correction_told": 365,
@@ -53,9 +54,12 @@ class Records:
         Of two who change the same value at the same moment, from whichever replicas, only the first does.
         """
         memo = await self._memos.get(kind, name)
-        if memo is None or self._read(memo, type(before)) != before:
-            return False
-        return await self._memos.put(self._memo(kind, name, after), expected=memo.sealed)
+        while memo is not None and self._read(memo, type(before)) == before:
+            if await self._memos.put(self._memo(kind, name, after), expected=memo.sealed):
+                return True
+            # The same value may only have been sealed with another key meanwhile.
+            memo = await self._memos.get(kind, name)
+        return False
 
     async def find(self, kind: str, name: str, form: type[Kept]) -> Kept | None:
         """Return the value of this name, None where there is none."""

@@ -13,8 +13,10 @@ from bot.background import beside
 from bot.dialogue import Dialogue
 from bot.face import faces
 from bot.inline import offer
+from bot.keys import refuse_other_keys, resealing
 from bot.log import log
 from bot.metrics import Metrics
+from bot.once import by_one
 from bot.outside import outside_words
 from bot.picture.jpeg import as_jpeg
 from bot.picture.press import Press
@@ -22,6 +24,7 @@ from bot.picture.profile import profile_picture
 from bot.scan.reader import LetterReader
 from bot.settings import Settings
 from bot.staff.desk import Desk
+from bot.staff.health.vitals import gone
 from bot.staff.office import Office
 from bot.staff.retention import dismissed
 from bot.staff.work import work
@@ -29,6 +32,7 @@ from bot.store import open_store
 from bot.store.sealing import Seal
 from bot.telegram.attachments import nothing_read
 from bot.telegram.backoff import Backoff, Patience
+from bot.telegram.clock import AgreedClock
 from bot.telegram.delivery import Parcel
 from bot.telegram.face import put_on, warn_operator
 from bot.telegram.front import Front, Requests, open_front
@@ -38,12 +42,17 @@ from bot.telegram.own_view import own_view
 from bot.telegram.serving import CannotListen, listening
 from bot.telegram.start import CannotStart, choose_polling
 from bot.telegram.watch import NOBODY, Watch
+from bot.version import version
 
 BETWEEN_ROUNDS = 5.0
 LONGEST_BETWEEN_ROUNDS = 60.0
 BETWEEN_SWEEPS = 3600.0
 BETWEEN_REMINDERS = 30.0
 UNTIL_MORE_REMINDERS = 1.0
+BY_THE_CLOCK = ("sweep", "reminders", "retention")
+"""Work that a wrong clock would make do harm."""
+ONCE = ("sweep", "retention", "face")
+"""Work that one replica does for all; the other pieces are shared out row by row, or are each process's own."""
 
 Clock = Callable[[], datetime]
 
@@ -57,6 +66,7 @@ async def opened_dialogue(
     store = open_store(database_url)
     try:
         staff = settings.staff_ids
+        await refuse_other_keys(store, seal)
         dialogue = Dialogue(store, seal, clock, settings.default_locale, settings.retention_days, staff)
         try:
             yield dialogue
@@ -86,7 +96,8 @@ async def opened_front(
     words = outside_words(settings.default_locale)
     press, reader = Press(), LetterReader()
     read = reader.read if settings.read_letters else nothing_read
-    outages = Outages(limits or Limits(), settings.staff_ids, dialogue.clock)
+    replicas = (lambda: office.replicas) if office else (lambda: 1)
+    outages = Outages(limits or Limits(replicas=replicas), settings.staff_ids, dialogue.clock)
     try:
         front = await open_front(
             token,
@@ -103,6 +114,7 @@ async def opened_front(
             desk=Desk(office) if office else None,
             default_locale=settings.default_locale,
             watch=Watch(office.faults.note, office.lag.note) if office else NOBODY,
+            replicas=replicas,
         )
         try:
             await _staffed(office, front, outages)
@@ -124,10 +136,11 @@ async def _staffed(office: Office | None, front: Front, outages: Outages) -> Non
 
 
 async def _finished(front: Front, office: Office | None) -> None:
-    """What is in hand is finished, and the last faults of it are written down."""
+    """What is in hand is finished, the last faults of it are written down, and this process counts no more."""
     await front.close()
     if office is not None:
         await office.faults.settled()
+        await gone(office)
 
 
 @asynccontextmanager
@@ -156,9 +169,13 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics, off
     async def face() -> float:
         return await put_on(front.bot, faces(), drawn_profile_picture)
 
-    async with beside(
-        office.faults.note, redelivery=redelivery, sweep=sweep, reminders=reminders, face=face, **work(office)
-    ):
+    pieces = {**work(office), "redelivery": redelivery, "sweep": sweep, "reminders": reminders, "face": face}
+    pieces["keys"] = resealing(dialogue.store, dialogue.seal)
+    if dialogue.store.shared:
+        pieces |= {name: by_one(f"{name} {version()}", pieces[name], office.records, office.clock) for name in ONCE}
+    agreed = AgreedClock(front.bot.request, dialogue.clock)
+    pieces |= {name: agreed.guards(pieces[name]) for name in BY_THE_CLOCK}
+    async with beside(office.faults.note, **pieces):
         metrics.ready(now=True)
         log.info("updates are taken", bot=front.bot.username)
         warn_operator(front.bot.bot)

@@ -1,6 +1,6 @@
 """What a phone shows: a text, rows of buttons, and what becomes of the messages before it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NewType
 
 Html = NewType("Html", str)
@@ -53,6 +53,17 @@ class Screen:
 
 
 @dataclass(frozen=True)
+class Before:
+    """What stood in a chat when a turn was stored: the newest message from the bot, None where there was none.
+
+    ``owed`` says that a screen before the turn's own was not shown then: it was in hand, here or in another replica.
+    """
+
+    newest: int | None
+    owed: bool = False
+
+
+@dataclass(frozen=True)
 class Turn:
     """What one event leads to on the phone.
 
@@ -60,7 +71,7 @@ class Turn:
     replaces the message that was tapped. ``closing`` is what the tapped message becomes, without buttons. ``toast``
     answers the tap. ``revision`` is the state that the screens show; marking it as shown settles the debt of a screen.
     With ``aside`` the screens are remarks: the message that was the newest stays the newest, with its buttons.
-    ``counted`` is off for what staff are shown, which is in no figure.
+    ``counted`` is off for what staff are shown, which is in no figure. ``before`` is None where nobody asked for it.
     """
 
     revision: int
@@ -70,3 +81,4 @@ class Turn:
     closing: Screen | None = None
     toast: str | None = None
     counted: bool = True
+    before: Before | None = field(default=None, compare=False)

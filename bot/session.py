@@ -129,6 +129,8 @@ class Session(_Frozen):
     votes on a case begun anew, or with an answer changed, from those before.
 
     ``others`` are the cases put aside, each whole; what belongs to a case stands in ``bot/cases.py``.
+
+    What is as it began is not kept in the store, so that a default here once given must stay what it is.
     """
 
     language: str

@@ -1,12 +1,17 @@
 """The sessions in the store, sealed for whoever they belong to."""
 
 from datetime import datetime
+from typing import Final
 
-from bot.events import Key
+from pydantic import ValidationError
+
+from bot.events import Command, Event, Key, Tapped
 from bot.language import offered
 from bot.session import Session, blank
 from bot.store import Row, Store, swap
 from bot.store.sealing import Seal, Unsealable
+
+BEGIN: Final = Tapped("n:begin", fresh=True)
 
 
 class Sessions:
@@ -18,10 +23,18 @@ class Sessions:
         self._default_locale = default_locale
 
     def opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
-        """Return the session that was sealed, a blank one where there is none; raises Unsealable."""
+        """Return the session that was sealed, a blank one where there is none.
+
+        Raises Unsealable, also for what a later version of the bot wrote and this one does not understand.
+        """
         if sealed is None:
             return self.begun(language_code)
-        return Session.model_validate_json(self._seal.open(key, sealed))
+        plain = self._seal.open(key, sealed)
+        try:
+            return Session.model_validate_json(plain)
+        except ValidationError:
+            # Its message would quote the answers.
+            raise Unsealable("what was sealed is no session of this version") from None
 
     def begun(self, language_code: str | None) -> Session:
         """Return the session of somebody new, in the language of their phone."""
@@ -32,8 +45,8 @@ class Sessions:
         return offered(language_code, self._default_locale)
 
     def packed(self, key: Key, session: Session) -> bytes:
-        """Return the session as the store keeps it."""
-        return self._seal.seal(key, session.model_dump_json().encode())
+        """Return the session as the store keeps it, without what is as it began."""
+        return self._seal.seal(key, session.model_dump_json(exclude_defaults=True).encode())
 
     async def of(self, key: Key) -> Session | None:
         """Return what is kept of this conversation; None where nothing is, or nothing that can be read."""
@@ -49,3 +62,14 @@ class Sessions:
         if kept is None or kept[0] is None:
             raise LookupError("a session that was put is not there")
         return kept[0]
+
+
+def anew(event: Event) -> Event | None:
+    """Return what somebody does who gives up answers that cannot be read; None where this does not mean that.
+
+    There is nothing left that starting over would have to ask about first.
+    """
+    if isinstance(event, Command):
+        first: dict[str, Event] = {"new": BEGIN, "ny": BEGIN, "delete": event, "slett": event}
+        return first.get(event.name)
+    return BEGIN if isinstance(event, Tapped) and event.data == "n:restart" else None

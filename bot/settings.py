@@ -28,17 +28,19 @@ class Settings(BaseSettings):
         None, description="The token from @BotFather; empty runs the local sandbox"
     )
     telegram_api_url: Annotated[str, written(read.api_address)] = Field(
-        "https://api.telegram.org", description="Where Telegram's Bot API answers"
+        "https://api.telegram.org", repr=False, description="Where Telegram's Bot API answers"
     )
     database_url: Annotated[str, written(read.database)] = Field(
-        "sqlite:///var/bot.db", description="sqlite:///relative.db, sqlite:////absolute.db or postgresql://..."
+        "sqlite:///var/bot.db",
+        repr=False,  # it may hold a password
+        description="sqlite:///relative.db, sqlite:////absolute.db or postgresql://...",
     )
     data_keys: Annotated[tuple[SecretStr, ...], NoDecode, written(read.keys)] = Field(
         (),
         description="Keys that seal what people state, newest first, commas between; python -m bot keygen",
     )
     webhook_url: Annotated[str, written(read.webhook_address)] = Field(
-        "", description="Public https address that Telegram posts to; empty for long polling"
+        "", repr=False, description="Public https address that Telegram posts to; empty for long polling"
     )
     webhook_listen: Annotated[str, written(read.listening_place)] = Field(
         "127.0.0.1:8443", description="Address and port that the webhook, /healthz and /metrics listen on"

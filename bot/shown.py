@@ -7,7 +7,8 @@ from bot.feedback.figures import NO_NEWS, News
 from bot.pages import Page
 from bot.screen.showing import closing, echoes, screens, toast
 from bot.screen.view import View
-from bot.screen_parts import Screen, Turn
+from bot.screen_parts import Before, Screen, Turn
+from bot.store import Row
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,14 @@ def shown_of(before: View, view: View, reply: Reply) -> Shown:
     )
 
 
-def turn_of(revision: int, shown: Shown) -> Turn:
-    """Return the turn that shows it, under the revision it was stored as."""
+def turn_of(row: Row | None, shown: Shown) -> Turn:
+    """Return the turn that shows it, under the revision it was stored as; None where nothing is kept."""
     return Turn(
-        revision=revision,
+        revision=row.revision if row else 0,
         screens=shown.screens,
         in_place=shown.in_place,
         aside=shown.aside,
         closing=shown.closing,
         toast=shown.toast,
+        before=Before(row.message_id, row.shown < row.revision - 1) if row else Before(None),
     )

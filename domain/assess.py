@@ -17,13 +17,18 @@ def law_of(case: Case) -> Law:
     return norway.LAW if case.in_norway else us.LAW
 
 
+def possible(case: Case, today: date) -> Matter:
+    """Return the case before the law of its place; facts that cannot all hold raise Refused."""
+    refuse_impossible(case, today)
+    matter = Matter(case, today, law_of(case))
+    refuse_impossible_rest(case, matter.statement.deficiency)
+    return matter
+
+
 def assess(case: Case, today: date) -> Assessment:
     """Return everything that follows from the case as of ``today``; facts that cannot all hold raise Refused."""
-    refuse_impossible(case, today)
-    law = law_of(case)
-    matter = Matter(case, today, law)
-    refuse_impossible_rest(case, matter.statement.deficiency)
-    by_rule = tuple(attributed(law.rules, matter))
+    matter = possible(case, today)
+    by_rule = tuple(attributed(law_of(case).rules, matter))
     drawn = tuple(conclusion for _, conclusion in by_rule)
     deadlines = tuple(sorted((item for item in drawn if isinstance(item, Deadline)), key=lambda item: item.date))
     return Assessment(

@@ -9,6 +9,7 @@ from domain.case import Case
 from domain.law import Finding, Section, conclusions
 from domain.matter import Matter
 from domain.norway.liability import open_facts as norwegian_facts
+from domain.us.liability import rule_of
 from domain.us.open_facts import open_facts as american_facts
 
 
@@ -29,8 +30,9 @@ def barred(case: Case, today: date) -> bool:
     return _barred(case, frozenset(case.model_fields_set), today)
 
 
-# An interview replays its answers many times over; equal cases may differ in what was asked, so that is in the key.
-REMEMBERED = 1024
+# One turn replays the same answers again, with one more; equal cases may differ in what was asked, so that is in the
+# key. There is room for a turn and no more, so that nobody's case stays for long.
+REMEMBERED = 64
 
 
 @lru_cache(REMEMBERED)
@@ -41,7 +43,7 @@ def _liability_facts(case: Case, _asked: frozenset[str], today: date, answered: 
 
 @lru_cache(REMEMBERED)
 def _barred(case: Case, _asked: frozenset[str], today: date) -> bool:
-    return Matter(case, today, law_of(case)).liability.rule is LiabilityRule.BARRED
+    return rule_of(Matter(case, today, law_of(case))) is LiabilityRule.BARRED
 
 
 def turns_on(case: Case, today: date) -> tuple[str, ...]:

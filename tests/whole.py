@@ -139,12 +139,13 @@ async def whole(
     staff: frozenset[int] = frozenset(),
     key: str = "",
     patience: Patience = SOON,
+    clock: Clock | None = None,
 ) -> AsyncIterator[Whole]:
     """The bot until the end of the block; letters are not read, pictures are drawn if asked.
 
     Its database is empty, unless a bot with the same folder and ``key`` was there before.
     """
-    clock, database = Clock(), folder / "bot.db"
+    clock, database = clock or Clock(), folder / "bot.db"
     telegram = world(clock)
     settings = Settings(_env_file=None, default_locale=locale, read_letters=False, staff_ids=staff)
     key = key or new_key()

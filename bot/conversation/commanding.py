@@ -104,9 +104,9 @@ def _term(session: Session, words: str) -> Session:
 
 def _passed_over(session: Session, today: date) -> Session:
     """Costs and credits that a change made room to ask for count as not known; the answer was there before them."""
-    answers = dict(session.answers)
+    answers = session.answers
     while (pending := replay(answers, today).pending) in ITEMISED:
-        answers[str(pending)] = None
+        answers = answers | {str(pending): None}
     return session if pending else session.to(answers=answers)
 
 

@@ -11,7 +11,8 @@ from bot.interview import Replay, fits, for_topic, replay
 from bot.letter_entry import LetterAt, ready
 from bot.pages import Page, Topic
 from bot.session import Asking, Miss, Session
-from domain import Refused, assess
+from domain import Refused
+from domain.assess import possible
 from domain.subjects import Subject
 
 
@@ -78,7 +79,7 @@ def _new(session: Session, field: str, known: Replay) -> bool:
 def refused(known: Replay, today: date) -> str | None:
     """Return the field to ask again where the answers cannot all hold."""
     try:
-        assess(known.case, today)
+        possible(known.case, today)
     except Refused as fault:
         return fault.field
     return None

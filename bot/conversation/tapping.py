@@ -113,6 +113,8 @@ def _amount(value: str) -> Any:
 
 
 def _without(session: Session, field: str) -> dict[str, Any]:
+    if field not in session.answers:
+        return session.answers
     return {name: value for name, value in session.answers.items() if name != field}
 
 

@@ -1,5 +1,7 @@
 """Votes as they are kept: sealed, once for each person, ballot, place and week, under a name that leads to nobody."""
 
+import hashlib
+import hmac
 import secrets
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
@@ -9,7 +11,6 @@ from pydantic import BaseModel, ConfigDict
 from bot.events import Key
 from bot.feedback.vote import Feedback
 from bot.records import DAYS_KEPT, Records
-from bot.store.sealing import Seal
 from bot.tally import Counts
 
 KIND: Final = "feedback"
@@ -19,7 +20,7 @@ KEPT_FOR: Final = timedelta(days=DAYS_KEPT[KIND])
 
 
 class Salt(BaseModel):
-    """What a week's names are made with beside the key.
+    """The secret that a week's names are made with; kept sealed, so that they outlive a change of the keys.
 
     It goes a week after that one, when nothing is taken back any more: then nobody can tell whose a vote was.
     """
@@ -46,14 +47,13 @@ def midnight(monday: date) -> int:
 class FeedbackRecords:
     """Keeps votes; every method may raise StoreFault."""
 
-    def __init__(self, records: Records, seal: Seal) -> None:
+    def __init__(self, records: Records) -> None:
         self._records = records
-        self._seal = seal
 
     async def keep(self, key: Key, ballot: str, given: Feedback) -> Counts:
         """Keep a vote in place of an earlier one of the same ballot; return what it changes in the counts."""
         whose = f"{key.chat} {key.user} {ballot} {given.place} {given.week}"
-        name = self._seal.digest(f"{await self._salt(given.week)} {whose}")
+        name = _name(await self._salt(given.week), whose)
         before = await self._records.find(KIND, name, Feedback)
         await self._records.keep(KIND, name, given, at=midnight(given.week))
         return _changed(before, given)
@@ -82,6 +82,11 @@ class FeedbackRecords:
         await self._records.keep(SALT, str(week), fresh, at=midnight(week), replace=False)
         found = await self._records.find(SALT, str(week), Salt)
         return (found or fresh).salt
+
+
+def _name(salt: str, whose: str) -> str:
+    """32 characters from which nobody without the salt learns whose it is."""
+    return hmac.new(salt.encode(), whose.encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def _changed(before: Feedback | None, now: Feedback) -> Counts:

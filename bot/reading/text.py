@@ -26,8 +26,10 @@ _NOT_A_LETTER_OR_DIGIT = re.compile(r"[\W_]+")
 
 def tidy(text: str, longest: int = LONGEST) -> str:
     """Return the text in lower case with plain digits, dashes, apostrophes and single spaces, cut at ``longest``."""
-    plain = "".join(map(_plain_character, text[:longest].translate(_PLAIN)))
-    return " ".join(unicodedata.normalize("NFKC", plain).lower().split())
+    plain = text[:longest].translate(_PLAIN)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKC", "".join(map(_plain_character, plain)))
+    return " ".join(plain.lower().split())
 
 
 def _plain_character(character: str) -> str:
@@ -45,9 +47,10 @@ def _plain_character(character: str) -> str:
 def fold(text: str, longest: int = LONGEST) -> str:
     """Return the text for comparing words: tidy, without accents, apostrophes and punctuation ("å" as "a")."""
     letters = tidy(text, longest).replace("'", "").translate(_LETTERS_WITHOUT_DECOMPOSITION)
-    decomposed = unicodedata.normalize("NFKD", letters)
-    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return " ".join(_NOT_A_LETTER_OR_DIGIT.sub(" ", bare).split())
+    if not letters.isascii():
+        decomposed = unicodedata.normalize("NFKD", letters)
+        letters = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return " ".join(_NOT_A_LETTER_OR_DIGIT.sub(" ", letters).split())
 
 
 def folded(phrases: str) -> frozenset[str]:

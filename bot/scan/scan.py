@@ -24,6 +24,7 @@ class ScanFault(StrEnum):
     NOTHING_READ = "nothing_read"
     TOO_SLOW = "too_slow"
     BUSY = "busy"
+    TOO_MANY = "too_many"
     NOT_FETCHED = "not_fetched"
     SWITCHED_OFF = "switched_off"
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from functools import cache
 
 from bot.pages import Page, Topic
 from bot.screen.subject import MOST_OF_EACH, countries_for
@@ -14,6 +15,7 @@ from domain.subjects import UNTOLD, Subject
 LENGTH = 6
 
 
+@cache
 def mark(rule: str) -> str:
     """Return the short mark of a provision's id: the first hex digits of its digest."""
     return hashlib.sha256(rule.encode()).hexdigest()[:LENGTH]

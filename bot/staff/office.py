@@ -41,7 +41,7 @@ class TooSoon(Exception):
 
 @dataclass(frozen=True)
 class Pacing:
-    """How a mailing goes out from each replica: messages a second, and at once.
+    """How a mailing goes out: messages a second from all replicas together, and at once from each.
 
     After ``lease`` seconds nobody is sending a message any more that was taken up; ``between`` two looks at what there
     is to do, and after a message of which nobody knows whether it arrived, up to ``longest`` seconds.
@@ -128,7 +128,10 @@ class OwnView:
 
 @dataclass
 class Office:
-    """Everything the desk may touch. ``post``, ``outages`` and ``own_view`` are there once the bot has a front."""
+    """Everything the desk may touch. ``post``, ``outages`` and ``own_view`` are there once the bot has a front.
+
+    ``replicas`` is how many processes share the database, this one with them, as of the last look.
+    """
 
     dialogue: Dialogue
     metrics: Metrics
@@ -138,6 +141,7 @@ class Office:
     outages: Outages | None = field(default=None, repr=False)
     own_view: Callable[[], Awaitable[OwnView]] | None = field(default=None, repr=False)
     pacing: Pacing = field(default_factory=Pacing, repr=False)
+    replicas: int = field(default=1, repr=False)
     faults: Faults = field(init=False, repr=False)
     lag: Lag = field(init=False, repr=False)
     started: datetime = field(init=False)
@@ -146,6 +150,7 @@ class Office:
     def __post_init__(self) -> None:
         """Begin to watch over this process."""
         self.faults = Faults(self.dialogue, self.metrics)
+        self.dialogue.stumbles.on_fault = self.faults.note
         self.lag = Lag(self.clock, self.metrics)
         self.started = self.clock()
         self.metrics.runs(version())

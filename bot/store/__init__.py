@@ -1,12 +1,17 @@
 """The door to the store: one row for each conversation, in SQLite or PostgreSQL."""
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from bot.store.protocol import LEASE, Conflict, Duplicate, Row, Store, StoreFault
+from bot.store.sole_use import in_sole_use
 from bot.store.sqlite import SqliteStore
 from bot.store.turns import swap
 
-__all__ = ["LEASE", "Conflict", "Duplicate", "Row", "Store", "StoreFault", "open_store", "swap"]
+__all__ = [
+    "LEASE", "POSTGRES", "Conflict", "Duplicate", "Row", "Store", "StoreFault", "alone", "open_store",
+    "sqlite_path", "swap",
+]  # fmt: skip
 
 SQLITE = "sqlite:///"
 POSTGRES = ("postgresql://", "postgres://")
@@ -23,7 +28,17 @@ def open_store(database_url: str) -> Store:
         from bot.store.postgres import PostgresStore
 
         return PostgresStore(database_url)
+    return SqliteStore(sqlite_path(database_url))
+
+
+def sqlite_path(database_url: str) -> Path:
+    """The file of a ``sqlite:///`` address; raises ``StoreFault`` where the address is none."""
     path = database_url.removeprefix(SQLITE)
     if path == database_url or not path or path.startswith(":") or "?" in path:
         raise StoreFault(f"DATABASE_URL: this address has no form the bot knows; {FORMS}")
-    return SqliteStore(Path(path))
+    return Path(path)
+
+
+def alone(database_url: str) -> AbstractContextManager[None]:
+    """Keep a second bot from a SQLite file until the end of the block; raises ``StoreFault`` where there is one."""
+    return nullcontext() if database_url.startswith(POSTGRES) else in_sole_use(sqlite_path(database_url).absolute())

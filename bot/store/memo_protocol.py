@@ -36,6 +36,9 @@ class Memos(Protocol):
     async def listed(self, kind: str, *, since: int = 0, after: str = "", limit: int = MOST_LISTED) -> tuple[Memo, ...]:
         """Return memos not older than ``since``, by name, those behind ``after``, at most ``limit``."""
 
+    async def page(self, after: tuple[str, str], limit: int = MOST_LISTED) -> tuple[Memo, ...]:
+        """Return memos of every kind, by kind and name, those behind ``after``, at most ``limit``."""
+
     async def remove(self, kind: str, name: str) -> bool:
         """Forget a memo; return whether there was one."""
 

@@ -1,11 +1,8 @@
 """The store in PostgreSQL, which several replicas of the bot can share."""
 
-from typing import Final
-
 from psycopg.rows import TupleRow
 
 from bot.events import Key
-from bot.store import postgres_side_statements as side
 from bot.store import postgres_statements as sql
 from bot.store.postgres_pool import Pool, Value
 from bot.store.postgres_side import PostgresMailings, PostgresMemos, PostgresTallies
@@ -13,6 +10,7 @@ from bot.store.protocol import (
     BEFORE_ALL,
     LEASE,
     PRUNE_EVERY,
+    SEEN_FEWEST,
     SEEN_NUMBER,
     SEEN_SECONDS,
     Conflict,
@@ -22,15 +20,14 @@ from bot.store.protocol import (
     first_revision,
 )
 
-# Both under the lock that the first one takes.
-SCHEMA: Final = sql.SCHEMA + side.SCHEMA
-
 
 class PostgresStore:
     """``Store`` over a pool of connections, opened when first used; makes its tables. Raises ``StoreFault``."""
 
+    shared = True
+
     def __init__(self, database_url: str) -> None:
-        self._pool = Pool(database_url, SCHEMA)
+        self._pool = Pool(database_url)
         self.memos = PostgresMemos(self._pool)
         self.tallies = PostgresTallies(self._pool)
         self.mailings = PostgresMailings(self._pool)
@@ -91,6 +88,9 @@ class PostgresStore:
         rows = await self._rows(sql.CLAIM_OWED, now=now, lease=LEASE, limit=limit)
         return tuple(sorted(rows, key=lambda row: row.touched))
 
+    async def hand_back(self, key: Key, revision: int) -> None:
+        await self._pool.change(sql.HAND_BACK, chat=key.chat, person=key.user, revision=revision)
+
     async def due(self, limit: int, now: int) -> tuple[Row, ...]:
         return tuple(await self._rows(sql.CLAIM_DUE, now=now, lease=LEASE, limit=limit))
 
@@ -106,8 +106,17 @@ class PostgresStore:
         await self._prune(update_id, now)
         return gone > 0
 
-    async def sweep(self, before: int) -> int:
-        return await self._pool.change(sql.SWEEP, before=before)
+    async def sweep(self, before: int, now: int | None = None) -> int:
+        if now is not None:
+            await self._pool.change_many(sql.REDATE, now=now)
+        return await self._pool.change_many(sql.SWEEP, before=before)
+
+    async def newest(self, limit: int) -> tuple[Row, ...]:
+        return tuple(await self._rows(sql.NEWEST, limit=limit))
+
+    async def reseal(self, row: Row, sealed: bytes) -> bool:
+        was = {"chat": row.key.chat, "person": row.key.user, "revision": row.revision}
+        return await self._pool.change(sql.RESEAL, before=row.sealed, sealed=sealed, **was) > 0
 
     async def count(self) -> int:
         ((number,),) = await self._pool.rows(sql.NUMBER_KEPT)
@@ -131,7 +140,7 @@ class PostgresStore:
         if update_id is None:
             return
         if self._noted % PRUNE_EVERY == 0:
-            await self._pool.change(sql.PRUNE, oldest=now - SEEN_SECONDS, number=SEEN_NUMBER)
+            await self._pool.change(sql.PRUNE, oldest=now - SEEN_SECONDS, fewest=SEEN_FEWEST, number=SEEN_NUMBER)
         self._noted += 1
 
 

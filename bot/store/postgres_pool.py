@@ -1,8 +1,14 @@
-"""The connections to PostgreSQL: opened when first used, replaced when lost, their faults told in one line."""
+"""The connections to PostgreSQL: opened when first used, replaced when lost, their faults told in one line.
 
+None waits for ever for a server that has stopped answering: one that is gone is found out by the network within half a
+minute, one that hangs by the clock here. A statement that takes too long is cancelled and counts as a fault, after
+which nobody knows whether it had its effect: its update comes again, and is then a repeat or has its effect.
+"""
+
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Final
+from typing import Any, Final
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
@@ -10,39 +16,58 @@ from psycopg.rows import TupleRow
 from psycopg.types.numeric import Int8
 from psycopg_pool import AsyncConnectionPool
 
+from bot.store.postgres_layout import bring_up_to_date
 from bot.store.protocol import Duplicate, StoreFault
 
 LARGEST_POOL: Final = 8
 PATIENCE: Final = 5
 """Seconds to wait for a connection."""
+LONGEST_STATEMENT: Final = 10.0
+LONGEST_OF_MANY_ROWS: Final = 120.0
+"""Seconds; the second for what looks at every conversation."""
+SETTINGS: Final = {
+    "application_name": "restgjeld",
+    "connect_timeout": PATIENCE,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""What libpq is told unless the address says something else; the last is in milliseconds."""
 
 Value = int | bool | bytes | str | Sequence[int] | Sequence[str] | None
 
 
 class Pool:
-    """Runs one statement at a time, each a transaction of its own. Making one runs the schema; raises StoreFault."""
+    """Runs one statement at a time, each a transaction of its own. Making one makes the tables; raises StoreFault."""
 
-    def __init__(self, database_url: str, schema: str) -> None:
-        _make_tables(database_url, schema)
+    def __init__(self, database_url: str) -> None:
+        make_tables(database_url)
         self._pool = AsyncConnectionPool(
             database_url,
             open=False,
             min_size=1,
             max_size=LARGEST_POOL,
             timeout=PATIENCE,
-            kwargs={"autocommit": True, "connect_timeout": PATIENCE},
+            kwargs={"autocommit": True, **_settings(database_url)},
         )
         self._closed = False
 
     async def rows(self, statement: str, **values: Value) -> list[TupleRow]:
         """Return what the statement returns. Raises Duplicate or StoreFault."""
-        async with self._cursor() as cursor:
+        async with self._cursor(LONGEST_STATEMENT) as cursor:
             await cursor.execute(statement, _typed(values))
             return await cursor.fetchall()
 
     async def change(self, statement: str, **values: Value) -> int:
         """Return how many rows the statement found or changed. Raises Duplicate or StoreFault."""
-        async with self._cursor() as cursor:
+        async with self._cursor(LONGEST_STATEMENT) as cursor:
+            await cursor.execute(statement, _typed(values))
+            return cursor.rowcount
+
+    async def change_many(self, statement: str, **values: Value) -> int:
+        """Do the same where every conversation is looked at, which may take its time."""
+        async with self._cursor(LONGEST_OF_MANY_ROWS) as cursor:
             await cursor.execute(statement, _typed(values))
             return cursor.rowcount
 
@@ -52,19 +77,38 @@ class Pool:
         await self._pool.close()
 
     @asynccontextmanager
-    async def _cursor(self) -> AsyncIterator[psycopg.AsyncCursor[TupleRow]]:
+    async def _cursor(self, within: float) -> AsyncIterator[psycopg.AsyncCursor[TupleRow]]:
         if self._closed:
             raise StoreFault("DATABASE_URL: the store is closed; open it again")
         try:
             await self._pool.open()
-            async with self._pool.connection() as connection, connection.cursor() as cursor:
+            async with (
+                self._pool.connection() as connection,
+                _replaced_where_read_only(connection),
+                asyncio.timeout(within),
+                connection.cursor() as cursor,
+            ):
                 yield cursor
         except psycopg.errors.UniqueViolation:
             raise Duplicate("this update had its effect before") from None
+        except TimeoutError:
+            raise StoreFault(
+                f"DATABASE_URL: PostgreSQL has not answered for {within:.0f} seconds; look at what it is doing"
+            ) from None
         except psycopg.Error as error:
             # One lost connection seldom comes alone: those that went with it are replaced before they are handed out.
             await self._pool.check()
             raise _explained(error) from error
+
+
+@asynccontextmanager
+async def _replaced_where_read_only(connection: "psycopg.AsyncConnection[Any]") -> AsyncIterator[None]:
+    """Drop a connection to a server that has become another's copy; the next one finds the server that is written."""
+    try:
+        yield
+    except psycopg.errors.ReadOnlySqlTransaction:
+        await connection.close()
+        raise
 
 
 def _typed(values: dict[str, Value]) -> dict[str, object]:
@@ -72,11 +116,28 @@ def _typed(values: dict[str, Value]) -> dict[str, object]:
     return {name: Int8(value) if type(value) is int else value for name, value in values.items()}
 
 
-def _make_tables(database_url: str, schema: str) -> None:
+def _settings(database_url: str) -> dict[str, Any]:
+    given = conninfo_to_dict(database_url)
+    return {name: value for name, value in SETTINGS.items() if name not in given}
+
+
+def make_tables(database_url: str) -> int | None:
+    """Make or update the tables; return the layout that was there, None for no tables at all. Raises StoreFault."""
     _refuse_malformed(database_url)
     try:
-        with psycopg.connect(database_url, connect_timeout=PATIENCE) as connection:
-            connection.execute(schema)
+        with psycopg.connect(database_url, autocommit=True, **_settings(database_url)) as connection:
+            return bring_up_to_date(connection)
+    except psycopg.Error as error:
+        raise _explained(error) from None
+
+
+def heartbeat(database_url: str, statement: str, kind: str) -> int | None:
+    """Return the number that the statement finds for this kind, over a connection of its own. Raises StoreFault."""
+    _refuse_malformed(database_url)
+    try:
+        with psycopg.connect(database_url, autocommit=True, **_settings(database_url)) as connection:
+            ((found,),) = connection.execute(statement.encode(), {"kind": kind}).fetchall()
+            return None if found is None else int(found)
     except psycopg.Error as error:
         raise _explained(error) from None
 

@@ -35,6 +35,10 @@ class PostgresMemos(_Side):
         rows = await self._pool.rows(sql.LIST_MEMOS, kind=kind, since=since, after=after, limit=limit)
         return tuple(Memo(*row) for row in rows)
 
+    async def page(self, after: tuple[str, str], limit: int = MOST_LISTED) -> tuple[Memo, ...]:
+        rows = await self._pool.rows(sql.PAGE_OF_MEMOS, kind=after[0], name=after[1], limit=limit)
+        return tuple(Memo(*row) for row in rows)
+
     async def remove(self, kind: str, name: str) -> bool:
         return await self._pool.change(sql.REMOVE_MEMO, kind=kind, name=name) > 0
 

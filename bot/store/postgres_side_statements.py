@@ -32,6 +32,9 @@ LIST_MEMOS: Final = """
 SELECT kind, name, at, sealed FROM memo WHERE kind = %(kind)s AND at >= %(since)s AND name > %(after)s
 ORDER BY name LIMIT %(limit)s
 """
+PAGE_OF_MEMOS: Final = """
+SELECT kind, name, at, sealed FROM memo WHERE (kind, name) > (%(kind)s, %(name)s) ORDER BY kind, name LIMIT %(limit)s
+"""
 REMOVE_MEMO: Final = "DELETE FROM memo WHERE kind = %(kind)s AND name = %(name)s"
 REMOVE_OLD_MEMOS: Final = "DELETE FROM memo WHERE kind = %(kind)s AND at < %(before)s"
 # In one order, or two replicas that count at the same time would each wait for a row that the other one holds.

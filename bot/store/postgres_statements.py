@@ -2,10 +2,9 @@
 
 from typing import Final
 
-# Two replicas that start at once would both make the tables: one waits for the other here. The column that the first
-# version had not is looked for first, for even an ALTER that changes nothing waits for every other replica.
+# The column that the first version had not is looked for first, for even an ALTER that changes nothing waits for every
+# other replica.
 SCHEMA: Final = """
-SELECT pg_advisory_xact_lock(8248717403);
 CREATE TABLE IF NOT EXISTS session (
     chat BIGINT NOT NULL, person BIGINT NOT NULL, revision BIGINT NOT NULL, shown BIGINT NOT NULL,
     message_id BIGINT, sealed BYTEA NOT NULL, touched BIGINT NOT NULL, due BIGINT NOT NULL,
@@ -29,11 +28,18 @@ ROWS: Final = """
 SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
 WHERE (chat, person) > (%(chat)s, %(person)s) ORDER BY chat, person LIMIT %(limit)s
 """
+NEWEST: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session ORDER BY touched DESC LIMIT %(limit)s
+"""
+RESEAL: Final = """
+UPDATE session SET sealed = %(sealed)s
+WHERE chat = %(chat)s AND person = %(person)s AND revision = %(revision)s AND sealed = %(before)s
+"""
 BEGIN_ROW: Final = """
 WITH written AS (
     INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked,
         remind_at)
-    SELECT %(chat)s, %(person)s, %(first)s, CASE WHEN %(owes)s THEN 0 ELSE %(first)s END, NULL, %(sealed)s,
+    SELECT %(chat)s, %(person)s, %(first)s, CASE WHEN %(owes)s THEN %(first)s - 1 ELSE %(first)s END, NULL, %(sealed)s,
         %(now)s, %(now)s + %(lease)s, FALSE, %(remind_at)s::bigint
     ON CONFLICT DO NOTHING RETURNING chat, person, revision, shown, message_id, sealed, touched
 ), noted AS (
@@ -69,12 +75,18 @@ MARK_SHOWN: Final = """
 UPDATE session SET shown = %(revision)s, message_id = coalesce(%(message_id)s, message_id)
 WHERE chat = %(chat)s AND person = %(person)s AND shown <= %(revision)s AND revision >= %(revision)s
 """
+# No lease is so long: it was given before the clock was put back.
 CLAIM_OWED: Final = """
 UPDATE session SET due = %(now)s + %(lease)s FROM (
-    SELECT chat, person FROM session WHERE shown < revision AND NOT blocked AND due <= %(now)s
+    SELECT chat, person FROM session
+    WHERE shown < revision AND NOT blocked AND (due <= %(now)s OR due > %(now)s + 3 * %(lease)s)
     ORDER BY due LIMIT %(limit)s FOR UPDATE SKIP LOCKED) AS claimed
 WHERE session.chat = claimed.chat AND session.person = claimed.person
 RETURNING session.chat, session.person, revision, shown, message_id, sealed, touched
+"""
+HAND_BACK: Final = """
+UPDATE session SET due = 0
+WHERE chat = %(chat)s AND person = %(person)s AND revision = %(revision)s AND shown < revision
 """
 CLAIM_DUE: Final = """
 UPDATE session SET remind_at = %(now)s + %(lease)s FROM (
@@ -89,8 +101,8 @@ WHERE chat = %(chat)s AND person = %(person)s AND revision = %(revision)s
 """
 # What staff try out has a person below 0, a group a chat below 0.
 STANDING: Final = """
-SELECT count(*), count(*) FILTER (WHERE shown < revision AND NOT blocked), pg_database_size(current_database())
-FROM session WHERE chat > 0 AND person > 0
+SELECT (SELECT count(*) FROM session WHERE chat > 0 AND person > 0), (SELECT count(*) FROM session
+    WHERE shown < revision AND NOT blocked AND chat > 0 AND person > 0), pg_database_size(current_database())
 """
 OLDEST: Final = """
 SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
@@ -108,8 +120,11 @@ WITH gone AS (
     DELETE FROM mail USING gone WHERE mail.chat = gone.chat AND mail.person = gone.person
 ) SELECT chat FROM gone
 """
+REDATE: Final = "UPDATE session SET touched = %(now)s WHERE touched > %(now)s + 86400"
 SEEN: Final = "SELECT update_id FROM seen WHERE update_id = %(update_id)s"
+# The newest few stay whatever the clock says: one that is wrong must not let an update have its effect twice.
 PRUNE: Final = """
 DELETE FROM seen WHERE at < greatest(
-    %(oldest)s, coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET %(number)s), 0))
+    least(%(oldest)s, coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET %(fewest)s), 0)),
+    coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET %(number)s), 0))
 """

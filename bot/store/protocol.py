@@ -6,6 +6,14 @@ from typing import Final, Protocol
 from bot.events import Key
 from bot.store.memo_protocol import Mailings, Memos, Tallies
 
+LAYOUT: Final = 1
+"""The number of the tables as this version makes them; it grows with each table, column or index that is added."""
+
+OLDEST: Final = 1
+"""The oldest layout whose bots can still use these tables; a bot that knows only older ones refuses to start."""
+
+NEWER: Final = "a newer version of the bot has changed this database; start that one, or restore an older backup"
+
 LEASE: Final = 20
 """Seconds that whoever saved or fetched an owed row has to deliver it before ``owed`` hands it out again."""
 
@@ -14,6 +22,9 @@ SEEN_SECONDS: Final = 2 * 24 * 60 * 60
 
 SEEN_NUMBER: Final = 100_000
 """How many ``update_id``s are remembered at most, give or take ``PRUNE_EVERY`` and those of the oldest second."""
+
+SEEN_FEWEST: Final = 500
+"""How many ``update_id``s are remembered however old they are."""
 
 PRUNE_EVERY: Final = 1_000
 """Remembered updates between two prunings."""
@@ -32,6 +43,8 @@ class Duplicate(Exception):
 
 class StoreFault(Exception):
     """The database cannot be used; the message is one line that names the setting, the fault and the remedy."""
+
+    for_operator = True
 
 
 @dataclass(frozen=True)
@@ -81,6 +94,10 @@ def first_revision(now: int) -> int:
 
 class Store(Protocol):
     """Rows by key, on disk before a call returns. Times are epoch seconds. Every method may raise ``StoreFault``."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether other replicas may use the same database."""
 
     @property
     def memos(self) -> Memos:
@@ -136,6 +153,9 @@ class Store(Protocol):
         sending those.
         """
 
+    async def hand_back(self, key: Key, revision: int) -> None:
+        """Let ``owed`` hand the row out at once if it still owes this revision: who had it in hand lets go."""
+
     async def due(self, limit: int, now: int) -> tuple[Row, ...]:
         """At most ``limit`` rows whose ``remind_at`` has come, longest waiting first, none of who blocked the bot.
 
@@ -151,13 +171,20 @@ class Store(Protocol):
     async def delete(self, key: Key, update_id: int | None = None, now: int = 0) -> bool:
         """Forget the conversation at once, whatever its revision; says whether there was one. Raises ``Duplicate``."""
 
-    async def sweep(self, before: int) -> int:
+    async def sweep(self, before: int, now: int | None = None) -> int:
         """Forget what was last touched before this time, and take it out of all mailings; returns how many rows went.
 
         Rows of groups (a negative chat) stay: they go when the bot leaves the group.
         A row whose ``remind_at`` is still to come stays; that of somebody who blocked the bot goes, however, when its
-        ``remind_at`` was before this time too.
+        ``remind_at`` was before this time too. What was touched more than a day after ``now``, while the clock was
+        wrong, counts as touched now.
         """
+
+    async def newest(self, limit: int) -> tuple[Row, ...]:
+        """At most ``limit`` rows, those that were touched last."""
+
+    async def reseal(self, row: Row, sealed: bytes) -> bool:
+        """Keep the same state in these bytes if the row is still as it was; nothing else changes. Says whether."""
 
     async def count(self) -> int:
         """How many conversations are kept."""

@@ -1,7 +1,5 @@
 """Sealed state: encrypted, authenticated, and bound to the conversation or the name it belongs to."""
 
-import hashlib
-import hmac
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
@@ -31,8 +29,9 @@ class Seal:
     def __init__(self, keys: Sequence[str]) -> None:
         if not keys:
             raise ValueError(f"DATA_KEYS: no key is given; {REMEDY}")
-        self._fernet = MultiFernet([_fernet(place, key) for place, key in enumerate(keys, start=1)])
-        self._secret = hashlib.sha256(b"digest\n" + keys[0].strip().encode()).digest()
+        self._each = [_fernet(place, key) for place, key in enumerate(keys, start=1)]
+        self._fernet = MultiFernet(self._each)
+        self.number = len(keys)
 
     def seal(self, owner: Owner, plain: bytes) -> bytes:
         """The bytes as only ``open`` with the same owner gives them back."""
@@ -49,9 +48,9 @@ class Seal:
             raise Unsealable("this state was sealed for another conversation")
         return plain[len(first_line) :]
 
-    def digest(self, what: str) -> str:
-        """A name for something, 32 characters, from which nobody without the newest key learns what it was."""
-        return hmac.new(self._secret, what.encode(), hashlib.sha256).hexdigest()[:32]
+    def place(self, sealed: bytes) -> int | None:
+        """Which key these bytes were sealed with, 1 for the first; None where none opens them."""
+        return next((place for place, key in enumerate(self._each, start=1) if _opens(key, sealed)), None)
 
     def reseal(self, sealed: bytes) -> bytes:
         """The same state under the first key, so that an older one can be retired; raises ``Unsealable``."""
@@ -68,6 +67,14 @@ def _fernet(place: int, written: str) -> Fernet:
         with suppress(ValueError):
             return Fernet(key)
     raise ValueError(f"DATA_KEYS: key {place} is no key ({KEY_LENGTH} characters of base64 are needed); {REMEDY}")
+
+
+def _opens(key: Fernet, sealed: bytes) -> bool:
+    try:
+        key.decrypt(sealed)
+    except InvalidToken:
+        return False
+    return True
 
 
 def _written(owner: Owner) -> bytes:

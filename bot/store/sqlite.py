@@ -12,6 +12,7 @@ from bot.store.protocol import (
     BEFORE_ALL,
     LEASE,
     PRUNE_EVERY,
+    SEEN_FEWEST,
     SEEN_NUMBER,
     SEEN_SECONDS,
     Conflict,
@@ -20,7 +21,7 @@ from bot.store.protocol import (
     Standing,
     first_revision,
 )
-from bot.store.sqlite_file import connect, explained
+from bot.store.sqlite_file import StillThere, connect, explained
 from bot.store.sqlite_side import SqliteMailings, SqliteMemos, SqliteTallies
 from bot.store.writer import Writer
 
@@ -30,12 +31,13 @@ Columns = tuple[int, int, int, int, int | None, bytes, int]
 class SqliteStore:
     """``Store`` over one connection that one thread uses; the file is made if need be. Raises ``StoreFault``."""
 
+    shared = False
+
     def __init__(self, path: Path) -> None:
         file = path.absolute()
         self._folder = file.parent
-        self._writer = Writer(
-            connect(file, sql.SCHEMA + side.SCHEMA, sql.COLUMNS, sql.ADDED), partial(explained, path=file)
-        )
+        connection = connect(file, sql.SCHEMA + side.SCHEMA, sql.COLUMNS, sql.ADDED)
+        self._writer = Writer(connection, partial(explained, path=file), StillThere(file).check)
         self.memos = SqliteMemos(self._writer)
         self.tallies = SqliteTallies(self._writer)
         self.mailings = SqliteMailings(self._writer)
@@ -102,6 +104,9 @@ class SqliteStore:
         rows = await self._rows(sql.CLAIM_OWED, now=now, lease=LEASE, limit=limit)
         return tuple(sorted(rows, key=lambda row: row.touched))
 
+    async def hand_back(self, key: Key, revision: int) -> None:
+        await self._rows(sql.HAND_BACK, chat=key.chat, person=key.user, revision=revision)
+
     async def due(self, limit: int, now: int) -> tuple[Row, ...]:
         return tuple(await self._rows(sql.CLAIM_DUE, now=now, lease=LEASE, limit=limit))
 
@@ -121,8 +126,10 @@ class SqliteStore:
 
         return await self._writer.run(work, sql.EMPTY_LOG)
 
-    async def sweep(self, before: int) -> int:
+    async def sweep(self, before: int, now: int | None = None) -> int:
         def work(connection: sqlite3.Connection) -> int:
+            if now is not None:
+                connection.execute(sql.REDATE, {"now": now})
             swept = connection.execute(sql.SWEEP, {"before": before}).fetchall()
             connection.executemany(side.FORGET_MAIL, [{"chat": chat, "person": person} for chat, person in swept])
             return len(swept)
@@ -132,6 +139,13 @@ class SqliteStore:
             self._deleted = False
             await self._writer.run(lambda _: None, sql.REBUILD)
         return gone
+
+    async def newest(self, limit: int) -> tuple[Row, ...]:
+        return tuple(await self._rows(sql.NEWEST, limit=limit))
+
+    async def reseal(self, row: Row, sealed: bytes) -> bool:
+        values = (sealed, row.key.chat, row.key.user, row.revision, row.sealed)
+        return await self._writer.run(lambda connection: connection.execute(sql.RESEAL, values).rowcount > 0)
 
     async def count(self) -> int:
         return await self._writer.run(lambda connection: _number(connection, sql.NUMBER_KEPT))
@@ -162,7 +176,7 @@ class SqliteStore:
             return
         connection.execute("INSERT INTO seen (update_id, at) VALUES (?, ?)", (update_id, now))
         if self._noted % PRUNE_EVERY == 0:
-            connection.execute(sql.PRUNE, {"oldest": now - SEEN_SECONDS, "number": SEEN_NUMBER})
+            connection.execute(sql.PRUNE, {"oldest": now - SEEN_SECONDS, "fewest": SEEN_FEWEST, "number": SEEN_NUMBER})
         self._noted += 1
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from bot.store.protocol import StoreFault
+from bot.store.protocol import LAYOUT, NEWER, OLDEST, StoreFault
 
 REMEDIES: Final = {
     sqlite3.SQLITE_NOTADB: "it is no SQLite database; name another file or move this one away",
@@ -41,6 +41,7 @@ def connect(path: Path, schema: str, columns: str, added: Added) -> sqlite3.Conn
         for setting in SETTINGS:
             connection.execute(setting).fetchall()
         _refuse_damage(connection, path)
+        _refuse_newer(connection, path)
         connection.executescript(schema)
         _bring_up_to_date(connection, columns, added)
     except (sqlite3.Error, StoreFault) as error:
@@ -57,6 +58,8 @@ def _bring_up_to_date(connection: sqlite3.Connection, columns: str, added: Added
     for name, statements in added:
         for statement in statements if name not in present else ():
             connection.execute(statement)
+    if _layout(connection) < OLDEST:
+        connection.execute(f"PRAGMA user_version={OLDEST:d}")
     connection.execute("COMMIT")
 
 
@@ -69,16 +72,63 @@ def explained(error: Exception, path: Path) -> Exception:
     return StoreFault(f"DATABASE_URL: {path}: {remedy} ({error})")
 
 
-def _make_private(path: Path) -> None:
+def make_folder(path: Path) -> None:
+    """Make the folder that the file is to be in. Raises ``StoreFault``."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unusable(path, error) from None
+
+
+class StillThere:
+    """Whether the file is the one that was opened: what is written into one that was moved away would be lost."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known = self._identity()
+
+    def check(self) -> None:
+        """Return if it is; raise ``StoreFault`` if not."""
+        try:
+            there = self._identity()
+        except OSError:
+            there = None
+        if there != self._known:
+            raise StoreFault(
+                f"DATABASE_URL: {self._path}: it was moved away or replaced while the bot ran; put it back, "
+                "or stop the bot, take away the -wal and -shm files beside it, and start again"
+            )
+
+    def _identity(self) -> tuple[int, int]:
+        found = self._path.stat()
+        return found.st_dev, found.st_ino
+
+
+def _make_private(path: Path) -> None:
+    make_folder(path)
+    try:
         # SQLite gives the files beside it the mode of this one.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         if path.stat().st_mode & 0o077:
             path.chmod(0o600)
     except OSError as error:
-        remedy = "let the bot's user write the file and its folder, or name another path"
-        raise StoreFault(f"DATABASE_URL: {path} cannot be used ({error.strerror}); {remedy}") from None
+        raise _unusable(path, error) from None
+
+
+def _unusable(path: Path, error: OSError) -> StoreFault:
+    remedy = "let the bot's user write the file and its folder, or name another path"
+    return StoreFault(f"DATABASE_URL: {path} cannot be used ({error.strerror}); {remedy}")
+
+
+def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    if _layout(connection) > LAYOUT:
+        raise StoreFault(f"DATABASE_URL: {path}: {NEWER}")
+
+
+def _layout(connection: sqlite3.Connection) -> int:
+    """The oldest layout whose bots can use the file, as the last of them wrote it."""
+    (oldest,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(oldest)
 
 
 def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:

@@ -31,6 +31,9 @@ LIST_MEMOS: Final = """
 SELECT kind, name, at, sealed FROM memo WHERE kind = :kind AND at >= :since AND name > :after
 ORDER BY name LIMIT :limit
 """
+PAGE_OF_MEMOS: Final = """
+SELECT kind, name, at, sealed FROM memo WHERE (kind, name) > (:kind, :name) ORDER BY kind, name LIMIT :limit
+"""
 REMOVE_MEMO: Final = "DELETE FROM memo WHERE kind = :kind AND name = :name"
 REMOVE_OLD_MEMOS: Final = "DELETE FROM memo WHERE kind = :kind AND at < :before"
 ADD_TALLY: Final = """

@@ -35,9 +35,15 @@ ROWS: Final = """
 SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
 WHERE (chat, person) > (:chat, :person) ORDER BY chat, person LIMIT :limit
 """
+NEWEST: Final = """
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session ORDER BY touched DESC LIMIT :limit
+"""
+RESEAL: Final = """
+UPDATE session SET sealed = ? WHERE chat = ? AND person = ? AND revision = ? AND sealed = ?
+"""
 BEGIN_ROW: Final = """
 INSERT INTO session (chat, person, revision, shown, message_id, sealed, touched, due, blocked, remind_at)
-VALUES (:chat, :person, :first, CASE WHEN :owes THEN 0 ELSE :first END, NULL, :sealed, :now, :now + :lease, 0,
+VALUES (:chat, :person, :first, CASE WHEN :owes THEN :first - 1 ELSE :first END, NULL, :sealed, :now, :now + :lease, 0,
     :remind_at)
 ON CONFLICT DO NOTHING RETURNING chat, person, revision, shown, message_id, sealed, touched
 """
@@ -53,10 +59,15 @@ MARK_SHOWN: Final = """
 UPDATE session SET shown = :revision, message_id = coalesce(:message_id, message_id)
 WHERE chat = :chat AND person = :person AND shown <= :revision AND revision >= :revision
 """
+# No lease is so long: it was given before the clock was put back.
 CLAIM_OWED: Final = """
 UPDATE session SET due = :now + :lease WHERE rowid IN (
-    SELECT rowid FROM session WHERE shown < revision AND NOT blocked AND due <= :now ORDER BY due LIMIT :limit)
+    SELECT rowid FROM session WHERE shown < revision AND NOT blocked AND (due <= :now OR due > :now + 3 * :lease)
+    ORDER BY due LIMIT :limit)
 RETURNING chat, person, revision, shown, message_id, sealed, touched
+"""
+HAND_BACK: Final = """
+UPDATE session SET due = 0 WHERE chat = :chat AND person = :person AND revision = :revision AND shown < revision
 """
 CLAIM_DUE: Final = """
 UPDATE session SET remind_at = :now + :lease WHERE rowid IN (
@@ -70,11 +81,13 @@ TOUCH: Final = "UPDATE session SET touched = :now, blocked = 0 WHERE chat = :cha
 BLOCK: Final = "UPDATE session SET blocked = 1 WHERE chat = :chat AND person = :person"
 NUMBER_KEPT: Final = "SELECT count(*) FROM session"
 # What staff try out has a person below 0, a group a chat below 0.
+# SQLite would read every row for the second number and for OLDEST: seconds at a million people, while turns wait.
 STANDING: Final = """
-SELECT count(*), coalesce(sum(shown < revision AND NOT blocked), 0) FROM session WHERE chat > 0 AND person > 0
+SELECT (SELECT count(*) FROM session WHERE chat > 0 AND person > 0), (SELECT count(*) FROM session
+    INDEXED BY session_owed WHERE shown < revision AND NOT blocked AND chat > 0 AND person > 0)
 """
 OLDEST: Final = """
-SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
+SELECT chat, person, revision, shown, message_id, sealed, touched FROM session INDEXED BY session_owed
 WHERE shown < revision AND NOT blocked AND chat > 0 AND person > 0 ORDER BY touched, chat, person LIMIT 1
 """
 PAGES: Final = "PRAGMA page_count"
@@ -87,9 +100,13 @@ DELETE FROM session
 WHERE chat >= 0 AND touched < :before AND (remind_at IS NULL OR (blocked AND remind_at < :before))
 RETURNING chat, person
 """
+REDATE: Final = "UPDATE session SET touched = :now WHERE touched > :now + 86400"
 SEEN: Final = "SELECT 1 FROM seen WHERE update_id = ?"
+# The newest few stay whatever the clock says: one that is wrong must not let an update have its effect twice.
 PRUNE: Final = """
-DELETE FROM seen WHERE at < max(:oldest, coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET :number), 0))
+DELETE FROM seen WHERE at < max(
+    min(:oldest, coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET :fewest), 0)),
+    coalesce((SELECT at FROM seen ORDER BY at DESC LIMIT 1 OFFSET :number), 0))
 """
 # Old pages linger in the write-ahead log until it is emptied, and (rarely) moved rows in the file until it is rebuilt.
 EMPTY_LOG: Final = ("PRAGMA wal_checkpoint(TRUNCATE)",)

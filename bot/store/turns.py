@@ -19,25 +19,26 @@ async def swap(
     store: Store,
     key: Key,
     update_id: int | None,
-    step: Callable[[bytes | None], tuple[bytes | None, Result]],
+    step: Callable[[Row | None], tuple[bytes | None, Result]],
     now: int,
     *,
     remind_at: Callable[[Result], int | None] = lambda _: None,
     used: bool = True,
     owes: bool = True,
 ) -> tuple[Row | None, Result] | None:
-    """Run ``step`` on the sealed state and store what it returns; the row as stored, and the step's result.
+    """Run ``step`` on the row and store the state that it returns; the row as stored, and the step's result.
 
-    ``step`` must be pure, for it runs again on the fresh state when somebody else saved in between. From ``None`` (no
-    state yet) or the sealed bytes it returns the new bytes, or ``None`` to delete the state; the same bytes mean that
-    nothing changed and that no screen is owed. ``remind_at`` says of the result when the row is to be looked at again,
-    ``used`` whether the person did this, ``owes`` whether they now wait for a screen. Returns ``None`` when this update
-    had its effect before: do nothing then. Raises ``Conflict`` when the row never stood still.
+    ``step`` must be pure, for it runs again on the fresh row when somebody else saved in between, or where it asks for
+    that by raising ``Conflict``. From ``None`` (no state yet) or the row it returns the new sealed bytes, or ``None``
+    to delete the state; the same bytes mean that nothing changed and that no screen is owed. ``remind_at`` says of the
+    result when the row is to be looked at again, ``used`` whether the person did this, ``owes`` whether they now wait
+    for a screen. Returns ``None`` when this update had its effect before: do nothing then. Raises ``Conflict`` when the
+    row never stood still.
     """
     for attempt in range(TRIES):
         row = await store.load(key)
-        sealed, result = step(row.sealed if row else None)
         try:
+            sealed, result = step(row)
             if sealed is not None and (row is None or sealed != row.sealed):
                 at, revision = remind_at(result), row.revision if row else 0
                 row = await store.save(key, revision, sealed, update_id, now, owes, remind_at=at, used=used)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bot.events import Event, Key
 from bot.group_records import GroupRecords
+from bot.hands import Hands
 from bot.log import log, place_of
 from bot.screen_parts import Screen, Turn
 
@@ -18,6 +19,10 @@ class Dialogue(Protocol):
     @property
     def groups(self) -> GroupRecords:
         """What is kept of groups, beside the conversations."""
+
+    @property
+    def hands(self) -> Hands:
+        """In whose hands the screens are."""
 
     def named(self, bot: str) -> None:
         """Take the name by which Telegram finds the bot."""

@@ -3,18 +3,27 @@
 import asyncio
 from collections import deque
 from collections.abc import Coroutine
+from time import monotonic
 from typing import Any
 
 from telegram.error import TelegramError
 
+from bot.events import Key
+from bot.hands import LONGEST_WAIT
 from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
-from bot.surprise import OnFault, Surprise, unheard
-from bot.telegram.backoff import Patience
+from bot.surprise import OnFault, unheard
+from bot.telegram.apologies import Apologies
+from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.conversation_port import Dialogue
 from bot.telegram.delivery import Delivery, Outcome, Parcel
 from bot.telegram.messages import Messages
+from bot.telegram.remarks import Remarks
+
+BETWEEN_LOOKS, LONGEST_BETWEEN_LOOKS = 0.02, 0.5
+"""Seconds between two looks whether the screen before was shown by another replica."""
+REMEMBERED = 1000
 
 MOST_WAITING = 5
 """Turns that may wait in one chat; somebody who floods the bot is shown only the newest."""
@@ -31,16 +40,18 @@ class Courier:
         patience: Patience,
         at_once: int = 256,
         on_fault: OnFault = unheard,
+        remarks: Remarks | None = None,
     ) -> None:
         self._dialogue = dialogue
         self._messages = messages
         self._metrics = metrics
         self._pauses = patience.showing
-        self._delivery = Delivery(dialogue, messages, on_fault)
-        self._on_fault = on_fault
+        self._apologies = Apologies(messages, remarks, on_fault)
+        self._delivery = Delivery(dialogue, messages, self._apologies)
         self._free = asyncio.Semaphore(at_once)
         self._waiting: dict[int, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._last: dict[Key, int] = {}
         self._stopping = False
 
     def hand(self, parcel: Parcel) -> asyncio.Task[Outcome] | None:
@@ -56,16 +67,29 @@ class Courier:
         """Stop the spinner of a tap at once, whatever waits in the chat."""
         self._start(self._answered(query, toast))
 
-    def changes_newest(self, chat: int) -> bool:
-        """Return whether what waits in the chat will put a message below those that are there."""
-        return any(_adds_newest(parcel.turn) for parcel in self._waiting.get(chat, ()))
+    def adding(self, chat: int) -> int:
+        """Return how many of the turns that wait in the chat will put a message below those that are there.
+
+        A screen that comes again does not count: it may stand there already.
+        """
+        return sum(_adds_newest(parcel.turn) for parcel in self._waiting.get(chat, ()) if not parcel.again)
+
+    def in_hand(self, chat: int) -> int:
+        """Return how many turns wait in the chat."""
+        return len(self._waiting.get(chat, ()))
+
+    def carries(self, chat: int) -> bool:
+        """Return whether a turn waits in the chat that was not shown before."""
+        return any(not parcel.again for parcel in self._waiting.get(chat, ()))
 
     async def redeliver(self) -> bool:
         """Send the screens that are owed, once each; return whether all went well."""
         due = [Parcel(key, turn, again=True) for key, turn, _ in await self._dialogue.owed()]
         begun = [self.hand(parcel) for parcel in due if parcel.key.chat not in self._waiting]
-        outcomes = await asyncio.gather(*(task for task in begun if task))
-        return Outcome.OWED not in outcomes
+        tasks = [task for task in begun if task]
+        if tasks:
+            await asyncio.wait(tasks)  # which go on where this is cancelled
+        return all(task.result() is not Outcome.OWED for task in tasks)
 
     def waiting(self) -> int:
         """Return how many turns are on their way."""
@@ -77,12 +101,16 @@ class Courier:
             await asyncio.wait(tuple(self._tasks))
 
     async def finish(self, within: float) -> None:
-        """Return once nothing is on its way, or after so many seconds; what is left stays owed."""
+        """Return once nothing is on its way, or after so many seconds; what is left goes to another replica."""
         self._stopping = True
         if self._tasks:
             await asyncio.wait(tuple(self._tasks), timeout=within)
-        for task in tuple(self._tasks):
+        left = [parcel for waiting in self._waiting.values() for parcel in waiting]
+        for task in (stopped := tuple(self._tasks)):
             task.cancel()
+        await asyncio.gather(*stopped, return_exceptions=True)
+        for parcel in left:
+            await self._let_go(parcel)
 
     async def _carry(self, chat: int) -> Outcome:
         """Return what became of the last turn that waited."""
@@ -91,8 +119,10 @@ class Courier:
         try:
             while waiting:
                 while len(waiting) > MOST_WAITING:
-                    waiting.popleft()
+                    self._dealt_with(waiting.popleft())
                 outcome = await self._persist(waiting)
+                if outcome is Outcome.OWED and self._stopping:
+                    await self._let_go(waiting[0])
                 waiting.popleft()
         finally:
             del self._waiting[chat]
@@ -101,6 +131,7 @@ class Courier:
     async def _persist(self, waiting: deque[Parcel]) -> Outcome:
         """Show the first that waits, again after each pause as long as nothing newer waits behind it."""
         parcel = waiting[0]
+        await self._in_its_turn(parcel)
         outcome = await self._delivered(parcel)
         for pause in () if parcel.again else self._pauses:
             if outcome is not Outcome.OWED or self._stopping:
@@ -111,6 +142,30 @@ class Courier:
             outcome = await self._delivered(parcel)
         return outcome
 
+    async def _in_its_turn(self, parcel: Parcel) -> None:
+        """Let the screen go first that another replica has in hand; not for ever, since that one may have died."""
+        key, revision, before = parcel.key, parcel.turn.revision, parcel.turn.before
+        own = self._last.get(key)
+        self._dealt_with(parcel)
+        if before is None or not before.owed or own == revision - 1 or not self._dialogue.hands.shared:
+            return
+        pause = Backoff(BETWEEN_LOOKS, LONGEST_BETWEEN_LOOKS)
+        while not self._stopping and monotonic() - parcel.since < LONGEST_WAIT:
+            if not (await self._dialogue.hands.line(key, revision)).behind:
+                return
+            await asyncio.sleep(pause.next())
+
+    def _dealt_with(self, parcel: Parcel) -> None:
+        """Remember the newest screen that this process need not wait for, since it was its own to show."""
+        self._last.pop(parcel.key, None)
+        self._last[parcel.key] = parcel.turn.revision
+        if len(self._last) > REMEMBERED:
+            del self._last[next(iter(self._last))]
+
+    async def _let_go(self, parcel: Parcel) -> None:
+        if parcel.turn.screens and parcel.turn.revision:
+            await self._dialogue.hands.let_go(parcel.key, parcel.turn.revision)
+
     async def _delivered(self, parcel: Parcel) -> Outcome:
         async with self._free:
             try:
@@ -119,7 +174,7 @@ class Courier:
                 log.error("a turn was not shown", chat=parcel.key.chat, fault=place_of(fault))
                 if not parcel.key.is_play:
                     self._metrics.failed(fault)
-                self._on_fault(Surprise(fault, "screen", parcel.key))
+                await self._apologies.of(fault, parcel.key, parcel.turn.revision)
                 outcome = Outcome.OWED
         if parcel.turn.counted and not parcel.key.is_play:
             self._metrics.delivered(parcel.turn, outcome)

@@ -1,19 +1,26 @@
 """A turn, shown on the phone: what was tapped is closed or replaced, what is new is sent, old buttons go."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
+from time import monotonic
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.events import Key
+from bot.hands import AT_ONCE, LONGEST_IN_HAND
 from bot.log import log, place_of
 from bot.played import marked
 from bot.screen_parts import Turn
-from bot.surprise import OnFault, Surprise, unheard
+from bot.telegram.apologies import Apologies
 from bot.telegram.conversation_port import Dialogue
+from bot.telegram.limits import first
 from bot.telegram.messages import Messages
 from bot.telegram.outages import RehearsedRefusal, on_behalf_of
+
+REMEMBERED = 1000
+"""Conversations whose newest message is known without the store; more are not on their way at once."""
 
 QUOTED = re.compile(r"[\"'].*[\"']")
 
@@ -25,25 +32,39 @@ class Outcome(StrEnum):
     OWED = "owed"
     BLOCKED = "blocked"
     REFUSED = "refused"
+    PASSED = "passed"
+
+
+class Passed(TelegramError):
+    """A newer screen was stored meanwhile, and shows how things stand."""
+
+
+class OutOfHand(TelegramError):
+    """So late that another replica may have been handed it."""
 
 
 @dataclass(frozen=True)
 class Parcel:
-    """A turn to be shown to somebody; ``tapped`` is the message whose button led to it, ``again`` a turn still owed."""
+    """A turn to be shown to somebody; ``tapped`` is the message whose button led to it, ``again`` a turn still owed.
+
+    ``since`` is when it came in hand, in seconds of this process's clock.
+    """
 
     key: Key
     turn: Turn
     tapped: int | None = None
     again: bool = False
+    since: float = field(default_factory=monotonic, compare=False)
 
 
 class Delivery:
     """Shows turns and tells the conversation what became of them."""
 
-    def __init__(self, dialogue: Dialogue, messages: Messages, on_fault: OnFault = unheard) -> None:
+    def __init__(self, dialogue: Dialogue, messages: Messages, apologies: Apologies) -> None:
         self._dialogue = dialogue
         self._messages = messages
-        self._on_fault = on_fault
+        self._apologies = apologies
+        self._sent: dict[Key, int] = {}
 
     async def deliver(self, parcel: Parcel) -> Outcome:
         """Show the turn; OWED where it is worth another try. What can never succeed counts as shown."""
@@ -63,10 +84,13 @@ class Delivery:
         except Forbidden:
             await self._dialogue.blocked(key)
             return Outcome.BLOCKED
+        except Passed:
+            await self._dialogue.shown(key, turn.revision, None)
+            return Outcome.PASSED
         except BadRequest as refusal:
             log.error("telegram refused a screen", chat=key.chat, revision=turn.revision, fault=_unquoted(refusal))
             if not isinstance(refusal, RehearsedRefusal):
-                self._on_fault(Surprise(refusal, "screen", key))
+                await self._apologies.of(refusal, parcel.key, turn.revision)
             await self._dialogue.shown(key, turn.revision, None)
             return Outcome.REFUSED
         except TelegramError as fault:
@@ -79,7 +103,8 @@ class Delivery:
     async def _show(self, parcel: Parcel) -> int | None:
         """Return the newest message, None where it is the one it was."""
         key, turn, tapped = parcel.key, parcel.turn, parcel.tapped
-        if tapped and turn.in_place and turn.screens and await self._replaced(key.chat, tapped, turn):
+        passed = tapped if self._is_passed(parcel) else None
+        if tapped and turn.in_place and turn.screens and not passed and await self._replaced(parcel, tapped):
             return None
         closed = await self._closed(key.chat, tapped, turn)
         if not turn.screens:
@@ -87,26 +112,59 @@ class Delivery:
         if turn.aside:
             await self._remarked(key.chat, turn)
             return None
-        before = None if turn.aside else await self._dialogue.last_message(key)
+        before = await self._before(key, turn)
         newest = None
-        for screen in turn.screens:
-            newest = await self._messages.send(key.chat, screen)
-        if before is not None and before != closed:
-            await self._stripped(key.chat, before)
-        return None if turn.aside else newest
+        with first(partial(self._in_hand, parcel)):
+            for screen in turn.screens:
+                newest = await self._messages.send(key.chat, screen)
+        if newest is not None:
+            self._note(key, newest)
+        for old in {before, passed} - {closed}:
+            if old is not None:
+                await self._stripped(key.chat, old)
+        return newest
+
+    def _is_passed(self, parcel: Parcel) -> bool:
+        """Whether a message was sent below the one to be replaced: the screen that came again after a crash."""
+        in_place = parcel.turn.in_place and not parcel.turn.aside
+        return in_place and parcel.tapped is not None and parcel.tapped < self._sent.get(parcel.key, 0)
+
+    async def _before(self, key: Key, turn: Turn) -> int | None:
+        """The newest message so far: one sent since the turn was stored, else the one that was known then."""
+        if turn.before is None or turn.before.newest is None or turn.before.owed:
+            return await self._dialogue.last_message(key)
+        return max(turn.before.newest, self._sent.get(key, 0))
+
+    def _note(self, key: Key, newest: int) -> None:
+        """Remember a message for the turns that were stored before the store knew of it, which are on their way."""
+        self._sent.pop(key, None)
+        self._sent[key] = newest
+        if len(self._sent) > REMEMBERED:
+            del self._sent[next(iter(self._sent))]
 
     async def _remarked(self, chat: int, turn: Turn) -> None:
         """Remarks leave the newest message what it was, with its buttons."""
         for screen in turn.screens:
             await self._messages.send(chat, screen)
 
-    async def _replaced(self, chat: int, tapped: int, turn: Turn) -> bool:
-        screen = turn.screens[0]
-        if not await self._messages.edit(chat, tapped, screen):
-            return False
-        for document in screen.documents:
-            await self._messages.send_file(chat, document)
+    async def _replaced(self, parcel: Parcel, tapped: int) -> bool:
+        chat, screen = parcel.key.chat, parcel.turn.screens[0]
+        with first(partial(self._in_hand, parcel)):
+            if not await self._messages.edit(chat, tapped, screen):
+                return False
+            for document in screen.documents:
+                await self._messages.send_file(chat, document)
         return True
+
+    async def _in_hand(self, parcel: Parcel) -> None:
+        """Return where the screen may be shown now; raise Passed or OutOfHand where it is another replica's to show."""
+        late, hands = monotonic() - parcel.since, self._dialogue.hands
+        if late < AT_ONCE or not parcel.turn.revision or parcel.turn.aside or not hands.shared:
+            return
+        if (await hands.line(parcel.key, parcel.turn.revision)).passed:
+            raise Passed("a newer screen is stored")
+        if late > LONGEST_IN_HAND:
+            raise OutOfHand("another replica may have it")
 
     async def _closed(self, chat: int, tapped: int | None, turn: Turn) -> int | None:
         """Return the message that was closed, if one was; a fault here is no reason to keep the next screen back."""

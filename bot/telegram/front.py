@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
 from telegram.ext import BaseRateLimiter, ExtBot
@@ -12,22 +13,26 @@ from bot.telegram.attachments import Attachments, Read, nothing_read
 from bot.telegram.backoff import Patience
 from bot.telegram.conversation_port import Dialogue, OutsideWords
 from bot.telegram.courier import Courier
+from bot.telegram.drawings import Draw, Drawings, nothing_drawn
 from bot.telegram.groups import Groups
+from bot.telegram.haste import Haste
 from bot.telegram.inline import InlineQueries, Offers, nothing_offered
 from bot.telegram.limits import Limits
-from bot.telegram.messages import Draw, Messages, nothing_drawn
+from bot.telegram.messages import Messages
 from bot.telegram.polling import Polling
 from bot.telegram.reception import Reception
+from bot.telegram.remarks import Remarks
 from bot.telegram.staff_port import NoDesk, StaffDesk
 from bot.telegram.staff_post import CourierPost
-from bot.telegram.start import introduce
+from bot.telegram.start import QuietBot, introduce
 from bot.telegram.watch import NOBODY, Watch
 
 Requests = Callable[[], BaseRequest]
 """Makes a way to Telegram; one is for updates, the other for everything else."""
 
-TIME_TO_FINISH = 10.0
-"""Seconds that what is in hand may take when the bot stops; what is left stays owed."""
+TIME_TO_FINISH = 8.0
+"""Seconds that what is in hand may take when the bot stops; what is left goes to another replica or the next start."""
+MOMENT = 0.1
 
 
 @dataclass(frozen=True)
@@ -48,8 +53,9 @@ class Front:
 
     async def close(self, within: float = TIME_TO_FINISH) -> None:
         """Finish what is in hand, if that takes no more than so many seconds, and let go of the connections."""
+        until = monotonic() + within
         await self.reception.finish(within)
-        await self.courier.finish(within)
+        await self.courier.finish(max(MOMENT, until - monotonic()))
         await self.bot.shutdown()
 
 
@@ -69,18 +75,29 @@ async def open_front(
     offers: Offers = nothing_offered,
     desk: StaffDesk | None = None,
     watch: Watch = NOBODY,
+    replicas: Callable[[], int] = lambda: 1,
 ) -> Front:
     """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
     updates = requests()
     bot = await _introduced(token, api_url, requests(), updates, limits or Limits())
     dialogue.named(bot.username)
-    messages = Messages(bot, draw, watch.on_fault)
-    counted, patience = metrics or Metrics(), patience or Patience()
-    courier = Courier(dialogue, messages, counted, patience, on_fault=watch.on_fault)
-    groups = Groups(bot, messages, dialogue.groups, patience, default_locale, watch.on_fault)
+    counted, patience, remarks = metrics or Metrics(), patience or Patience(), Remarks(dialogue, words)
+    messages = Messages(bot, Drawings(draw, remarks, counted, watch.on_fault))
+    courier = Courier(dialogue, messages, counted, patience, on_fault=watch.on_fault, remarks=remarks)
+    groups = Groups(bot, messages, dialogue.groups, patience, default_locale, watch.on_fault, replicas)
     inline = InlineQueries(bot, dialogue, offers, watch.on_fault)
     reception = Reception(
-        dialogue, courier, groups, counted, patience, words, Attachments(bot, read), inline, desk or NoDesk(), watch
+        dialogue,
+        courier,
+        groups,
+        counted,
+        patience,
+        words,
+        Attachments(bot, read, counted),
+        inline,
+        desk or NoDesk(),
+        watch,
+        Haste(messages, remarks, counted),
     )
     polling = Polling(updates, bot.base_url, reception)
     return Front(bot, reception, courier, polling, CourierPost(courier, messages))
@@ -90,7 +107,7 @@ async def _introduced(
     token: str, api_url: str, request: BaseRequest, updates: BaseRequest, limits: BaseRateLimiter[Any]
 ) -> ExtBot[None]:
     """The bot under the name that Telegram gives it; raises WrongToken."""
-    bot: ExtBot[None] = ExtBot(
+    bot = QuietBot(
         token,
         base_url=f"{api_url}/bot",
         base_file_url=f"{api_url}/file/bot",

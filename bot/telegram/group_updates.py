@@ -1,35 +1,52 @@
 """An update of Telegram, told as what happened in a group; None for all that does not concern the bot."""
 
-from telegram import CallbackQuery, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
+from telegram import CallbackQuery, Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.group_events import Choice, Gone, GroupEvent, Joined, Moved
 from bot.group_settings import chosen_by
 from bot.telegram.group_calls import Me, call
+from bot.telegram.raw_updates import Unreadable
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 OUTSIDE = (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
 
 
 def event_in_group(update: Update, me: Me) -> GroupEvent | None:
-    """Return what happened in a group."""
+    """Return what happened in a group; raise Unreadable."""
+    try:
+        return _event(update, me)
+    except Exception:  # noqa: BLE001 - python-telegram-bot checks no types, so anything may be wrong in an update
+        raise Unreadable from None
+
+
+def _event(update: Update, me: Me) -> GroupEvent | None:
     if update.my_chat_member is not None:
         return _membership(update.update_id, update.my_chat_member)
     if update.callback_query is not None:
         return _choice(update.update_id, update.callback_query)
     message = update.message
-    if message is None or message.chat.type not in GROUPS:
+    if message is None or not _is_group(message.chat):
         return None
     if message.migrate_to_chat_id is not None:
-        return Moved(update.update_id, message.chat.id, message.migrate_to_chat_id)
+        return _moved(update.update_id, message.chat.id, message.migrate_to_chat_id)
     if message.migrate_from_chat_id is not None:
-        return Moved(update.update_id, message.migrate_from_chat_id, message.chat.id)
+        return _moved(update.update_id, message.migrate_from_chat_id, message.chat.id)
     return call(update.update_id, message, me)
+
+
+def _is_group(chat: Chat) -> bool:
+    """The numbers of groups are negative: a positive one is a person's, whose chat is no group whatever is said of it."""
+    return chat.type in GROUPS and chat.id < 0
+
+
+def _moved(update_id: int, former: int, chat: int) -> Moved | None:
+    return Moved(update_id, former, chat) if former != chat and max(former, chat) < 0 else None
 
 
 def _membership(update_id: int, change: ChatMemberUpdated) -> Joined | Gone | None:
     was, now = _inside(change.old_chat_member), _inside(change.new_chat_member)
-    if change.chat.type not in GROUPS or was == now:
+    if not _is_group(change.chat) or was == now:
         return None
     return Joined(update_id, change.chat.id, change.from_user.language_code) if now else Gone(update_id, change.chat.id)
 
@@ -43,7 +60,7 @@ def _inside(member: ChatMember) -> bool:
 
 def _choice(update_id: int, query: CallbackQuery) -> Choice | None:
     message = query.message
-    if message is None or message.chat.type not in GROUPS or not query.data:
+    if message is None or not _is_group(message.chat) or not query.data:
         return None
     found = chosen_by(query.data)
     if found is None:

@@ -50,12 +50,13 @@ class Groups:
         patience: Patience,
         default_locale: str,
         on_fault: OnFault = unheard,
+        replicas: Callable[[], int] = lambda: 1,
     ) -> None:
         self._me = Me(bot.id, bot.username)
         self._records = records
         self._patience = patience
         self._on_fault = on_fault
-        self._flood = Flood()
+        self._flood = Flood(replicas)
         admins = Admins(bot, records.now)
         self._speech = Speech(records, messages, self._flood, admins)
         self._choices = Choices(records, admins, self._speech, default_locale)

@@ -1,8 +1,9 @@
 """Buttons as Telegram takes them."""
 
 import re
+from typing import Any
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 
 from bot.screen_parts import Button
 
@@ -19,17 +20,22 @@ class Keyboards:
     def __init__(self, bot_name: str) -> None:
         self._chat = f"https://t.me/{bot_name}"
 
-    def markup(self, rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-        """Return the keyboard with these rows; None without any."""
+    def plain(self, rows: tuple[tuple[Button, ...], ...]) -> dict[str, Any] | None:
+        """Return the keyboard with these rows as JSON; None without any."""
         shown = [[self._button(button) for button in row] for row in rows if row]
-        return InlineKeyboardMarkup(shown) if shown else None
+        return {"inline_keyboard": shown} if shown else None
 
-    def _button(self, button: Button) -> InlineKeyboardButton:
+    def markup(self, rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+        """Return the keyboard with these rows, for what python-telegram-bot sends; None without any."""
+        keyboard = self.plain(rows)
+        return InlineKeyboardMarkup.de_json(keyboard, None) if keyboard else None
+
+    def _button(self, button: Button) -> dict[str, Any]:
         if button.url is not None:
-            return InlineKeyboardButton(button.label, url=self._whole(button.url))
+            return {"text": button.label, "url": self._whole(button.url)}
         if button.copy_text is not None:
-            return InlineKeyboardButton(button.label, copy_text=CopyTextButton(self._whole(button.copy_text)))
-        return InlineKeyboardButton(button.label, callback_data=button.data)
+            return {"text": button.label, "copy_text": {"text": self._whole(button.copy_text)}}
+        return {"text": button.label, "callback_data": button.data}
 
     def _whole(self, link: str) -> str:
         if not link.startswith("?"):

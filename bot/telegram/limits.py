@@ -1,7 +1,9 @@
 """Flood limits: new messages of one chat are spaced, all are capped, and a ``retry_after`` is waited out."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import timedelta
 from time import monotonic
@@ -44,23 +46,39 @@ class Allowance:
     def __post_init__(self) -> None:
         self.left = float(self.pace.burst)
 
-    def take(self, now: float) -> float:
-        """Take one message and return how many seconds it must wait."""
-        self.left = min(float(self.pace.burst), self.left + (now - self.since) * self.pace.a_second)
+    def take(self, now: float, share: float = 1.0) -> float:
+        """Take one message of our share, which is at least one at once; return how many seconds it must wait."""
+        a_second = self.pace.a_second * share
+        self.left = min(max(1.0, self.pace.burst * share), self.left + (now - self.since) * a_second)
         self.since = now
         self.left -= 1
-        return max(0.0, -self.left / self.pace.a_second)
+        return max(0.0, -self.left / a_second)
 
     def full(self, now: float) -> bool:
         """Return whether nothing needs to be remembered any more."""
         return self.left + (now - self.since) * self.pace.a_second >= self.pace.burst
 
 
+_FIRST: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("first", default=None)
+
+
+@contextmanager
+def first(look: Callable[[], Awaitable[None]]) -> Iterator[None]:
+    """Let each call within be made only after this look, which comes after all waiting; what it raises is raised."""
+    token = _FIRST.set(look)
+    try:
+        yield
+    finally:
+        _FIRST.reset(token)
+
+
 class Limits(BaseRateLimiter[None]):
     """Waits before a call, and again after a 429 of at most ``patience`` seconds; a longer one is raised.
 
     Telegram does not say whether a 429 is about one chat or all; where two people are held at once, all chats are.
-    Groups have a limit of their own, which they reach alone.
+    Groups have a limit of their own, which they reach alone. Where ``replicas`` share the work, each keeps to its share
+    of what groups and everybody may be sent; a person is answered by one at a time, and who is refused by Telegram all
+    the same waits as long as it says.
     """
 
     def __init__(
@@ -70,9 +88,11 @@ class Limits(BaseRateLimiter[None]):
         groups: Pace = GROUPS,
         everybody: Pace = EVERYBODY,
         patience: float = 30.0,
+        replicas: Callable[[], int] = lambda: 1,
     ) -> None:
         self._paces = (private, group)
         self._patience = patience
+        self._replicas = replicas
         self._chats: dict[int, Allowance] = {}
         self._held: dict[int, float] = {}
         self._all_held = 0.0
@@ -102,6 +122,8 @@ class Limits(BaseRateLimiter[None]):
             await asyncio.sleep(self._spacing(chat))
         while True:
             await self._until_free(chat)
+            if look := _FIRST.get():
+                await look()
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as refusal:
@@ -116,8 +138,9 @@ class Limits(BaseRateLimiter[None]):
             self._chats = {known: allowance for known, allowance in self._chats.items() if not allowance.full(now)}
         if chat not in self._chats:
             self._chats[chat] = Allowance(self._paces[chat < 0], now)
-        waits = [self._chats[chat].take(now), self._all.take(now)]
-        return max(*waits, self._groups.take(now)) if chat < 0 else max(waits)
+        share = 1 / self._replicas()
+        waits = [self._chats[chat].take(now, share if chat < 0 else 1.0), self._all.take(now, share)]
+        return max(*waits, self._groups.take(now, share)) if chat < 0 else max(waits)
 
     async def _until_free(self, chat: int) -> None:
         while (wait := max(self._all_held, self._held.get(chat, 0.0)) - monotonic()) > 0:

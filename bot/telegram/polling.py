@@ -50,7 +50,7 @@ class Polling:
     async def _fetch(self) -> list[dict[str, Any]]:
         asked = parameters(offset=self._offset, timeout=LONG_POLL, limit=100, allowed_updates=list(ALLOWED))
         answer = await self._request.post(self._address, asked, read_timeout=LONG_POLL + 10)
-        return answer if isinstance(answer, list) else []
+        return [one for one in answer if has_number(one)] if isinstance(answer, list) else []
 
     async def _hand_over(self, fetched: list[dict[str, Any]]) -> None:
         """Return once all are stored, or after a second: one chat that waits must not hold up the others."""
@@ -79,6 +79,11 @@ class Polling:
     def _is_final(self, fault: TelegramError) -> bool:
         """A token that has worked is only wrong where Telegram says so: a 404 on the way may be a gateway's."""
         return isinstance(fault, InvalidToken) and (not self._worked or "unauthorized" in fault.message.lower())
+
+
+def has_number(raw: object) -> bool:
+    """Return whether this may be an update: what has no number can be neither known again nor confirmed."""
+    return isinstance(raw, dict) and type(raw.get("update_id")) is int
 
 
 def _complaint(fault: TelegramError) -> str:

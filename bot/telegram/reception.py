@@ -5,6 +5,7 @@ effects are on disk, keeps no order within a chat while handling several at once
 """
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
 from typing import Any
@@ -12,27 +13,29 @@ from typing import Any
 from telegram import Update
 
 from bot.events import Event, Key, Left, Returned, Sent, Tapped
-from bot.log import log, place_of
+from bot.log import log
 from bot.metrics import Metrics
 from bot.screen_parts import Turn
 from bot.staff.office import Handed, RehearsedAway
 from bot.store import StoreFault
-from bot.surprise import Surprise, code_of, kind_of
 from bot.telegram.attachments import Attachments
 from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.conversation_port import Dialogue, OutsideWords
 from bot.telegram.courier import Courier
 from bot.telegram.delivery import Parcel
+from bot.telegram.failures import Failures
 from bot.telegram.groups import Groups
+from bot.telegram.haste import Haste
 from bot.telegram.inline import InlineQueries
 from bot.telegram.order import Order
 from bot.telegram.outages import on_behalf_of
+from bot.telegram.raw_updates import Unreadable
 from bot.telegram.staff_port import StaffDesk
 from bot.telegram.updates import Arrival, arrival, parsed
 from bot.telegram.watch import NOBODY, Watch
 
-REMEMBERED = 1000
-MOST_TRIES = 5
+Answer = Callable[[str, str | None], None]
+"""Stops the spinner of a tap, with a toast or without."""
 
 
 class Reception:
@@ -50,50 +53,73 @@ class Reception:
         inline: InlineQueries,
         desk: StaffDesk,
         watch: Watch = NOBODY,
+        haste: Haste | None = None,
     ) -> None:
         self._dialogue = dialogue
         self._courier = courier
         self._groups = groups
         self._metrics = metrics
         self._patience = patience
-        self._words = words
         self._attachments = attachments
         self._inline = inline
         self._desk = desk
         self._watch = watch
+        self._haste = haste
         self._order = Order()
-        self._failures: dict[int, int] = {}
+        self._failures = Failures(courier, words, metrics, watch.on_fault)
 
-    async def take(self, raw: dict[str, Any], *, persist: bool = False) -> None:
+    async def take(self, raw: dict[str, Any], *, persist: bool = False, answer: Answer | None = None) -> None:
         """Return once the effect of the update is stored, if it has one.
 
+        ``answer`` is how a tap is answered, before this returns; without it by a call of its own.
         Raises where it cannot be stored. With ``persist`` it is tried again: as long as the store is away, and a few
         times where the fault is another.
         """
-        update = parsed(raw)
-        if update is None:
-            log.warning("an update could not be read", update=raw.get("update_id"))
+        try:
+            await self._taken(raw, persist, answer or self._courier.answer)
+        except Unreadable:
+            log.warning("an update could not be read", update=_number(raw))
+
+    async def _taken(self, raw: dict[str, Any], persist: bool, answer: Answer) -> None:
+        try:
+            found = arrival(raw)
+            if found is None:
+                await self._elsewhere(parsed(raw), persist, answer)
+        except (StoreFault, Unreadable):
+            raise
+        except Exception as fault:  # noqa: BLE001 - what nobody can handle must not come for ever
+            self._failures.give_up(_number(raw), fault)
             return
-        found = arrival(update)
-        if found is not None:
-            await self._order.submit(found.key, lambda: self._stored(found, update, persist))
-        elif update.inline_query is not None:
+        if found is not None and not await self._passed_over(found, answer):
+            await self._order.submit(found.key, lambda: self._stored(found, persist, answer))
+
+    async def _elsewhere(self, update: Update, persist: bool, answer: Answer) -> None:
+        """Take what is not of a private chat: from a group, or typed after the bot's name in any chat."""
+        if update.inline_query is not None:
             self._inline.take(update.inline_query)
         elif not await self._groups.take(update, persist=persist) and update.callback_query is not None:
-            self._courier.answer(update.callback_query.id, None)
+            answer(update.callback_query.id, None)
+
+    async def _passed_over(self, came: Arrival, answer: Answer) -> bool:
+        """Whether somebody in haste was told that this would not be read."""
+        in_hand = self._order.waiting(came.key) + self._courier.in_hand(came.key.chat)
+        if self._haste is None or not self._haste.passes_over(came, in_hand):
+            return False
+        if came.query is not None:
+            answer(came.query, await self._haste.toast(came))
+        return True
 
     async def finish(self, within: float | None = None) -> None:
         """Return once everything taken is stored and answered in groups, or after so many seconds."""
-        await self._order.idle(within)
-        await self._groups.idle(within)
-        await self._inline.idle(within)
+        await asyncio.gather(self._order.idle(within), self._groups.idle(within), self._inline.idle(within))
+        if self._haste is not None:
+            await self._haste.idle(within)
 
-    async def _stored(self, came: Arrival, update: Update, persist: bool) -> None:
-        came = await self._opened(came)
+    async def _stored(self, came: Arrival, persist: bool, answer: Answer) -> None:
         backoff = Backoff(first=self._patience.storing, longest=15.0)
-        known = came.update_id in self._failures
         while True:
             try:
+                came = await self._opened(came)
                 handed = await self._effect(came)
                 break
             except RehearsedAway:
@@ -101,56 +127,27 @@ class Reception:
                     raise
             except Exception as fault:
                 whose = await self._whose(came)
-                if not whose.is_play:
-                    self._metrics.failed(fault)
-                log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
-                final = not isinstance(fault, StoreFault) and self._tried_enough(came.update_id)
-                self._noted(came, whose, fault, final=final, counted=not known)
-                known = True
-                if final:
-                    self._apologise(replace(came, key=whose))
+                if self._failures.note(came, whose, fault):
                     return
                 if not persist:
                     raise
             await asyncio.sleep(backoff.next())
         if came.written is not None and not any(key.is_play for key, _ in handed or ()):
             self._watch.on_stored(came.written)
-        await self._shown(came, update, handed)
+        await self._shown(came, handed, answer)
 
     async def _whose(self, came: Arrival) -> Key:
         """The conversation that an update goes to, as far as that can be known while something is wrong."""
         try:
             return await self._desk.conversation(came.key)
-        except StoreFault:
+        except Exception:  # noqa: BLE001 - there is a fault already; whatever else is wrong, it is this person's
             return came.key
-
-    def _noted(self, came: Arrival, whose: Key, fault: Exception, *, final: bool, counted: bool) -> None:
-        """Tell of the first fault of an update, and of the one after which a person was given a code."""
-        if not (final or counted):
-            return
-        code = code_of(came.update_id) if final else None
-        self._watch.on_fault(Surprise(fault, kind_of(came.event), whose, code, counted))
 
     async def _opened(self, came: Arrival) -> Arrival:
         """Read what may be a letter, once; others of the chat wait for it, other chats do not."""
         if not isinstance(came.event, Sent) or came.event.file is None:
             return came
         return replace(came, event=await self._attachments.scanned(came.key.chat, came.event.file))
-
-    def _tried_enough(self, update_id: int) -> bool:
-        """Whether an update has failed so often that one more try, ours or Telegram's, would be too many."""
-        self._failures[update_id] = self._failures.get(update_id, 0) + 1
-        if len(self._failures) > REMEMBERED:
-            self._failures.pop(next(iter(self._failures)))
-        return self._failures[update_id] >= MOST_TRIES
-
-    def _apologise(self, came: Arrival) -> None:
-        """Say that the fault is ours, with a code that finds the line in the log and is made of nobody's facts."""
-        code = code_of(came.update_id)
-        log.error("a person was told of a fault", code=code, update=came.update_id)
-        screen = self._words("fault", came.language_code, code)
-        if screen is not None:
-            self._courier.hand(Parcel(came.key, Turn(0, (screen,), aside=True)))
 
     async def _effect(self, came: Arrival) -> Handed | None:
         """What the update leads to, stored by now, and whose conversation each part belongs to; None for a repeat."""
@@ -164,17 +161,18 @@ class Reception:
 
     async def _turn(self, came: Arrival) -> Turn | None:
         began = monotonic()
-        turn = await self._dialogue.turn(came.key, came.update_id, await self._seen(came), came.language_code)
+        turn = await self._dialogue.turn(came.key, came.update_id, self._seen(came), came.language_code)
         if not came.key.is_play:
             self._metrics.arrived(came.event)
             self._metrics.stored(monotonic() - began)
         return turn
 
-    async def _shown(self, came: Arrival, update: Update, handed: Handed | None) -> None:
-        if update.callback_query is not None:
-            toasts = (turn.toast for _, turn in handed or ())
-            with on_behalf_of(handed[-1][0] if handed else came.key):
-                self._courier.answer(update.callback_query.id, next((toast for toast in toasts if toast), None))
+    async def _shown(self, came: Arrival, handed: Handed | None, answer: Answer) -> None:
+        if came.query is not None:
+            toast = next((turn.toast for _, turn in handed or () if turn.toast), None)
+            whose = handed[-1][0] if handed else came.key
+            with on_behalf_of(whose):  # what is played may be answered late, and so by a call that can wait
+                (self._courier.answer if whose.is_play else answer)(came.query, toast)
         if handed is None:
             self._metrics.repeated()
         elif isinstance(came.event, Left):
@@ -183,12 +181,17 @@ class Reception:
             for place, (key, turn) in enumerate(handed):
                 self._courier.hand(Parcel(key, turn, None if place else came.tapped))
 
-    async def _seen(self, came: Arrival) -> Event:
-        """A tap is fresh on the newest message, unless a newer one is on its way.
+    def _seen(self, came: Arrival) -> Event:
+        """A tap is fresh on the newest message, which the store knows, unless a newer one is on its way.
 
-        A message newer than the newest known was sent just before a crash, which kept the bot from noting it.
+        Of one that is on its way the message may be there already: it is newer than what the store knows.
         """
-        if not isinstance(came.event, Tapped) or came.tapped is None or self._courier.changes_newest(came.key.chat):
+        chat, adding = came.key.chat, self._courier.adding(came.key.chat)
+        if not isinstance(came.event, Tapped) or came.tapped is None or adding > 1:
             return came.event
-        newest = await self._dialogue.last_message(came.key)
-        return replace(came.event, fresh=newest is not None and came.tapped >= newest)
+        return replace(came.event, under=came.tapped, awaited=not adding and self._courier.carries(chat))
+
+
+def _number(raw: dict[str, Any]) -> int | None:
+    number = raw.get("update_id")
+    return number if isinstance(number, int) else None

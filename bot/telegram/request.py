@@ -3,6 +3,10 @@
 No address is ever logged or put in an error: it holds the token.
 """
 
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from time import monotonic
 from typing import Any
 
 import aiohttp
@@ -12,6 +16,12 @@ from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter  # RequestData is made of these alone
 
 _JSON = {"Content-Type": "application/json"}
+_PLAIN = {"Accept-Encoding": "identity"}
+"""What is not packed cannot unpack into more than was sent."""
+LARGEST_ANSWER = 20 * 1024 * 1024
+"""Bytes; Telegram gives bots no larger file."""
+PATIENCE = 3
+"""How many times as long as one reading may take the whole exchange may."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -22,6 +32,17 @@ class AiohttpRequest(BaseRequest):
         self._connect_timeout = connect_timeout
         self._read_timeout = read_timeout
         self._session: aiohttp.ClientSession | None = None
+        self._dated: tuple[str, float] | None = None
+
+    def time_there(self) -> datetime | None:
+        """Return the moment that it is at Telegram, by its newest answer; None where that is not known."""
+        if self._dated is None:
+            return None
+        written, heard = self._dated
+        try:
+            return parsedate_to_datetime(written).astimezone() + timedelta(seconds=monotonic() - heard)
+        except ValueError:
+            return None
 
     @property
     def read_timeout(self) -> float:
@@ -32,7 +53,7 @@ class AiohttpRequest(BaseRequest):
         """Open the pool of connections, once."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=30)
-            self._session = aiohttp.ClientSession(connector=connector, auto_decompress=True)
+            self._session = aiohttp.ClientSession(connector=connector, auto_decompress=False, headers=_PLAIN)
 
     async def shutdown(self) -> None:
         """Close every connection."""
@@ -53,13 +74,19 @@ class AiohttpRequest(BaseRequest):
         """Return the status and body of the answer; raise TimedOut or NetworkError where there is none."""
         if self._session is None:
             raise NetworkError("not initialized")
-        timeout = aiohttp.ClientTimeout(
-            sock_connect=_seconds(connect_timeout, self._connect_timeout),
-            sock_read=_seconds(read_timeout, self._read_timeout),
-        )
+        connecting = _seconds(connect_timeout, self._connect_timeout)
+        reading = _seconds(read_timeout, self._read_timeout)
+        # An answer that drips in byte by byte must come to an end too.
+        whole = connecting + PATIENCE * reading
+        timeout = aiohttp.ClientTimeout(total=whole, sock_connect=connecting, sock_read=reading)
         try:
-            async with self._session.request(method, url, timeout=timeout, **_body(request_data)) as answer:
-                return answer.status, await answer.read()
+            async with self._session.request(
+                method, url, timeout=timeout, allow_redirects=False, **_body(request_data)
+            ) as answer:  # an address that is led elsewhere would take the token along
+                body = await _read(answer)
+                self._dated = (answer.headers.get("Date", ""), monotonic())
+                _refuse_strangers(answer.status, body)
+                return answer.status, body
         except TimeoutError:
             raise TimedOut from None
         except (aiohttp.ClientError, OSError) as fault:
@@ -67,11 +94,35 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
-        """Return the answer's JSON; raise TelegramError, without quoting it, where it is none."""
+        """Return the answer's JSON; raise TelegramError, without quoting it, where it is none of Telegram's."""
         try:
-            return orjson.loads(payload)
+            answer = orjson.loads(payload)
         except orjson.JSONDecodeError:
             raise TelegramError("Invalid server response") from None
+        if not isinstance(answer, dict) or ("result" not in answer and answer.get("ok") is not False):
+            raise TelegramError("Invalid server response")
+        return answer
+
+
+async def _read(answer: aiohttp.ClientResponse) -> bytes:
+    """Return the body; raise NetworkError before a larger one than any of Telegram's is read to its end."""
+    if answer.content_length is not None and answer.content_length <= LARGEST_ANSWER:
+        return await answer.read()
+    body = bytearray()
+    async for chunk in answer.content.iter_any():
+        body += chunk
+        if len(body) > LARGEST_ANSWER:
+            raise NetworkError("the answer is too large")
+    return bytes(body)
+
+
+def _refuse_strangers(status: int, body: bytes) -> None:
+    """Raise NetworkError for a refusal that is not Telegram's own, such as a proxy's 403: it says nothing of a chat."""
+    if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
+        try:
+            AiohttpRequest.parse_json_payload(body)
+        except TelegramError:
+            raise NetworkError(f"{status}, and not from Telegram") from None
 
 
 def parameters(**given: object) -> RequestData:

@@ -8,7 +8,14 @@ from contextlib import contextmanager
 import uvicorn
 from starlette.applications import Starlette
 
-TIME_TO_FINISH = 10
+TIME_TO_FINISH = 8
+"""Seconds that requests in hand may take when the bot stops."""
+
+KEPT_OPEN = 75
+"""Seconds that a connection may be idle between two requests; longer than a proxy keeps its own to us."""
+MOST_CONNECTIONS = 2048
+LARGEST_HEAD = 16 * 1024
+"""Bytes of a request before its body."""
 
 
 class CannotListen(Exception):
@@ -36,7 +43,17 @@ class QuietServer(uvicorn.Server):
 def quiet_server(app: Starlette) -> QuietServer:
     """Return a server for the application that logs no request."""
     return QuietServer(
-        uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=TIME_TO_FINISH)
+        uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            timeout_graceful_shutdown=TIME_TO_FINISH,
+            timeout_keep_alive=KEPT_OPEN,
+            limit_concurrency=MOST_CONNECTIONS,
+            h11_max_incomplete_event_size=LARGEST_HEAD,
+            server_header=False,
+        )
     )
 
 

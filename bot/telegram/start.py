@@ -11,6 +11,14 @@ from bot.telegram.backoff import Backoff
 from bot.telegram.updates import ALLOWED
 
 
+class QuietBot(ExtBot[None]):
+    """A bot that does not tell its token when it is printed."""
+
+    def __repr__(self) -> str:
+        """Return what may stand in a log."""
+        return type(self).__name__
+
+
 class CannotStart(Exception):
     """Telegram refuses what was set; the message is one line with the setting and the remedy."""
 

@@ -1,21 +1,31 @@
-"""The webhook: an update is answered with 200 only once its effect is stored; beside it health and metrics."""
+"""The webhook: an update is answered with 200 only once its effect is stored; beside it health and metrics.
 
+A tap is answered in the body of that 200: Telegram carries out a call that it finds there, and so one less is made.
+"""
+
+import asyncio
 import hmac
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.log import log, place_of
 from bot.metrics import Metrics
-from bot.telegram.reception import Reception
+from bot.telegram.messages import spinner_stopped
+from bot.telegram.polling import has_number
+from bot.telegram.reception import Answer, Reception
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 LARGEST_UPDATE = 1024 * 1024
+TIME_TO_ARRIVE = 10.0
+"""Seconds that a body may take: one that drips in byte by byte holds nothing for long."""
 
 
 class TooLarge(Exception):
@@ -45,6 +55,7 @@ class Webhook:
             routes=[
                 Route(self._path, self._update, methods=["POST"]),
                 Route("/healthz", self._health),
+                Route("/livez", self._alive),
                 Route("/metrics", self._counts),
             ]
         )
@@ -54,21 +65,29 @@ class Webhook:
         if not hmac.compare_digest(given, self._secret):
             return Response(status_code=403)
         try:
-            raw = orjson.loads(await _body(request))
+            async with asyncio.timeout(TIME_TO_ARRIVE):
+                body = await _body(request)
+            raw = orjson.loads(body)
         except TooLarge:
             return Response(status_code=413)
-        except orjson.JSONDecodeError:
+        except TimeoutError:
+            return Response(status_code=408)
+        except (orjson.JSONDecodeError, ClientDisconnect):
             return Response(status_code=400)
-        return Response(status_code=await self._taken(raw))
+        answers: list[bytes] = []
+        status = await self._taken(raw, lambda query, toast: answers.append(_answered(query, toast)))
+        if status != HTTPStatus.OK or not answers:
+            return Response(status_code=status)
+        return Response(answers[0], media_type="application/json")
 
-    async def _taken(self, raw: object) -> int:
+    async def _taken(self, raw: Any, answer: Answer) -> int:
         reception = self._reception()
-        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+        if not has_number(raw):
             return 400
         if reception is None:
             return 503
         try:
-            await reception.take(raw)
+            await reception.take(raw, answer=answer)
         except Exception as fault:  # noqa: BLE001 - Telegram sends it again; the fault is logged where it happened
             log.warning("an update will come again", update=raw["update_id"], fault=place_of(fault))
             return 500
@@ -78,8 +97,17 @@ class Webhook:
         healthy = await self._ready()
         return PlainTextResponse("ready\n" if healthy else "not ready\n", status_code=200 if healthy else 503)
 
+    async def _alive(self, _: Request) -> Response:
+        """The process answers, whatever has become of the database: it need not be started anew for that."""
+        return PlainTextResponse("alive\n")
+
     async def _counts(self, _: Request) -> Response:
         return Response(self._metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+
+def _answered(query: str, toast: str | None) -> bytes:
+    """The call that stops the spinner of a tap, as the body of an answer; nobody learns what became of it."""
+    return orjson.dumps({"method": "answerCallbackQuery", **spinner_stopped(query, toast)})
 
 
 async def _body(request: Request) -> bytes:

@@ -201,6 +201,13 @@ HELP_ANY = N_("In Norway NAV, {nav}. In the US NFCC, {nfcc} (check the number)."
 TERMS = N_("<b>Words I can explain</b>\nWrite /term and a word, for example /term short sale.")
 TERM_NOT_FOUND = N_("I did not find that word. These may be near it:")
 OUR_FAULT = N_("Something failed on my side. What you answered before is kept. Try again in a little while.")
+NO_FILE = N_("The file could not be made. That is my fault, not yours. What you answered is kept.")
+NO_ROOM = N_("I am making many files right now. Ask for this one again in a minute.")
+HASTE = N_(
+    "You send more than I can answer. For the next {seconds} seconds I do not read what you send. "
+    "What you answered before is kept. Then go on as usual."
+)
+WAIT = N_("That was a lot at once. Wait {seconds} seconds, then tap again.")
 FAULT_CODE = N_("Code if you ask for help: {code}")
 LOST = N_("I cannot read what I kept from you any more, so we begin again. I am sorry for the extra work.")
 

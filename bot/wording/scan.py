@@ -18,6 +18,7 @@ FAULTS: dict[ScanFault, str] = {
     ),
     ScanFault.TOO_SLOW: N_("<b>That took too long to read, so I stopped.</b> Send a photo of only the part with sums."),
     ScanFault.BUSY: N_("<b>I am reading other letters right now.</b> Send it again in a minute."),
+    ScanFault.TOO_MANY: N_("<b>You have sent me many files in a short time.</b> Send the next one in ten minutes."),
     ScanFault.NOT_FETCHED: N_("<b>I could not fetch that from Telegram.</b> Send it again in a minute."),
     ScanFault.SWITCHED_OFF: N_("<b>I cannot read pictures or files here.</b>"),
 }

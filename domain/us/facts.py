@@ -63,10 +63,12 @@ def every(answers: Iterable[Answer]) -> bool | None:
     return None if None in held else True
 
 
+BEST_FIRST: Mapping[bool | None, int] = {True: 0, None: 1, False: 2}
+
+
 def either(answers: Iterable[Answer]) -> Answer:
-    """Return the first that holds, else the first that is not known, else the last no."""
-    given = sorted(answers, key=lambda answer: {True: 0, None: 1, False: 2}[answer.holds])
-    return given[0] if given else NO
+    """Return the first that holds, else the first that is not known, else the first no."""
+    return min(answers, key=lambda answer: BEST_FIRST[answer.holds], default=NO)
 
 
 def note(matter: Matter, answers: Iterable[Answer]) -> None:

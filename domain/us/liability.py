@@ -22,7 +22,7 @@ from domain.us.open_facts import open_facts
 from domain.us.result import state_law
 from domain.us.special import small_print
 
-__all__ = ["RULES", "liability", "open_facts"]
+__all__ = ["RULES", "liability", "open_facts", "rule_of"]
 
 
 def liability(matter: Matter) -> Liability:
@@ -32,10 +32,18 @@ def liability(matter: Matter) -> Liability:
         matter.miss("collateral")
         return Liability(most_collectible=_owed(matter))
     note(matter, result.answers)
-    if matter.case.outcome is Outcome.JUDGMENT and result.rule is not LiabilityRule.ALLOWED:
+    if rule_of(matter) is not result.rule:
         return Liability(rule=LiabilityRule.UNKNOWN, most_collectible=_owed(matter))
     ways = result.ways if result.goods is None else (result.goods,)
     return Liability(rule=result.rule, most_collectible=most_claimable(matter, result.rule, ways))
+
+
+def rule_of(matter: Matter) -> LiabilityRule:
+    """Return whether the rest may be claimed; after a judgment that is not known, unless it may in any case."""
+    result = state_law(matter)
+    if result is None or (matter.case.outcome is Outcome.JUDGMENT and result.rule is not LiabilityRule.ALLOWED):
+        return LiabilityRule.UNKNOWN
+    return result.rule
 
 
 def _owed(matter: Matter) -> Decimal | None:

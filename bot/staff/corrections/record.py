@@ -71,9 +71,9 @@ class Correction(_Kept):
 
     @model_validator(mode="before")
     @classmethod
-    def _authors_are_writers(cls, kept: dict[str, Any]) -> dict[str, Any]:
+    def _authors_are_writers(cls, kept: Any) -> Any:
         """Older records name an author for each language."""
-        authors = kept.get("authors")
+        authors = kept.get("authors") if isinstance(kept, dict) else None
         return {"writers": frozenset(authors.values()), **kept} if authors else kept
 
     @property

@@ -158,9 +158,9 @@ class Sending:
 
     def _spacing(self) -> float:
         """Return how long the next message waits for its place."""
-        now = monotonic()
-        self._next = max(self._next, now) + 1 / self._pacing.a_second
-        return self._next - now - 1 / self._pacing.a_second
+        now, apart = monotonic(), self._office.replicas / self._pacing.a_second
+        self._next = max(self._next, now) + apart
+        return self._next - now - apart
 
 
 def _worded(correction: Correction, session: Session | None) -> Screen | Outcome:

@@ -30,6 +30,7 @@ DOING: Final = {
     "screen": words.DOING_SCREEN,
     "group": words.DOING_GROUP,
     "inline": words.DOING_INLINE,
+    "update": words.DOING_UPDATE,
     "drawing": words.DOING_DRAWING,
     "work": words.DOING_WORK,
     "desk": words.DOING_DESK,

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from time import monotonic
@@ -11,21 +12,20 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict
 
 from bot.faults import Fault, Number
+from bot.heartbeat import ALIVE, PROCESS
 from bot.language import OFFERED, catalog, untranslated
 from bot.log import log, place_of
 from bot.reviews import Review, due, overdue
 from bot.staff.health.still import Still, standing_still
 from bot.staff.office import Office, OwnView
-from bot.store.protocol import Standing
+from bot.store.protocol import Standing, StoreFault
 from bot.version import version
 
 PATIENCE: Final = 5.0
 """Seconds after which the database, or Telegram, counts as not answering."""
-ALIVE: Final = 180
-"""Seconds since its last round in which another process counts as running."""
 SOON: Final = timedelta(days=30)
 A_DAY: Final = 24 * 60 * 60
-DEPLOY, PROCESS = "deploy", "process"
+DEPLOY: Final = "deploy"
 ENGLISH: Final = "en"
 
 
@@ -107,11 +107,13 @@ async def looked_up(office: Office) -> Books | None:
             standing = await office.store.standing()
             office.metrics.owing(standing.owed)
             now = office.now()
+            running = await _running(office, now)
+            office.replicas = max(1, sum(running.values()))
             return Books(
                 standing,
                 seconds,
                 await _deployed(office),
-                await _running(office, now),
+                running,
                 await office.faults.counts(office.today()),
                 await office.faults.since(now - A_DAY),
                 await standing_still(office, now),
@@ -136,6 +138,12 @@ async def _running(office: Office, now: int) -> Mapping[str, int]:
     await office.records.remove_before(PROCESS, now - A_DAY)
     found = await office.records.listed(PROCESS, Started, since=now - ALIVE)
     return Counter(one.version for one in found.values())
+
+
+async def gone(office: Office) -> None:
+    """Let the others know that this process has ended; where the database is away they find out by its silence."""
+    with suppress(StoreFault):
+        await office.records.remove(PROCESS, office.process)
 
 
 async def _own_view(office: Office) -> OwnView | None:

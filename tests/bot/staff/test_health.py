@@ -23,6 +23,7 @@ from bot.staff.health.vitals import vitals
 from bot.store import StoreFault
 from bot.store.sealing import new_key
 from bot.telegram.backoff import Patience
+from bot.telegram.drawings import Drawings, nothing_drawn
 from bot.telegram.messages import Messages
 from bot.version import version
 from tests.bot.staff.conftest import STAFF, with_staff
@@ -303,7 +304,7 @@ async def test_for_anybody_else_none_of_it_is_there(bot: Whole, sara: Chat, anna
 
 async def test_a_drawing_that_is_not_made_is_counted_by_its_template(bot: Whole, sara: Chat, anna: Chat) -> None:
     await anna.types("/start")
-    messages = Messages(bot.front.bot, on_fault=bot.office.faults.note)
+    messages = Messages(bot.front.bot, Drawings(nothing_drawn, on_fault=bot.office.faults.note))
     await messages.send_file(anna.person.id, Drawing("card", "{}", "card.png", Html("The words.")))
     assert "The words." in anna.reads()
     await bot.office.faults.written()

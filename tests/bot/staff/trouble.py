@@ -12,7 +12,7 @@ from bot.session import Session
 from bot.settings import Settings
 from bot.staff.office import Office
 from bot.surprise import code_of
-from bot.telegram.reception import MOST_TRIES
+from bot.telegram.failures import MOST_TRIES
 from tests.chat import Chat
 from tests.whole import Whole
 

@@ -71,7 +71,7 @@ class StoreAndModel(RuleBasedStateMachine):
         assert not late
         assert update not in self.seen
         self.remember(update)
-        shown = old.row.shown if old else 0
+        shown = old.row.shown if old else self.now - 1
         if not owes and not (old and old.row.owed):
             shown = row.revision
         message_id = old.row.message_id if old else None

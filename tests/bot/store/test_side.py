@@ -277,7 +277,7 @@ def without_the_new_tables(database_url: str) -> None:
             opened.executescript(";".join(drop))
         return
     with psycopg.connect(database_url) as connection:
-        for statement in drop:
+        for statement in [*drop, "DROP TABLE schema_version"]:
             connection.execute(statement.encode())
 
 

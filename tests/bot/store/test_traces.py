@@ -24,7 +24,7 @@ from bot.store import open_store, swap
 async def talk(store, chat):
     for number in range(1, 1_000_000):
         update_id = chat * 1_000_000 + number
-        await swap(store, Key(chat, chat), update_id, lambda sealed: (b"%d" % number, None), 1_795_000_000)
+        await swap(store, Key(chat, chat), update_id, lambda _: (b"%d" % number, None), 1_795_000_000)
         os.write(1, b"%d %d\\n" % (chat, number))
 
 async def main():

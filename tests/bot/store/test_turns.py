@@ -13,11 +13,19 @@ from bot.store.sqlite import SqliteStore
 KARI = Key(chat=1, user=1)
 NOON = 1_795_000_000
 
-Step = Callable[[bytes | None], tuple[bytes | None, str]]
+Step = Callable[[Row | None], tuple[bytes | None, str]]
 
 
 def adding(letter: bytes) -> Step:
-    return lambda sealed: ((sealed or b"") + letter, f"was {sealed!r}")
+    def step(row: Row | None) -> tuple[bytes, str]:
+        sealed = row.sealed if row else None
+        return (sealed or b"") + letter, f"was {sealed!r}"
+
+    return step
+
+
+def unchanged(row: Row | None) -> tuple[bytes | None, str]:
+    return row.sealed if row else None, "toast"
 
 
 async def test_the_first_turn_begins_a_row_and_the_next_continues_it(store: Store) -> None:
@@ -62,11 +70,11 @@ async def test_a_turn_that_leaves_the_state_alone_owes_no_screen(store: Store) -
     assert begun is not None
     assert begun[0] is not None
     await store.mark_shown(KARI, begun[0].revision, 5)
-    await swap(store, KARI, 2, lambda sealed: (sealed, "toast"), NOON + 5)
+    await swap(store, KARI, 2, unchanged, NOON + 5)
     row = await store.load(KARI)
     assert row is not None
     assert (row.revision, row.owed, row.touched) == (begun[0].revision, False, NOON + 5)
-    assert await swap(store, KARI, 2, lambda sealed: (sealed, "toast"), NOON + 5) is None
+    assert await swap(store, KARI, 2, unchanged, NOON + 5) is None
 
 
 async def test_a_turn_can_delete_the_state(store: Store) -> None:
@@ -94,7 +102,7 @@ async def test_of_two_turns_at_once_the_later_sees_what_the_earlier_left(store: 
 
 
 async def test_a_step_that_fails_leaves_its_update_to_be_tried_again(store: Store) -> None:
-    def broken(_: bytes | None) -> tuple[bytes | None, str]:
+    def broken(_: Row | None) -> tuple[bytes | None, str]:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

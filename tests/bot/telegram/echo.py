@@ -9,7 +9,8 @@ from typing import Any
 
 from bot.events import Command, Event, Key, Left, Said, Tapped
 from bot.group_records import GroupRecords
-from bot.screen_parts import Button, Document, Html, Screen, Turn
+from bot.hands import Hands, Look
+from bot.screen_parts import Before, Button, Document, Html, Screen, Turn
 from bot.store import LEASE, Row, Store, swap
 from bot.store.sealing import Seal, new_key
 
@@ -37,6 +38,7 @@ class EchoDialogue:
     def __init__(self, store: Store, *, hurry: bool = False, clock: Callable[[], datetime] = lambda: NOON) -> None:
         self._store = store
         self.groups = GroupRecords(store, Seal([KEY]), clock)
+        self.hands = Hands(store)
         self._ahead = LEASE + 1 if hurry else 0
         self.faults: list[Exception] = []
         self.unbearable: str | None = None
@@ -52,18 +54,23 @@ class EchoDialogue:
         if isinstance(event, Said) and event.text == self.unbearable:
             raise KeyError(event.text)
 
-        def step(sealed: bytes | None) -> tuple[bytes, tuple[State, Turn]]:
+        look = Look(event, shared=self.hands.shared)
+
+        def step(row: Row | None) -> tuple[bytes, tuple[Event, Turn]]:
+            sealed = row.sealed if row else None
             state: State = json.loads(sealed) if sealed else FRESH
-            after, turn = stepped(state, event)
+            told = look.at(row)
+            after, turn = stepped(state, told)
             same = sealed is not None and after == state
-            return (sealed if same and sealed else json.dumps(after).encode()), (after, turn)
+            return (sealed if same and sealed else json.dumps(after).encode()), (told, turn)
 
         done = await swap(self._store, key, update_id, step, int(time.time()))
         if done is None:
             return None
-        self.turns.append((update_id, event))
-        row, (_, turn) = done
-        return replace(turn, revision=row.revision if row else 0)
+        row, (told, turn) = done
+        self.turns.append((update_id, told))
+        before = Before(row.message_id, row.shown < row.revision - 1) if row else None
+        return replace(turn, revision=row.revision if row else 0, before=before)
 
     async def owed(self) -> tuple[tuple[Key, Turn, int | None], ...]:
         """The open question of everybody who waits for it."""

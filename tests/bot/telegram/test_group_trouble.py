@@ -10,7 +10,7 @@ from bot.events import Key
 from bot.sandbox.faults import Dropped, Fault, server_broken, too_many_requests
 from bot.sandbox.refused import bad_request, forbidden
 from bot.surprise import code_of
-from bot.telegram.reception import MOST_TRIES
+from bot.telegram.failures import MOST_TRIES
 from tests.bot.telegram.group_walk import do, few
 from tests.bot.telegram.planted import traces
 from tests.chat import Chat

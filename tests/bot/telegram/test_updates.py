@@ -8,6 +8,7 @@ import pytest
 from bot.events import Attachment, Command, Event, Key, Left, Returned, Said, Sent, Tapped
 from bot.sandbox.phone import Phone
 from bot.sandbox.telegram import FakeTelegram
+from bot.telegram.raw_updates import Unreadable
 from bot.telegram.updates import UNREADABLE, Arrival, arrival, command, parsed
 from tests.chat import telegram as fake_telegram
 
@@ -16,9 +17,7 @@ PRIVATE = {"id": 7, "type": "private", "first_name": "Anna"}
 
 
 def of(**content: Any) -> Arrival | None:
-    update = parsed({"update_id": 5, **content})
-    assert update is not None
-    return arrival(update)
+    return arrival({"update_id": 5, **content})
 
 
 def of_message(**content: Any) -> Event | None:
@@ -54,9 +53,7 @@ def test_a_command_is_told_from_a_text(text: str, expected: Command | None) -> N
 def test_what_the_bot_cannot_read_is_told_by_its_kind(kind: str) -> None:
     telegram: FakeTelegram = fake_telegram()
     Phone(telegram, telegram.person("Anna")).sends(kind)
-    update = parsed(dict(telegram.updates.pending[0]))
-    assert update
-    came = arrival(update)
+    came = arrival(telegram.updates.pending[0])
     assert came
     assert isinstance(came.event, Sent)
     assert came.event.kind == kind
@@ -98,7 +95,7 @@ def tap(**content: Any) -> Arrival | None:
 
 
 def test_a_tap_comes_with_the_message_it_was_made_on() -> None:
-    assert tap(data="n:why") == Arrival(5, Key(7, 7), Tapped("n:why", fresh=False), "nb", tapped=9)
+    assert tap(data="n:why") == Arrival(5, Key(7, 7), Tapped("n:why", fresh=False), "nb", tapped=9, query="q")
 
 
 def test_a_tap_on_a_message_too_old_to_see_still_comes() -> None:
@@ -136,9 +133,22 @@ def test_blocking_and_coming_back_are_events(before: str, after: str, expected: 
 
 @pytest.mark.parametrize("content", [{"edited_message": {}}, {"poll": None}, {"a_kind_of_the_future": {"id": 1}}])
 def test_other_kinds_are_no_event(content: dict[str, Any]) -> None:
-    update = parsed({"update_id": 1, **content})
-    assert update is None or arrival(update) is None
+    assert arrival({"update_id": 1, **content}) is None
 
 
-def test_what_says_something_else_than_the_bot_api_cannot_be_parsed() -> None:
-    assert parsed({"update_id": 1, "message": {"text": "no chat"}}) is None
+NO_CHAT = {"text": "no chat"}
+NO_TEXT = {"message_id": 3, "date": 0, "chat": PRIVATE, "from": ANNA, "text": ["10 500"]}
+NO_DAY = {"message_id": 3, "date": 10**12, "chat": PRIVATE, "from": ANNA, "text": "10 500"}
+NO_PERSON = {"message_id": 3, "date": 0, "chat": PRIVATE, "from": ANNA | {"id": "7"}, "text": "10 500"}
+
+
+@pytest.mark.parametrize("message", [NO_CHAT, NO_TEXT, NO_DAY, NO_PERSON, "hello", 7, []])
+def test_what_says_something_else_than_the_bot_api_cannot_be_read(message: object) -> None:
+    with pytest.raises(Unreadable):
+        arrival({"update_id": 1, "message": message})
+
+
+def test_of_what_is_no_private_chats_the_whole_is_read_or_nothing() -> None:
+    assert parsed({"update_id": 1, "poll": None}).update_id == 1
+    with pytest.raises(Unreadable):
+        parsed({"update_id": 1, "message": NO_CHAT})

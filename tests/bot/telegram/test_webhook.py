@@ -42,9 +42,12 @@ class Site:
             return answer.status, await answer.text()
 
     async def posts(self, body: bytes, secret: str | None = SECRET, path: str = "/hook") -> int:
+        return (await self.asks(body, secret, path))[0]
+
+    async def asks(self, body: bytes, secret: str | None = SECRET, path: str = "/hook") -> tuple[int, bytes]:
         headers = {} if secret is None else {SECRET_HEADER: secret}
         async with aiohttp.request("POST", self.url + path, data=io.BytesIO(body), headers=headers) as answer:
-            return answer.status
+            return answer.status, await answer.read()
 
 
 @pytest.fixture
@@ -121,6 +124,34 @@ async def test_the_same_update_twice_at_once_is_taken_once(telegram: FakeTelegra
     chat, body = an_update(telegram)
     assert set(await asyncio.gather(*(site.posts(body) for _ in range(5)))) == {200}
     assert await site.dialogue.heard(key(chat)) == ["hello"]
+
+
+async def test_a_tap_is_answered_in_the_body_of_its_200_once_it_is_stored(telegram: FakeTelegram, site: Site) -> None:
+    chat, body = an_update(telegram)
+    await site.posts(body)
+    await site.front.courier.settled()
+    tapped = chat.phone.taps(chat.messages()[-1].id, "a:q1:yes")
+    (update,) = telegram.updates.pending
+    tap = json.dumps(update).encode()
+    site.dialogue.faults = [StoreFault("DATABASE_URL: gone")]
+    stops = {"method": "answerCallbackQuery", "callback_query_id": update["callback_query"]["id"]}
+    assert await site.asks(tap) == (500, b"")
+    status, call = await site.asks(tap)
+    assert (status, json.loads(call)) == (200, stops | {"text": "Noted"})
+    assert await site.dialogue.heard(key(chat)) == ["hello", "a:q1:yes"]
+    await site.front.courier.settled()
+    assert tapped.answer is None
+    assert json.loads((await site.asks(tap))[1]) == stops
+
+
+@pytest.mark.usefixtures("site")
+async def test_a_toast_in_the_body_reaches_the_phone(telegram: FakeTelegram) -> None:
+    chat = Chat(telegram)
+    await chat.types("a")
+    await answered(chat, "Question 1. Heard: a")
+    await chat.taps("Yes")
+    await chat.until(lambda: chat.toast() == "Noted")
+    await answered(chat, "Question 2. Heard: a, a:q1:yes")
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"{}", b'{"update_id": "x"}'])

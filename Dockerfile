@@ -2,8 +2,8 @@
 FROM python:3.11-slim-bookworm AS packages
 WORKDIR /packages
 COPY requirements.lock .
-# What stands below the mark in the lock is needed by the checks only.
-RUN sed '/^# what only the checks need/,$d' requirements.lock > bot.lock \
+# The lock begins with what the bot needs, from a to z; where the alphabet begins anew stands what only the checks need.
+RUN awk -F== '!/^ / { if ($1 < last) exit; last = $1 } 1' requirements.lock > bot.lock \
     && python -m venv /venv \
     && /venv/bin/pip install --no-cache-dir --no-compile --require-hashes --no-deps --requirement bot.lock \
     && /venv/bin/pip uninstall --yes pip setuptools

@@ -72,13 +72,13 @@ catalogs: setup
 	  sed -i.before $(LEAN) $$po && rm $$po.before || exit 1; \
 	done
 
-# The first part of the lock is what the bot needs, and all that an image installs; the second is what only the checks need.
+# The lock begins with what the bot needs, from a to z, which is all that an image installs; what only the checks need comes behind it.
 lock: setup
 	@$(PIP) install uv
 	@$(COMPILE) $(UPGRADE) --group dev pyproject.toml --output-file requirements.lock
 	@mkdir -p var && $(COMPILE) --constraints requirements.lock pyproject.toml --output-file var/bot.lock
 	@awk 'FNR == NR { if (!/^ /) bot[$$0]; next } !/^ / { more = !($$0 in bot) } more' var/bot.lock requirements.lock > var/checks.lock
-	@{ cat var/bot.lock; echo "# what only the checks need"; cat var/checks.lock; } > requirements.lock && rm var/bot.lock var/checks.lock
+	@cat var/bot.lock var/checks.lock > requirements.lock && rm var/bot.lock var/checks.lock
 
 clean:
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

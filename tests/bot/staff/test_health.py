@@ -311,7 +311,7 @@ async def test_a_drawing_that_is_not_made_is_counted_by_its_template(bot: Whole,
     ((code, fault),) = (await bot.office.faults.since(0)).items()
     await sara.types(f"/health {code}")
     assert "a picture or a file was being made (card)" in read(sara)
-    assert fault.place.startswith("LookupError (bot/telegram/messages.py:")
+    assert fault.place.startswith("LookupError (bot/telegram/drawings.py:")
 
 
 @pytest.mark.parametrize("table", ["memo", "seen"])

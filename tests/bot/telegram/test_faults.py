@@ -113,7 +113,8 @@ async def test_a_screen_that_telegram_will_never_take_is_not_sent_for_ever(
     chat = Chat(telegram)
     await chat.types("x" * 4096)
     await running.front.courier.settled()
-    assert codes(telegram, "sendMessage") == [400]
+    assert codes(telegram, "sendMessage") == [400, 200]
+    assert chat.last().text == "fault in en"
     assert not await running.dialogue.owes(key(chat))
     await chat.types("/start")
     assert await running.front.courier.redeliver()

@@ -1,13 +1,15 @@
 """The connections to PostgreSQL: opened when first used, replaced when lost, their faults told in one line.
 
-None waits for ever for a server that has stopped answering: one that is gone is found out by the network within half a
-minute, one that hangs by the clock here. A statement that takes too long is cancelled and counts as a fault, after
-which nobody knows whether it had its effect: its update comes again, and is then a repeat or has its effect.
+Nobody waits for ever for a server that has stopped answering. A statement that takes too long is cancelled, and where
+the server does not even take that, its connection is cut. Nobody knows then whether it had its effect: its update
+comes again, and is a repeat or has its effect now.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+import os
+import socket
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Final
 
 import psycopg
@@ -25,6 +27,8 @@ PATIENCE: Final = 5
 LONGEST_STATEMENT: Final = 10.0
 LONGEST_OF_MANY_ROWS: Final = 120.0
 """Seconds; the second for what looks at every conversation."""
+UNTIL_CUT: Final = 2.0
+"""Seconds that a server has to cancel a statement."""
 SETTINGS: Final = {
     "application_name": "restgjeld",
     "connect_timeout": PATIENCE,
@@ -41,7 +45,8 @@ Value = int | bool | bytes | str | Sequence[int] | Sequence[str] | None
 class Pool:
     """Runs one statement at a time, each a transaction of its own. Making one makes the tables; raises StoreFault."""
 
-    def __init__(self, database_url: str) -> None:
+    def __init__(self, database_url: str, longest: float = LONGEST_STATEMENT) -> None:
+        self._longest = longest
         make_tables(database_url)
         self._pool = AsyncConnectionPool(
             database_url,
@@ -55,13 +60,13 @@ class Pool:
 
     async def rows(self, statement: str, **values: Value) -> list[TupleRow]:
         """Return what the statement returns. Raises Duplicate or StoreFault."""
-        async with self._cursor(LONGEST_STATEMENT) as cursor:
+        async with self._cursor(self._longest) as cursor:
             await cursor.execute(statement, _typed(values))
             return await cursor.fetchall()
 
     async def change(self, statement: str, **values: Value) -> int:
         """Return how many rows the statement found or changed. Raises Duplicate or StoreFault."""
-        async with self._cursor(LONGEST_STATEMENT) as cursor:
+        async with self._cursor(self._longest) as cursor:
             await cursor.execute(statement, _typed(values))
             return cursor.rowcount
 
@@ -86,19 +91,39 @@ class Pool:
                 self._pool.connection() as connection,
                 _replaced_where_read_only(connection),
                 asyncio.timeout(within),
+                _cut_after(within + UNTIL_CUT, connection),
                 connection.cursor() as cursor,
             ):
                 yield cursor
         except psycopg.errors.UniqueViolation:
             raise Duplicate("this update had its effect before") from None
         except TimeoutError:
-            raise StoreFault(
-                f"DATABASE_URL: PostgreSQL has not answered for {within:.0f} seconds; look at what it is doing"
-            ) from None
+            raise _silent(within) from None
         except psycopg.Error as error:
-            # One lost connection seldom comes alone: those that went with it are replaced before they are handed out.
-            await self._pool.check()
+            await self._check()
             raise _explained(error) from error
+
+    async def _check(self) -> None:
+        """One lost connection seldom comes alone: those that went with it are replaced before they are handed out.
+
+        It is not waited for long, since it waits for the server.
+        """
+        await asyncio.wait((asyncio.create_task(self._pool.check()),), timeout=PATIENCE)
+
+
+@contextmanager
+def _cut_after(seconds: float, connection: "psycopg.AsyncConnection[Any]") -> Iterator[None]:
+    """Cut the connection where the block takes so long; psycopg waits for the answer to its own cancelling for ever."""
+    cutting = asyncio.get_running_loop().call_later(seconds, _cut, connection)
+    try:
+        yield
+    finally:
+        cutting.cancel()
+
+
+def _cut(connection: "psycopg.AsyncConnection[Any]") -> None:
+    with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(connection.fileno())) as wire:
+        wire.shutdown(socket.SHUT_RDWR)
 
 
 @asynccontextmanager
@@ -153,6 +178,10 @@ def _refuse_malformed(database_url: str) -> None:
             "DATABASE_URL: this is no valid postgresql:// address; "
             "write it as postgresql://user:password@host/name, with %40 for an @ in the password"
         )
+
+
+def _silent(within: float) -> StoreFault:
+    return StoreFault(f"DATABASE_URL: PostgreSQL has not answered for {within:g} seconds; look at what it is doing")
 
 
 def _explained(error: psycopg.Error) -> StoreFault:

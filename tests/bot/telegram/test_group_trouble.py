@@ -4,11 +4,12 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
-from pydantic import ValidationError
 
 from bot.events import Key
 from bot.sandbox.faults import Dropped, Fault, server_broken, too_many_requests
 from bot.sandbox.refused import bad_request, forbidden
+from bot.session import Session
+from bot.sessions import Sessions
 from bot.surprise import code_of
 from bot.telegram.failures import MOST_TRIES
 from tests.bot.telegram.group_walk import do, few
@@ -48,14 +49,20 @@ async def test_a_store_that_is_away_is_no_reason_to_say_more(bot: Whole, case: C
     assert len(bot.kept_of(case.person.id)["session"]) == 1
 
 
+class Unbearable(Sessions):
+    """Sessions of which this person's cannot be packed."""
+
+    def packed(self, key: Key, session: Session) -> bytes:
+        """Return none: something is wrong with the program."""
+        raise LookupError(key, session.language)
+
+
 async def test_the_apology_for_a_fault_of_ours_goes_to_the_private_chat_alone(bot: Whole, case: Chat) -> None:
-    key = Key(case.person.id, case.person.id)
-    spoilt = bot.seal.seal(key, b'{"language": 7}')
-    bot.breaks("UPDATE session SET sealed = ? WHERE person = ?", spoilt, key.user)
+    bot.dialogue.sessions = Unbearable(bot.dialogue.store, bot.seal, "en")
     case.phone.types("/result")
     (update,) = bot.telegram.updates.pending
     for _ in range(MOST_TRIES):
-        with suppress(ValidationError):
+        with suppress(LookupError):
             await bot.handles(update)
         await do(bot, case, few(bot.name))
     (apology,) = [message for message in case.messages() if code_of(update["update_id"]) in message.text]

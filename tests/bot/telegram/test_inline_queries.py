@@ -14,7 +14,6 @@ from bot.events import Key
 from bot.inline import Offer, offer
 from bot.sandbox.faults import server_broken, too_many_requests
 from bot.sandbox.transport import FakeRequest
-from bot.store import StoreFault
 from bot.telegram.front import Front, open_front
 from tests.bot.telegram.conftest import outside_words
 from tests.bot.telegram.echo import EchoDialogue
@@ -202,7 +201,7 @@ class Heard:
     def __call__(self, query: str, locale: str) -> Offer:
         self.queries.append(query)
         if query == "unbearable":
-            raise StoreFault(query)
+            raise LookupError(query)
         return offer(query, locale)
 
 

@@ -10,11 +10,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bot.sandbox.keyboards import buttons
 from bot.staff.actions import COMMANDS as DESK_COMMANDS
 from bot.staff.asked import DeskState
-from tests.bot.staff.test_rehearsal_walk import DESK, Walk
-from tests.bot.telegram.planted import traces
+from tests.bot.staff.test_rehearsal_walk import DESK
+from tests.bot.telegram.planted import ANSWERS, traces
 from tests.bot.test_random_walk import COMMANDS, TEXTS, only_answers_change_answers
 from tests.chat import Chat
-from tests.soak.fuzz.actors import DRAWN
+from tests.soak.fuzz.actors import DRAWN, SLOW
 from tests.soak.fuzz.forging import ARGUMENTS, FIELDS, STEPS, VALUES
 from tests.soak.fuzz.texts import HOSTILE
 from tests.soak.machine.town import Town, tappable
@@ -23,6 +23,7 @@ AMOUNTS: Final = ("418263", "297541", "13879")
 """What is stated of money: nothing else here could be it."""
 NAMES: Final = ("anna", "bo")
 PEOPLE: Final = st.sampled_from(NAMES)
+STEPS_TAKEN: Final = st.sampled_from((0, 3, 5, 30, 30))
 PLACES: Final = st.integers(min_value=0, max_value=200)
 FORGED: Final = st.one_of(
     st.builds("a:{}:{}".format, st.sampled_from(FIELDS), st.sampled_from(VALUES)),
@@ -41,7 +42,12 @@ DAYS_SEEN: Final = 2
 
 
 class Machine(RuleBasedStateMachine):
-    """The rules are what people and time do; ``stated`` is what each has answered, as the bot should know it."""
+    """The rules are what people and time do; ``stated`` is what each has answered, as the bot should know it.
+
+    ``taken`` counts the steps of all runs in this process.
+    """
+
+    taken = 0
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,12 +61,15 @@ class Machine(RuleBasedStateMachine):
         """Stop the bot."""
         self.town.close()
 
-    @initialize()
-    def everybody_comes(self) -> None:
-        """The three have begun; the group has the bot."""
+    @initialize(far=st.tuples(STEPS_TAKEN, STEPS_TAKEN))
+    def everybody_comes(self, far: tuple[int, int]) -> None:
+        """The three have begun, two of them have answered so much, or all and asked for reminders; the group has the bot."""
         for chat in (self.town.anna, self.town.bo, self.town.sara):
             self.town.runs(chat.types("/start"))
             self.town.runs(chat.taps("n:begin"))
+        for name, steps in zip(NAMES, far, strict=True):
+            self.town.runs(_interviewed(self.town.people[name], steps))
+            self._knows_anew(name)
         self.town.runs(self.town.group.adds_bot())
         self.looks = self._looks()
 
@@ -88,6 +97,7 @@ class Machine(RuleBasedStateMachine):
             data = told[place % len(told)]
             self._does(name, data, lambda chat: chat.taps(data))
             if field:
+                assert self._still(name, field, data.split(":")[2]), data
                 self.simple[name][field] = data.split(":")[2]
 
     @rule(name=PEOPLE, place=PLACES)
@@ -203,29 +213,40 @@ class Machine(RuleBasedStateMachine):
     @rule(data=st.sampled_from((*DESK, "s:menu:", "s:ex_play:us_car_judgment", "s:ex_open:us_car_judgment", "s:leave:")))
     def sara_taps_the_desk(self, data: str) -> None:
         """One of the staff works at the desk."""
-        self._sara("desk", data)
+        self._sara(data, lambda chat: chat.taps_on(chat.last(), data))
 
     @rule(text=st.sampled_from((*(f"/{name}" for name in sorted(DESK_COMMANDS) if name != "run"), "/start", "14000", "ohio")))
     def sara_types(self, text: str) -> None:
         """One of the staff writes, to the desk, to what is played, or in a case of their own."""
-        self._sara("types", text)
+        self._sara(text, lambda chat: chat.types(text))
 
     @rule(place=PLACES, newest=st.booleans())
     def sara_taps(self, place: int, newest: bool) -> None:
         """One of the staff taps any button."""
-        self._sara("newest" if newest else "any", place)
+        found = tappable(self.town.sara, newest=newest)
+        message, data = found[place % len(found)] if found else (None, "")
+        if message and not any(slow in data for slow in SLOW):
+            self._sara(data, lambda chat: chat.taps_on(message, data))
 
     @rule()
     def sara_leaves(self) -> None:
         """One of the staff is done: what was played left no trace."""
-        self._sara("desk", "s:leave:")
+        self._sara("s:leave:", lambda chat: chat.taps_on(chat.last(), "s:leave:"))
         assert not self.town.plays()
-        state = self.town.runs(self.town.bot.office.records.find("desk", str(self.town.sara.person.id), DeskState))
-        assert (state or DeskState()).to(alarms_in=None, alarms=False) == DeskState()
+        assert self._desk().to(alarms_in=None, alarms=False) == DeskState()
 
-    def _sara(self, how: str, what: Any) -> None:
+    def _sara(self, move: str, act: Any) -> None:
+        """Do something as the staff member: neither the desk nor a play touches a case of their own."""
+        chat, state = self.town.sara, self._desk()
+        before = self.town.session(chat)
         self.acted.add("sara")
-        self.town.runs(Walk(self.town.bot, self.town.sara).makes(how, what))
+        self.town.runs(act(chat))
+        if state.play or _is_for_the_desk(move, waits=bool(state.waits_for)):
+            assert self.town.session(chat) == before, (move, state)
+
+    def _desk(self) -> DeskState:
+        found = self.town.runs(self.town.bot.office.records.find("desk", str(self.town.sara.person.id), DeskState))
+        return found or DeskState()
 
     # what holds
 
@@ -236,6 +257,7 @@ class Machine(RuleBasedStateMachine):
         for name, look in looks.items():
             assert name in self.acted or look == self.looks[name], f"{name} did nothing"
         self.looks, self.acted = looks, set()
+        Machine.taken += 1
 
     @invariant()
     def what_was_stated_is_kept(self) -> None:
@@ -316,3 +338,22 @@ class Machine(RuleBasedStateMachine):
     def _still(self, name: str, field: str, value: str) -> bool:
         known = self.stated[name].get(field)
         return known is not None and str(known).removesuffix(".00") == value
+
+
+async def _interviewed(chat: Chat, steps: int) -> None:
+    """Answer so many questions; behind the last, confirm and ask for reminders."""
+    for _ in range(steps):
+        field = next((data.split(":")[1] for data in chat.choices() if data.endswith(":?")), None)
+        if field is None:
+            for step in ("n:confirm", "t:dates", "n:remind", "n:back"):
+                if step in chat.choices():
+                    await chat.taps(step)
+            return
+        answer = ANSWERS.get(field, f"a:{field}:?")
+        await (chat.taps(answer) if answer.startswith("a:") else chat.types(answer))
+
+
+def _is_for_the_desk(move: str, *, waits: bool) -> bool:
+    if move.startswith(("s:", "~")) or move[1:] in DESK_COMMANDS:
+        return True
+    return waits and move[1:2] != ":" and not move.startswith("/")

@@ -4,6 +4,8 @@ from typing import Final
 
 HOUR: Final = 3600.0
 MOST_PEOPLE: Final = 10_000
+STILL_REMEMBERED: Final = 8_000
+"""Of those, when there are too many: fewer, or each new one would mean a look at all."""
 
 
 class Quota:
@@ -31,9 +33,6 @@ class Quota:
         return min(self._at_once, left + (now - since) * self._a_second)
 
     def _forget_the_calm(self, now: float) -> None:
-        """Who has all of theirs again need not be remembered; where nobody has, who was remembered first is not."""
-        self._left = {
-            person: kept for person, kept in self._left.items() if self._now_left(person, now) < self._at_once
-        }
-        while len(self._left) >= MOST_PEOPLE:
-            del self._left[next(iter(self._left))]
+        """Who has all of theirs again need not be remembered; where few have, who was remembered first is not."""
+        hasty = [(person, kept) for person, kept in self._left.items() if self._now_left(person, now) < self._at_once]
+        self._left = dict(hasty[-STILL_REMEMBERED:])

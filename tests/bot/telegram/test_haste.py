@@ -47,19 +47,20 @@ def later(bot: Whole, seconds: int) -> None:
 
 
 async def test_is_told_once_and_keeps_every_answer(bot: Whole, case: Chat, locale: str) -> None:
-    answers = (bot.session(case.person) or pytest.fail()).answers
+    before = bot.session(case.person)
     await hurried(bot, case)
     assert tellings(case, locale) == 1
     later(bot, 1)
-    before = len(case.messages())
+    shown = len(case.messages())
     await case.types("123 456")
-    assert len(case.messages()) == before + 1
+    assert len(case.messages()) == shown + 1
     kept = bot.session(case.person)
-    assert kept is not None
-    assert kept.answers == answers
+    assert kept
+    assert before
+    assert kept.answers == before.answers
     later(bot, REST)
     await case.types("/result")
-    assert len(case.messages()) > before + 2
+    assert len(case.messages()) > shown + 2
 
 
 async def test_a_tap_meanwhile_is_answered_with_what_to_do(bot: Whole, case: Chat) -> None:
@@ -67,7 +68,7 @@ async def test_a_tap_meanwhile_is_answered_with_what_to_do(bot: Whole, case: Cha
     await hurried(bot, case)
     later(bot, 1)
     await case.taps_on(question, "t:next")
-    assert str(REST) in (case.toast or "")
+    assert str(REST) in (case.toast() or "")
 
 
 async def test_who_wants_their_answers_deleted_or_cannot_go_on_is_heard_all_the_same(bot: Whole, case: Chat) -> None:
@@ -90,7 +91,7 @@ async def test_nobody_is_told_whose_messages_come_at_once_after_an_outage(
     assert tellings(case, locale) == 0
 
 
-async def test_nobody_is_told_who_waits_for_answers_however_quick(bot: Whole, case: Chat, locale: str) -> None:
+async def test_nobody_is_told_who_waits_for_answers_however_quick(case: Chat, locale: str) -> None:
     for count in range(2 * AT_ONCE):
         await case.types(f"/help {count}")
     assert tellings(case, locale) == 0

@@ -99,7 +99,8 @@ class Town:
         asyncio.get_running_loop().set_exception_handler(lambda _, told: self.failed.append(str(told)))
         known = self._telegram
         world = with_staff if known is None else lambda _: known
-        opening = whole(self._place, world=world, staff=frozenset({SARA}), key=self._key, patience=AT_ONCE, clock=self._clock)
+        staff = frozenset({SARA})
+        opening = whole(self._place, world=world, staff=staff, key=self._key, patience=AT_ONCE, clock=self._clock)
         bot = await self._bot.enter_async_context(opening)
         self._telegram = bot.telegram
         return bot

@@ -30,10 +30,11 @@ from bot.staff.retention import dismissed
 from bot.staff.work import work
 from bot.store import open_store
 from bot.store.sealing import Seal
-from bot.telegram.attachments import nothing_read
+from bot.telegram.attachments import Read, nothing_read
 from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.clock import AgreedClock
 from bot.telegram.delivery import Parcel
+from bot.telegram.drawings import Draw
 from bot.telegram.face import put_on, warn_operator
 from bot.telegram.front import Front, Requests, open_front
 from bot.telegram.limits import Limits
@@ -93,22 +94,19 @@ async def opened_front(
     office: Office | None = None,
 ) -> AsyncIterator[Front]:
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
-    words = outside_words(settings.default_locale)
-    press, reader = Press(), LetterReader()
-    read = reader.read if settings.read_letters else nothing_read
     replicas = (lambda: office.replicas) if office else (lambda: 1)
     outages = Outages(limits or Limits(replicas=replicas), settings.staff_ids, dialogue.clock)
-    try:
+    async with _tools(settings) as (draw, read):
         front = await open_front(
             token,
             dialogue,
-            words,
+            outside_words(settings.default_locale),
             requests,
             api_url=settings.telegram_api_url,
             metrics=metrics,
             patience=patience,
             limits=outages,
-            draw=press.draw,
+            draw=draw,
             read=read,
             offers=offer,
             desk=Desk(office) if office else None,
@@ -121,6 +119,14 @@ async def opened_front(
             yield front
         finally:
             await _finished(front, office)
+
+
+@asynccontextmanager
+async def _tools(settings: Settings) -> AsyncIterator[tuple[Draw, Read]]:
+    """What draws and what reads, until the end of the block."""
+    press, reader = Press(), LetterReader()
+    try:
+        yield press.draw, reader.read if settings.read_letters else nothing_read
     finally:
         press.close()
         await reader.close()

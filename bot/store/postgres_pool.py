@@ -8,8 +8,8 @@ comes again, and is a repeat or has its effect now.
 import asyncio
 import os
 import socket
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
 
 import psycopg
@@ -111,8 +111,8 @@ class Pool:
         await asyncio.wait((asyncio.create_task(self._pool.check()),), timeout=PATIENCE)
 
 
-@contextmanager
-def _cut_after(seconds: float, connection: "psycopg.AsyncConnection[Any]") -> Iterator[None]:
+@asynccontextmanager
+async def _cut_after(seconds: float, connection: "psycopg.AsyncConnection[Any]") -> AsyncIterator[None]:
     """Cut the connection where the block takes so long; psycopg waits for the answer to its own cancelling for ever."""
     cutting = asyncio.get_running_loop().call_later(seconds, _cut, connection)
     try:

@@ -86,18 +86,9 @@ async def open_front(
     courier = Courier(dialogue, messages, counted, patience, on_fault=watch.on_fault, remarks=remarks)
     groups = Groups(bot, messages, dialogue.groups, patience, default_locale, watch.on_fault, replicas)
     inline = InlineQueries(bot, dialogue, offers, watch.on_fault)
+    attachments, haste = Attachments(bot, read, counted), Haste(messages, remarks, counted)
     reception = Reception(
-        dialogue,
-        courier,
-        groups,
-        counted,
-        patience,
-        words,
-        Attachments(bot, read, counted),
-        inline,
-        desk or NoDesk(),
-        watch,
-        Haste(messages, remarks, counted),
+        dialogue, courier, groups, counted, patience, words, attachments, inline, desk or NoDesk(), watch, haste
     )
     polling = Polling(updates, bot.base_url, reception)
     return Front(bot, reception, courier, polling, CourierPost(courier, messages))

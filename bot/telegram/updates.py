@@ -74,7 +74,9 @@ def _from_message(update_id: int, message: Message, raw: Mapping[str, Any]) -> A
     event = _event(message, raw)
     if event is None:
         return None
-    return replace(_of(update_id, message.chat, message.person, event), written=datetime.fromtimestamp(message.date, UTC))
+    return replace(
+        _of(update_id, message.chat, message.person, event), written=datetime.fromtimestamp(message.date, UTC)
+    )
 
 
 def _event(message: Message, raw: Mapping[str, Any]) -> Event | None:

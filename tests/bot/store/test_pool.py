@@ -52,7 +52,7 @@ async def test_a_server_that_hangs_holds_nobody_up(pool: Pool) -> None:
         os.kill(hangs, signal.SIGCONT)
 
 
-async def test_of_a_server_that_may_only_be_read_no_connection_is_kept(pool: Pool, shared: str) -> None:
+async def test_of_a_server_that_may_only_be_read_no_connection_is_kept(pool: Pool) -> None:
     """So it is with one that was the first before a failover and is a copy of another now."""
     ((before,),) = await pool.rows("SELECT pg_backend_pid()")
     await pool.change("SET default_transaction_read_only = on")

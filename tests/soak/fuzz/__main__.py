@@ -27,7 +27,10 @@ def told(result: Result) -> str:
     lines = [
         f"{result.fuzzed} fuzzed updates and {result.real} real ones, seed {result.seed}, {result.seconds:.0f} s, {pace:.0f}/s",
         f"resident at each quarter, MB: {result.resident}",
-        *(f"{name}: " + ", ".join(f"{what} {number}" for what, number in counts.most_common()) for name, counts in parts.items()),
+        *(
+            f"{name}: " + ", ".join(f"{what} {number}" for what, number in counts.most_common())
+            for name, counts in parts.items()
+        ),
         *(f"FOUND {line}" for line in result.findings.lines()),
         f"findings: {sum(result.findings.numbers.values())}",
     ]

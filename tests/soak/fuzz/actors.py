@@ -16,7 +16,9 @@ from tests.soak.fuzz.mutating import Json
 
 SLOW: Final = ("ex_all", "run", "too_many", "late_tap", "ex_rest", "send", "hold")
 """What only takes time, or waits for it, on the desk."""
-DRAWN: Final = re.compile(r"t:(?:compare|picture|timeline|share|rounded|pdf|dates)|n:(?:poster|dark|light|quiet|loud).*")
+DRAWN: Final = re.compile(
+    r"t:(?:compare|picture|timeline|share|rounded|pdf|dates)|n:(?:poster|dark|light|quiet|loud).*"
+)
 ON: Final = ("n:begin", "n:confirm")
 ANSWERS: Final = (
     "10 000", "8.500", "85000", "$12,500.50", "14 000 kr", "vet ikke", "no, 15000", "nei, 2000", "Ohio", "CA", "norge",

@@ -36,7 +36,18 @@ MIMES: Final = (
     "application/pdf; x=<b>",
 )  # fmt: skip
 SIZES: Final = (None, 0, 1, -1, 20 * 1024 * 1024 + 1, 2**31, 2**52, 2**63)
-NAMES: Final = ("a.pdf", "../../etc/passwd", "<b>.pdf", "\u202efdp.exe", "x" * 5_000, "", "a\x00.pdf", "nul", "{name}", "%n.pdf")
+NAMES: Final = (
+    "a.pdf",
+    "../../etc/passwd",
+    "<b>.pdf",
+    "\u202efdp.exe",
+    "x" * 5_000,
+    "",
+    "a\x00.pdf",
+    "nul",
+    "{name}",
+    "%n.pdf",
+)
 STATES: Final = ("creator", "administrator", "member", "restricted", "left", "kicked", "unheard_of")
 PAYLOADS: Final = (
     "ex_home", "ex_car", "ex_shortsale", "ex_", "term_deficiency", "term_" + "x" * 80, "term_../../x", "term_%00", "c_", "c_x",
@@ -92,14 +103,20 @@ class Forger:
 
     def command(self, actor: Actor) -> Json:
         """A command or a deep link with a hostile payload."""
-        name = self.random.choice(("start", "start", "term", "ord", "new", "edit", "cases", "result", "staff", "trace", "help"))
+        name = self.random.choice(
+            ("start", "start", "term", "ord", "new", "edit", "cases", "result", "staff", "trace", "help")
+        )
         said = f"/{name} {self.random.choice((self.random.choice(PAYLOADS), hostile(self.random)))}"
         return self._update(actor, "message", {**self._message(actor), "text": said})
 
     def file(self, actor: Actor) -> Json:
         """A file with a hostile name, kind or size."""
         pick, known = self.random.choice, [*actor.telegram.files][-3:]
-        one = {"file_id": pick((*known, "f", "", "../x", hostile(self.random))), "file_unique_id": "u", "file_size": pick(SIZES)}
+        one = {
+            "file_id": pick((*known, "f", "", "../x", hostile(self.random))),
+            "file_unique_id": "u",
+            "file_size": pick(SIZES),
+        }
         pictured = {**one, "width": pick((0, 1, -1, 2**31)), "height": pick((0, 1, 2**31))}
         more: Mapping[str, Any] = pick((
             {"document": {**one, "file_name": pick(NAMES), "mime_type": pick(MIMES)}},
@@ -130,7 +147,9 @@ class Forger:
     def in_group(self, actor: Actor) -> Json:
         """Something in a group, or in what says that it is one."""
         pick, name = self.random.choice, f"@{actor.telegram.bot.username}"
-        chat = pick((actor.group.as_api(), actor.group.as_api(), {**actor.group.as_api(), "type": pick(("group", "channel"))}))
+        chat = pick(
+            (actor.group.as_api(), actor.group.as_api(), {**actor.group.as_api(), "type": pick(("group", "channel"))})
+        )
         if self.random.random() < 0.15:
             chat = {**chat, "id": pick((*self.others, actor.id, 0, 2**60, -(2**60), actor.telegram.bot.id))}
         said = pick((f"{name} {hostile(self.random)}", f"/term{name} {hostile(self.random)}", hostile(self.random)))
@@ -164,7 +183,11 @@ class Forger:
             content["from"] = {**content["from"], "id": other}
         else:
             place = content if "chat" in content else content.get("message", {})
-            place["chat"] = {**place["chat"], "id": other, "type": self.random.choice(("private", "group", "supergroup"))}
+            place["chat"] = {
+                **place["chat"],
+                "id": other,
+                "type": self.random.choice(("private", "group", "supergroup")),
+            }
         return update
 
     def of_another_kind(self, actor: Actor) -> Json:

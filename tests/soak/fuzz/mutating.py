@@ -15,7 +15,23 @@ NUMBERS: Final = (
     0, -1, 1, 2, 2**31, -(2**31), 2**32 + 1, 2**52, 2**52 + 1, 2**53, 2**63 - 1, 2**63, -(2**63) - 1, 2**64, 10**30,
     10**400, 1.5, -0.0, 1e308, float("inf"), float("nan"), 1_795_348_800, 1_795_348_800.5,
 )  # fmt: skip
-OTHERS: Final = (None, True, False, "", "1", "0", "private", "supergroup", [], {}, [[]], [{}], {"id": 1}, [None], "null")
+OTHERS: Final = (
+    None,
+    True,
+    False,
+    "",
+    "1",
+    "0",
+    "private",
+    "supergroup",
+    [],
+    {},
+    [[]],
+    [{}],
+    {"id": 1},
+    [None],
+    "null",
+)
 KINDS: Final = (
     "message", "edited_message", "channel_post", "edited_channel_post", "business_connection", "business_message",
     "edited_business_message", "deleted_business_messages", "message_reaction", "message_reaction_count", "inline_query",

@@ -32,7 +32,11 @@ class Posting:
     def __init__(self, bot: Whole, random: Random, findings: Findings) -> None:
         front = bot.front
         hook = Webhook(
-            f"https://bot.example{PATH}", SECRET, lambda: front.reception, lambda: answers(bot.dialogue), bot.office.metrics
+            f"https://bot.example{PATH}",
+            SECRET,
+            lambda: front.reception,
+            lambda: answers(bot.dialogue),
+            bot.office.metrics,
         )
         self._telegram = bot.telegram
         self._app = hook.app()

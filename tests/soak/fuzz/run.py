@@ -66,7 +66,9 @@ class Fuzzing:
 
     def _newcomer(self) -> Actor:
         number = len(self.bot.telegram.people)
-        person = self.bot.telegram.person(self.random.choice(("Anna", "<b>&", "{name}", "\u202eOla")), "en" if number % 2 else "nb")
+        person = self.bot.telegram.person(
+            self.random.choice(("Anna", "<b>&", "{name}", "\u202eOla")), "en" if number % 2 else "nb"
+        )
         return self._actor(Phone(self.bot.telegram, person))
 
     def _actor(self, phone: Phone, *, is_staff: bool = False) -> Actor:
@@ -107,7 +109,10 @@ class Fuzzing:
         if kind < 0.42 and actor.sent:
             return [self._counted("repeated", self._again(actor))]
         if kind < 0.7:
-            return [self._counted("mutated", mutated(self.random, one, self.forger.others)) for one in actor.does(self.random)]
+            return [
+                self._counted("mutated", mutated(self.random, one, self.forger.others))
+                for one in actor.does(self.random)
+            ]
         forms = self.forger.forms()
         form = self.random.choices(tuple(forms), tuple(forms.values()))[0]
         return [self._counted(form.__name__, form(actor))]

@@ -56,7 +56,9 @@ def hostile(random: Random) -> str:
     if kind < 0.9:
         return "".join(random.choices(LETTERS, k=random.randint(1, 60)))
     if kind < 0.98:
-        return random.choice((" ", "", "\n")).join((random.choice(HOSTILE)[:300], random.choice(WORDS), random.choice(HOSTILE)[:300]))
+        return random.choice((" ", "", "\n")).join(
+            (random.choice(HOSTILE)[:300], random.choice(WORDS), random.choice(HOSTILE)[:300])
+        )
     unit = random.choice(HOSTILE)[:50] or "x"
     length = random.choice(LONG)
     return (unit * (length // len(unit) + 1))[:length]
@@ -65,3 +67,8 @@ def hostile(random: Random) -> str:
 def short(random: Random, most: int) -> str:
     """Return such a text of so many characters at most."""
     return hostile(random)[:most]
+
+
+def is_whole(text: str) -> bool:
+    """Return whether there are no halves of characters in a text: no phone can send such."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)

@@ -18,11 +18,16 @@ def main() -> int:
     parser.add_argument("--examples", type=int, default=500)
     parser.add_argument("--steps", type=int, default=80, help="of each example, at most")
     parser.add_argument("--seed", type=int, default=SystemRandom().randrange(10**6))
+    parser.add_argument("--shrink", action="store_true", help="make what was found small; takes minutes")
     asked = parser.parse_args()
     print(f"seed {asked.seed}", flush=True)
     began = monotonic()
-    run_state_machine_as_test(seed(asked.seed)(Machine), settings=extent(asked.examples, asked.steps))
-    print(f"{asked.examples} examples of at most {asked.steps} steps, {Machine.taken} in all, {monotonic() - began:.0f} s: nothing found")
+    run_state_machine_as_test(
+        seed(asked.seed)(Machine), settings=extent(asked.examples, asked.steps, shrink=asked.shrink)
+    )
+    print(
+        f"{asked.examples} examples of at most {asked.steps} steps, {Machine.taken} in all, {monotonic() - began:.0f} s: nothing found"
+    )
     return 0
 
 

@@ -49,7 +49,10 @@ class Town:
         self._telegram: FakeTelegram | None = None
         self.failed: list[str] = []
         self._open()
-        self.anna, self.bo = Chat(self.telegram, "Anna", deliver=self._takes), Chat(self.telegram, "Bo", language="nb", deliver=self._takes)
+        self.anna, self.bo = (
+            Chat(self.telegram, "Anna", deliver=self._takes),
+            Chat(self.telegram, "Bo", language="nb", deliver=self._takes),
+        )
         self.sara = Chat(self.telegram, self.telegram.people[SARA], deliver=self._takes)
         room = self.telegram.group("Neighbours", [self.anna.person, self.bo.person])
         self.group = Chat(self.telegram, self.anna.person, group=room, deliver=self._takes)

@@ -36,7 +36,7 @@ def _event(update: Update, me: Me) -> GroupEvent | None:
 
 
 def _is_group(chat: Chat) -> bool:
-    """The numbers of groups are negative: a positive one is a person's, whose chat is no group whatever is said of it."""
+    """The numbers of groups are negative: a positive one is a person's, whatever is said of the chat."""
     return chat.type in GROUPS and chat.id < 0
 
 

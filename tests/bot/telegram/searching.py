@@ -10,7 +10,8 @@ AMOUNTS: Final = ("418263", "297541", "138790", "612345")
 """Digits that nothing else here holds."""
 NAME: Final = "Frøydis sin Volvo"
 WORDS: Final = ("Kunigunde", "salamander", NAME)
-BETWEEN_THOUSANDS: Final = "(?:[ .,'’_\u00a0\u202f\u2009]|&nbsp;|\\\\xa0|\\\\u00a0|\\\\u202f)?"
+BETWEEN: Final = (" ", ".", ",", "'", "’", "_", "\u00a0", "\u202f", "\u2009", "&nbsp;", "\\xa0", "\\u00a0", "\\u202f")
+"""What may part thousands, also as a log or JSON writes it."""
 
 
 def patterns(secrets: Mapping[str, str]) -> dict[str, re.Pattern[bytes]]:
@@ -40,7 +41,8 @@ def files(*folders: Path) -> dict[str, bytes]:
 
 def _amount(digits: str) -> Iterable[bytes]:
     """The digits with or without something between the thousands; their hexadecimal, as PostgreSQL tells bytes."""
-    parted = (digits[:3] + BETWEEN_THOUSANDS + digits[3:]).encode()
+    between = b"|".join(re.escape(sign.encode()) for sign in BETWEEN)
+    parted = digits[:3].encode() + b"(?:" + between + b")?" + digits[3:].encode()
     return parted, digits.encode().hex().encode(), re.escape("\0".join(digits).encode())
 
 

@@ -25,7 +25,8 @@ def told(result: Result) -> str:
     pace = (result.fuzzed + result.real) / max(result.seconds, 0.001)
     parts = {"forms": result.forms, "pages": result.pages, "refused by Telegram": result.refused, "log": result.lines}
     lines = [
-        f"{result.fuzzed} fuzzed updates and {result.real} real ones, seed {result.seed}, {result.seconds:.0f} s, {pace:.0f}/s",
+        f"{result.fuzzed} fuzzed updates and {result.real} real ones, seed {result.seed}, {result.seconds:.0f} s, "
+        f"{pace:.0f}/s",
         f"resident at each quarter, MB: {result.resident}",
         *(
             f"{name}: " + ", ".join(f"{what} {number}" for what, number in counts.most_common())

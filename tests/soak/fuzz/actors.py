@@ -22,9 +22,11 @@ DRAWN: Final = re.compile(
 ON: Final = ("n:begin", "n:confirm")
 ANSWERS: Final = (
     "10 000", "8.500", "85000", "$12,500.50", "14 000 kr", "vet ikke", "no, 15000", "nei, 2000", "Ohio", "CA", "norge",
-    "owed 10000 sold 8500 fees 500", "2.11.2026", "june 2025", "12.3.2024", "none", "ja", "nei", "tilbake", "bil", "huset",
+    "owed 10000 sold 8500 fees 500", "2.11.2026", "june 2025", "12.3.2024", "none", "ja", "nei", "tilbake", "bil",
+    "huset",
     "8000-9000", "towing 300, storage 200", "what if it sold for 9500", "hva om de godtar 40 prosent", "40 %", "sued",
-    "no, it sold for 9000", "they took off 600", "what is a deficiency", "hva er restgjeld", "why", "my letter says 4200",
+    "no, it sold for 9000", "they took off 600", "what is a deficiency", "hva er restgjeld", "why",
+    "my letter says 4200",
 )  # fmt: skip
 COMMANDS: Final = (
     "/start", "/help", "/new", "/edit", "/result", "/compare", "/term short sale", "/ord", "/language", "/privacy",

@@ -18,21 +18,29 @@ from tests.soak.fuzz.texts import hostile, short
 
 FIELDS: Final = tuple(Case.model_fields)
 VALUES: Final = (
-    "?", "no", "yes", "NO", "US", "US-OH", "US-ZZ", "vehicle", "home", "repossession", "judgment", "0", "10000", "-5", "items",
-    "9" * 40, "1e999999", "NaN", "Infinity", "٣٤٥", "10000.999", "2026-11-22", "9999-99-99", "2026-13", "0000", "", ":", "::",
+    "?", "no", "yes", "NO", "US", "US-OH", "US-ZZ", "vehicle", "home", "repossession", "judgment", "0", "10000",
+    "-5", "items",
+    "9" * 40, "1e999999", "NaN", "Infinity", "٣٤٥", "10000.999", "2026-11-22", "9999-99-99", "2026-13", "0000", "",
+    ":", "::",
     "true", "None", "0.22", "1e-400", "0x10", "1_000", "+7", " 7", "7 ", "--", "sNaN", "-Infinity", "1" * 50, "²",
 )  # fmt: skip
 ARGUMENTS: Final = (
-    "", "0", "1", "2", "-1", "99", "9" * 45, "x", "nb", "en", "zz", "²", "٣", "1.5", "claim", "outcome", "statement", "t_tax",
-    "auto", "yes", "no", "amounts", "nb_1001", "own_1001", "all_0", "en_" + "9" * 30, "_", "__", "1_2", "\u202e", "%s", "../..",
+    "", "0", "1", "2", "-1", "99", "9" * 45, "x", "nb", "en", "zz", "²", "٣", "1.5", "claim", "outcome",
+    "statement", "t_tax",
+    "auto", "yes", "no", "amounts", "nb_1001", "own_1001", "all_0", "en_" + "9" * 30, "_", "__", "1_2", "\u202e",
+    "%s", "../..",
 )  # fmt: skip
 STAFF: Final = (
-    *DESK.values(), "menu", "leave", "rehearse_new", "rehearse_as", "rehearse_outage", "rehearse_group", "trace_of", "ex_open",
-    "ex_play", "ex_step", "ex_watch", "ex_next", "ex_run", "ex_day", "ex_today", "texts_sort", "texts_open", "wish", "code",
-    "feedback_page", "fault", "correction", "correction_mark", "correction_hold", "belongs", "group_would", "lapsed", "nothing",
+    *DESK.values(), "menu", "leave", "rehearse_new", "rehearse_as", "rehearse_outage", "rehearse_group", "trace_of",
+    "ex_open",
+    "ex_play", "ex_step", "ex_watch", "ex_next", "ex_run", "ex_day", "ex_today", "texts_sort", "texts_open",
+    "wish", "code",
+    "feedback_page", "fault", "correction", "correction_mark", "correction_hold", "belongs", "group_would",
+    "lapsed", "nothing",
 )  # fmt: skip
 MIMES: Final = (
-    None, "", "application/pdf", "image/png", "image/svg+xml", "text/html", "application/x-sh", "x" * 300, "image/../../x",
+    None, "", "application/pdf", "image/png", "image/svg+xml", "text/html", "application/x-sh", "x" * 300,
+    "image/../../x",
     "application/pdf; x=<b>",
 )  # fmt: skip
 SIZES: Final = (None, 0, 1, -1, 20 * 1024 * 1024 + 1, 2**31, 2**52, 2**63)
@@ -50,8 +58,10 @@ NAMES: Final = (
 )
 STATES: Final = ("creator", "administrator", "member", "restricted", "left", "kicked", "unheard_of")
 PAYLOADS: Final = (
-    "ex_home", "ex_car", "ex_shortsale", "ex_", "term_deficiency", "term_" + "x" * 80, "term_../../x", "term_%00", "c_", "c_x",
-    "c_" + "A" * 62, "c_" + "_" * 60, "c_" + "9" * 400, "c_\u0663", "private", "group", "start", "<b>", "a b c", "{0}", "c_AQ==",
+    "ex_home", "ex_car", "ex_shortsale", "ex_", "term_deficiency", "term_" + "x" * 80, "term_../../x", "term_%00",
+    "c_", "c_x",
+    "c_" + "A" * 62, "c_" + "_" * 60, "c_" + "9" * 400, "c_\u0663", "private", "group", "start", "<b>", "a b c",
+    "{0}", "c_AQ==",
 )  # fmt: skip
 DATES: Final = (0, 1, -1, 2**31, 2**32, 2**40, 1_795_348_800)
 
@@ -139,8 +149,15 @@ class Forger:
     def membership(self, actor: Actor) -> Json:
         """The bot is let in or thrown out, in any form, in a private chat or in a group."""
         bot, pick = actor.telegram.bot, self.random.choice
-        states = (member(bot, pick(STATES)), member(bot, pick(STATES)), {"status": pick(STATES)}, {}, None, [])
-        told = {"chat": pick((actor.private, actor.group)).as_api(), "from": actor.phone.person.as_api()}
+        states: tuple[Any, ...] = (
+            member(bot, pick(STATES)),
+            member(bot, pick(STATES)),
+            {"status": pick(STATES)},
+            {},
+            None,
+            [],
+        )
+        told: Json = {"chat": pick((actor.private, actor.group)).as_api(), "from": actor.phone.person.as_api()}
         told |= {"date": pick(DATES), "old_chat_member": pick(states), "new_chat_member": pick(states)}
         return self._update(actor, "my_chat_member", told)
 
@@ -200,7 +217,7 @@ class Forger:
         """No update at all."""
         del actor
         return self.random.choice((
-            lambda: {},
+            dict,
             lambda: {"update_id": value(self.random)},
             lambda: {"update_id": value(self.random), self.random.choice(KINDS): value(self.random)},
             lambda: {self.random.choice(KINDS): value(self.random) for _ in range(4)},
@@ -210,7 +227,8 @@ class Forger:
     def forms(self) -> Mapping[Callable[[Actor], Json], int]:
         """Return every way to forge, and how often."""
         return {
-            self.text: 30, self.tap: 24, self.command: 10, self.query: 5, self.in_group: 10, self.membership: 4, self.file: 6,
+            self.text: 30, self.tap: 24, self.command: 10, self.query: 5, self.in_group: 10, self.membership: 4,
+            self.file: 6,
             self.in_anothers_place: 4, self.of_another_kind: 4, self.nothing: 3,
         }  # fmt: skip
 

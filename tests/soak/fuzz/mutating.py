@@ -15,7 +15,7 @@ NUMBERS: Final = (
     0, -1, 1, 2, 2**31, -(2**31), 2**32 + 1, 2**52, 2**52 + 1, 2**53, 2**63 - 1, 2**63, -(2**63) - 1, 2**64, 10**30,
     10**400, 1.5, -0.0, 1e308, float("inf"), float("nan"), 1_795_348_800, 1_795_348_800.5,
 )  # fmt: skip
-OTHERS: Final = (
+OTHERS: Final[tuple[Any, ...]] = (
     None,
     True,
     False,
@@ -34,16 +34,23 @@ OTHERS: Final = (
 )
 KINDS: Final = (
     "message", "edited_message", "channel_post", "edited_channel_post", "business_connection", "business_message",
-    "edited_business_message", "deleted_business_messages", "message_reaction", "message_reaction_count", "inline_query",
+    "edited_business_message", "deleted_business_messages", "message_reaction", "message_reaction_count",
+    "inline_query",
     "chosen_inline_result", "callback_query", "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll",
-    "poll_answer", "my_chat_member", "chat_member", "chat_join_request", "chat_boost", "removed_chat_boost", "not_known_yet",
+    "poll_answer", "my_chat_member", "chat_member", "chat_join_request", "chat_boost", "removed_chat_boost",
+    "not_known_yet",
 )  # fmt: skip
 EXTRA: Final = (
-    "via_bot", "forward_origin", "reply_to_message", "sender_chat", "photo", "document", "animation", "sticker", "voice",
-    "contact", "location", "new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id", "entities",
-    "caption", "caption_entities", "media_group_id", "message_thread_id", "is_topic_message", "edit_date", "quote", "dice",
-    "inline_message_id", "game_short_name", "successful_payment", "web_app_data", "pinned_message", "reply_markup", "poll",
-    "story", "paid_media", "venue", "video", "checklist", "from", "text", "date", "language_code", "is_bot", "__proto__",
+    "via_bot", "forward_origin", "reply_to_message", "sender_chat", "photo", "document", "animation", "sticker",
+    "voice",
+    "contact", "location", "new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id",
+    "entities",
+    "caption", "caption_entities", "media_group_id", "message_thread_id", "is_topic_message", "edit_date", "quote",
+    "dice",
+    "inline_message_id", "game_short_name", "successful_payment", "web_app_data", "pinned_message", "reply_markup",
+    "poll",
+    "story", "paid_media", "venue", "video", "checklist", "from", "text", "date", "language_code", "is_bot",
+    "__proto__",
 )  # fmt: skip
 DEEP: Final = 150
 

@@ -17,9 +17,11 @@ PATH: Final = "/hook"
 WRONG: Final = (b"", b"hush", b"hush_hush ", b"Hush_Hush", b"\xff\xfe", b"x" * 10_000, b"hush_hush\x00", None)
 TYPES: Final = (b"application/json", b"text/plain", b"application/x-www-form-urlencoded", b"image/png", b"", b"\xff")
 BODIES: Final = (
-    b"", b"{", b"[]", b"null", b"1", b'"x"', b"NaN", b"{}", b'{"update_id":NaN}', b'{"update_id":1', b'{"update_id":"1"}',
+    b"", b"{", b"[]", b"null", b"1", b'"x"', b"NaN", b"{}", b'{"update_id":NaN}', b'{"update_id":1',
+    b'{"update_id":"1"}',
     b'{"update_id":true}', b'{"update_id":1.0}', b'{"update_id":null}', b"\xff\xfe{}", b"\xef\xbb\xbf{}", b"\x00" * 99,
-    b'{"update_id":1,"update_id":[]}', b"[" * 100_000, b'{"a":' * 5_000 + b"1" + b"}" * 5_000, b"<xml/>", b"update_id=1",
+    b'{"update_id":1,"update_id":[]}',
+    b"[" * 100_000, b'{"a":' * 5_000 + b"1" + b"}" * 5_000, b"<xml/>", b"update_id=1",
     b'{"update_id":' + b"9" * 10_000 + b"}", b'{"update_id":1,"message":{"text":"\xff"}}', b" " * (LARGEST_UPDATE + 1),
     b'{"update_id":1}' + b" " * LARGEST_UPDATE, b'[{"update_id":1}]',
 )  # fmt: skip

@@ -167,7 +167,7 @@ async def fuzzed(updates: int, seed: int) -> Result:
             posting = Posting(bot, random, watching.findings)
             run = Fuzzing(bot, random, Forger(random, others.people), watching, posting, result)
             run.begin()
-            watching.findings = posting._findings = result.findings  # noqa: SLF001
+            watching.findings = posting._findings = result.findings
             while result.fuzzed < updates:
                 await run.round()
                 if result.fuzzed >= updates * (len(result.resident) + 1) / 4:

@@ -1,4 +1,4 @@
-"""What may not happen while updates are fuzzed: faults, refused calls, and anything done to whom it does not concern."""
+"""What may not happen while updates are fuzzed: faults, refused calls, anything done to whom it does not concern."""
 
 import asyncio
 import io
@@ -23,7 +23,7 @@ NORMAL: Final = (
     "bot is not a member of", "bot can't initiate conversation", "invalid file_id", "not enough rights to send",
     "group chat was upgraded", "message to delete not found",
 )  # fmt: skip
-"""Refusals that a real Telegram gives to a bot that does nothing wrong: taps too late, messages and chats that are gone."""
+"""Refusals that a bot gets which does nothing wrong: taps too late, messages and chats that are gone."""
 
 MOST_SHOWN: Final = 400
 

@@ -1,4 +1,4 @@
-"""``python -m tests.soak.machine --examples 500 --steps 80``: the state machine, for long; 1 where anything was found."""
+"""``python -m tests.soak.machine --examples 500 --steps 80``: for long; 1 where anything was found."""
 
 import argparse
 import sys
@@ -25,9 +25,8 @@ def main() -> int:
     run_state_machine_as_test(
         seed(asked.seed)(Machine), settings=extent(asked.examples, asked.steps, shrink=asked.shrink)
     )
-    print(
-        f"{asked.examples} examples of at most {asked.steps} steps, {Machine.taken} in all, {monotonic() - began:.0f} s: nothing found"
-    )
+    took = monotonic() - began
+    print(f"{asked.examples} examples of at most {asked.steps} steps, {Machine.taken} in all, {took:.0f} s: none found")
     return 0
 
 

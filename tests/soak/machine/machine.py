@@ -7,6 +7,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from bot.conversation.navigating import STEPS
 from bot.sandbox.keyboards import buttons
 from bot.staff.actions import COMMANDS as DESK_COMMANDS
 from bot.staff.asked import DeskState
@@ -15,7 +16,7 @@ from tests.bot.telegram.planted import ANSWERS, traces
 from tests.bot.test_random_walk import COMMANDS, TEXTS, only_answers_change_answers
 from tests.chat import Chat
 from tests.soak.fuzz.actors import DRAWN, SLOW
-from tests.soak.fuzz.forging import ARGUMENTS, FIELDS, STEPS, VALUES
+from tests.soak.fuzz.forging import ARGUMENTS, FIELDS, VALUES
 from tests.soak.fuzz.texts import HOSTILE, is_whole
 from tests.soak.machine.town import Town, tappable
 
@@ -64,7 +65,7 @@ class Machine(RuleBasedStateMachine):
 
     @initialize(far=st.tuples(STEPS_TAKEN, STEPS_TAKEN))
     def everybody_comes(self, far: tuple[int, int]) -> None:
-        """The three have begun, two of them have answered so much, or all and asked for reminders; the group has the bot."""
+        """The three have begun, two have answered so much, or all and asked for reminders; the group has the bot."""
         for chat in (self.town.anna, self.town.bo, self.town.sara):
             self.town.runs(chat.types("/start"))
             self.town.runs(chat.taps("n:begin"))

@@ -47,7 +47,7 @@ class Courier:
         self._metrics = metrics
         self._pauses = patience.showing
         self._apologies = Apologies(messages, remarks, on_fault)
-        self._delivery = Delivery(dialogue, messages, self._apologies)
+        self._delivery = Delivery(dialogue, messages, self._apologies, self._own)
         self._free = asyncio.Semaphore(at_once)
         self._waiting: dict[int, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -90,6 +90,10 @@ class Courier:
         if tasks:
             await asyncio.wait(tasks)  # which go on where this is cancelled
         return all(task.result() is not Outcome.OWED for task in tasks)
+
+    def _own(self, key: Key) -> int:
+        """Return the newest revision of a conversation that waits here; it is shown after those before it."""
+        return max((each.turn.revision for each in self._waiting.get(key.chat, ()) if each.key == key), default=0)
 
     def waiting(self) -> int:
         """Return how many turns are on their way."""

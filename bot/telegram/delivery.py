@@ -1,6 +1,7 @@
 """A turn, shown on the phone: what was tapped is closed or replaced, what is new is sent, old buttons go."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
@@ -25,6 +26,10 @@ REMEMBERED = 1000
 QUOTED = re.compile(r"[\"'].*[\"']")
 
 
+Own = Callable[[Key], int]
+"""Gives the newest revision of a conversation that waits here, behind what is shown."""
+
+
 class Outcome(StrEnum):
     """What became of a turn."""
 
@@ -36,7 +41,7 @@ class Outcome(StrEnum):
 
 
 class Passed(TelegramError):
-    """A newer screen was stored meanwhile, and shows how things stand."""
+    """A newer screen was stored by another replica meanwhile, and shows how things stand."""
 
 
 class OutOfHand(TelegramError):
@@ -60,10 +65,11 @@ class Parcel:
 class Delivery:
     """Shows turns and tells the conversation what became of them."""
 
-    def __init__(self, dialogue: Dialogue, messages: Messages, apologies: Apologies) -> None:
+    def __init__(self, dialogue: Dialogue, messages: Messages, apologies: Apologies, own: Own) -> None:
         self._dialogue = dialogue
         self._messages = messages
         self._apologies = apologies
+        self._own = own
         self._sent: dict[Key, int] = {}
 
     async def deliver(self, parcel: Parcel) -> Outcome:
@@ -161,7 +167,7 @@ class Delivery:
         late, hands = monotonic() - parcel.since, self._dialogue.hands
         if late < AT_ONCE or not parcel.turn.revision or parcel.turn.aside or not hands.shared:
             return
-        if (await hands.line(parcel.key, parcel.turn.revision)).passed:
+        if (await hands.line(parcel.key, max(parcel.turn.revision, self._own(parcel.key)))).passed:
             raise Passed("a newer screen is stored")
         if late > LONGEST_IN_HAND:
             raise OutOfHand("another replica may have it")

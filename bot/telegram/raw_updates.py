@@ -1,4 +1,4 @@
-"""The few fields of an update that the bot reads in a private chat, each checked.
+"""The few fields of an update that the bot reads of a person, each checked.
 
 python-telegram-bot makes fifteen objects of an update and checks none of them, at fifteen times the cost.
 """
@@ -114,6 +114,14 @@ class Membership(_Read):
     new_chat_member: Member
 
 
+class Asked(_Read):
+    """What somebody typed after the bot's name, in any chat."""
+
+    id: Text
+    person: Person = Field(alias="from")
+    query: Text
+
+
 class RawUpdate(_Read):
     """An update."""
 
@@ -121,3 +129,4 @@ class RawUpdate(_Read):
     message: Message | None = None
     callback_query: Tap | None = None
     my_chat_member: Membership | None = None
+    inline_query: Asked | None = None

@@ -57,6 +57,19 @@ async def test_of_somebody_whom_both_answer_all_is_heard_and_the_newest_screen_s
     assert not await owes(site, chat)
 
 
+async def test_what_a_replica_has_left_out_itself_for_a_flood_it_does_not_wait_for(site: Site) -> None:
+    chat = site.chat()
+    gate = site.first.holds("sendMessage")
+    for number in range(12):
+        chat.phone.types(str(number))
+        await takes(site.first, site)
+    gate.set()
+    await asyncio.wait_for(site.settled(), LONGEST_WAIT / 2)
+    assert len(lines(chat)) < 12
+    assert lines(chat)[-1].startswith("Question 12.")
+    assert with_buttons(chat) == lines(chat)[-1:]
+
+
 async def test_who_is_late_with_a_screen_leaves_the_phone_to_the_newer_one(site: Site) -> None:
     chat = site.chat()
     turns = []

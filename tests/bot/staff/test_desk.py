@@ -111,6 +111,16 @@ async def test_what_came_while_the_desk_could_not_be_read_is_answered_when_it_co
     assert (await desk(bot)).as_of == date(2030, 1, 1)
 
 
+async def test_an_update_that_comes_once_more_leaves_the_page_that_waits(bot: Whole, sara: Chat) -> None:
+    sara.phone.types("/start")
+    (update,) = bot.telegram.updates.pending
+    await bot.takes_all()
+    await does(sara, *ASKS_FOR_DAY)
+    await bot.handles(update)
+    await sara.types("January 1 2030")
+    assert (await desk(bot)).as_of == date(2030, 1, 1)
+
+
 async def test_a_page_that_has_waited_for_more_than_an_hour_takes_no_text(bot: Whole, sara: Chat) -> None:
     await sara.types("/health")
     await sara.taps("s:health_ask:")

@@ -216,6 +216,20 @@ def test_only_coming_and_going_matters(before: Json, after: Json, found: GroupEv
     assert event(membership(before, after), "my_chat_member") == found
 
 
+@pytest.mark.parametrize("number", [5, 0])
+def test_what_has_the_number_of_a_person_is_no_group(number: int) -> None:
+    place = {**GROUP, "id": number}
+    for moved in ({}, {"migrate_to_chat_id": -200}, {"migrate_from_chat_id": -200}):
+        said = message(f"{NAME} hello", **moved) | {"chat": place}
+        assert event_in_group(Update.de_json({"update_id": 1, "message": said}, None), ME) is None
+
+
+@pytest.mark.parametrize("name", ["migrate_to_chat_id", "migrate_from_chat_id"])
+@pytest.mark.parametrize("number", [5, 0, -100])
+def test_no_group_moves_to_a_person_or_to_where_it_is(name: str, number: int) -> None:
+    assert event_in_group(Update.de_json({"update_id": 1, "message": message(**{name: number})}, None), ME) is None
+
+
 def test_a_channel_is_no_group() -> None:
     assert event(membership(LEFT, ADMIN, CHANNEL), "my_chat_member") is None
 

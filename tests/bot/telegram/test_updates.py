@@ -136,6 +136,24 @@ def test_other_kinds_are_no_event(content: dict[str, Any]) -> None:
     assert arrival({"update_id": 1, **content}) is None
 
 
+OLA = {"id": 8, "is_bot": False, "first_name": "Ola"}
+IN_ANOTHERS_CHAT = (
+    {"message": {"message_id": 3, "date": 0, "chat": PRIVATE, "from": OLA, "text": "10 500"}},
+    {"callback_query": {"id": "1", "from": OLA, "message": {"message_id": 3, "chat": PRIVATE}, "data": "n:delete"}},
+    {"my_chat_member": {"chat": PRIVATE, "from": OLA, "new_chat_member": {"status": "kicked"}}},
+)
+
+
+@pytest.mark.parametrize("content", IN_ANOTHERS_CHAT)
+def test_what_one_person_says_in_the_private_chat_of_another_cannot_be_read(content: dict[str, Any]) -> None:
+    with pytest.raises(Unreadable):
+        of(**content)
+
+
+def test_halves_of_characters_are_made_whole_or_marked() -> None:
+    assert of_message(text="\ud83d\ude00 10 500\ud83d") == Said("\U0001f600 10 500\ufffd")
+
+
 NO_CHAT = {"text": "no chat"}
 NO_TEXT = {"message_id": 3, "date": 0, "chat": PRIVATE, "from": ANNA, "text": ["10 500"]}
 NO_DAY = {"message_id": 3, "date": 10**12, "chat": PRIVATE, "from": ANNA, "text": "10 500"}
@@ -150,5 +168,6 @@ def test_what_says_something_else_than_the_bot_api_cannot_be_read(message: objec
 
 def test_of_what_is_no_private_chats_the_whole_is_read_or_nothing() -> None:
     assert parsed({"update_id": 1, "poll": None}).update_id == 1
-    with pytest.raises(Unreadable):
-        parsed({"update_id": 1, "message": NO_CHAT})
+    for message in (NO_CHAT, {"text": "\ud83d"}, {"message_thread_id": 2**64}):
+        with pytest.raises(Unreadable):
+            parsed({"update_id": 1, "message": message})

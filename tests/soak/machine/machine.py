@@ -268,7 +268,7 @@ class Machine(RuleBasedStateMachine):
         """Nobody's row and nobody's chat changes by what others do."""
         looks = self._looks()
         for name, look in looks.items():
-            assert name in self.acted or look == self.looks[name], f"{name} did nothing"
+            assert name in self.acted or look == self.looks[name], (name, self.looks[name], look)
         self.looks, self.acted = looks, set()
         Machine.taken += 1
 

@@ -15,7 +15,9 @@ TEMPLATE := locales/messages.pot
 MARKS := --no-default-keywords --keyword=N_ --keyword=NN_:1,2
 LEAN := -e '1{/^$$/d;}' -e '/^"\(POT-Creation\|PO-Revision\)-Date:/d' -e '/^"\(Generated-By\|Project-Id-Version\|Report-Msgid-Bugs-To\|Last-Translator\|Language-Team\):/d'
 
-.PHONY: setup run test lint format check bench catalogs lock clean
+# make soak                      for an hour: 100 000 fuzzed updates, the state machine, 200 random kills
+
+.PHONY: setup run test lint format check soak bench catalogs lock clean
 
 setup:
 	@$(BIN)/python -c '$(MODERN)' 2>/dev/null || { \
@@ -57,6 +59,11 @@ format: setup
 
 check: setup
 	@$(BIN)/python -m bot check
+
+soak: setup
+	@$(BIN)/python -m tests.soak.fuzz --updates 100000
+	@$(BIN)/python -m tests.soak.machine
+	@$(BIN)/python -m tests.soak.kills --kills 200
 
 bench: setup
 	@$(BIN)/python -m tests.bench

@@ -1,6 +1,5 @@
 """A short form of ``python -m tests.soak.fuzz``: two seeds that stand, and one that is new each time and printed."""
 
-from random import SystemRandom
 
 import pytest
 
@@ -9,9 +8,8 @@ from tests.soak.fuzz.run import fuzzed
 UPDATES = 600
 
 
-@pytest.mark.parametrize("seed", [1, 2, None])
-async def test_no_fuzzed_update_raises_or_is_answered_wrongly_or_touches_anybody_else(seed: int | None) -> None:
-    seed = SystemRandom().randrange(10**6) if seed is None else seed
+@pytest.mark.parametrize("seed", [1, 2, 887956])
+async def test_no_fuzzed_update_raises_or_is_answered_wrongly_or_touches_anybody_else(seed: int) -> None:
     print(f"python -m tests.soak.fuzz --updates {UPDATES} --seed {seed}")
     result = await fuzzed(UPDATES, seed)
     assert result.findings.lines() == []

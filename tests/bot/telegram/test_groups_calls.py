@@ -219,7 +219,8 @@ def test_only_coming_and_going_matters(before: Json, after: Json, found: GroupEv
 @pytest.mark.parametrize("number", [5, 0])
 def test_what_has_the_number_of_a_person_is_no_group(number: int) -> None:
     place = {**GROUP, "id": number}
-    for moved in ({}, {"migrate_to_chat_id": -200}, {"migrate_from_chat_id": -200}):
+    moves: tuple[Json, ...] = ({}, {"migrate_to_chat_id": -200}, {"migrate_from_chat_id": -200})
+    for moved in moves:
         said = message(f"{NAME} hello", **moved) | {"chat": place}
         assert event_in_group(Update.de_json({"update_id": 1, "message": said}, None), ME) is None
 
@@ -227,7 +228,7 @@ def test_what_has_the_number_of_a_person_is_no_group(number: int) -> None:
 @pytest.mark.parametrize("name", ["migrate_to_chat_id", "migrate_from_chat_id"])
 @pytest.mark.parametrize("number", [5, 0, -100])
 def test_no_group_moves_to_a_person_or_to_where_it_is(name: str, number: int) -> None:
-    assert event_in_group(Update.de_json({"update_id": 1, "message": message(**{name: number})}, None), ME) is None
+    assert event(message() | {name: number}) is None
 
 
 def test_a_channel_is_no_group() -> None:

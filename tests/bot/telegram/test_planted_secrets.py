@@ -27,15 +27,16 @@ from bot.settings import settings_from
 from bot.store.sealing import Seal
 from tests.bot.telegram.process import KEY, ROOT, BotProcess, settings, started
 from tests.bot.telegram.searching import NAME, files, found
-from tests.bot.telegram.test_kill import BEFORE, Deadly, asked, dies_and_is_started_again, is_quiet, telegram
+from tests.bot.telegram.test_kill import BEFORE, Deadly, asked, dies_and_is_started_again, is_quiet
 from tests.chat import Chat
 from tests.postgres_server import NoServer, postgres_server
 from tests.telegram_server import TelegramServer
+from tests.whole import NOON
 
-__all__ = ["telegram"]
-
+TOKEN = "7000000001:AAplanted_token-0123456789abcdefghij"
 PASSWORD = "pass-of-the-database-77"
 HOOK = "hook_secret_0123456789abcdef"
+SECRETS = {"token": TOKEN.partition(":")[2], "key": KEY, "webhook secret": HOOK, "password": PASSWORD}
 LOUD = {"LOG_LEVEL": "DEBUG", "PYTHONDEVMODE": "1", "PYTHONASYNCIODEBUG": "1", "READ_LETTERS": "no"}
 ANSWERS = {
     "jurisdiction": "a:jurisdiction:NO", "collateral": "a:collateral:vehicle", "event": "a:event:repossession",
@@ -54,16 +55,21 @@ class Place:
     address: str
     folders: tuple[Path, ...]
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is SQLite's."""
+        return self.address.startswith("sqlite")
+
     def disturb(self) -> None:
         """Take the database away for a moment."""
-        if self.address.startswith("sqlite"):
+        if self.is_file:
             return
         with psycopg.connect(self.address, autocommit=True) as connection:
             connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
 
     def spoil(self, key: Key, sealed: bytes) -> None:
         """Put these bytes in the place of what is kept of a conversation."""
-        if self.address.startswith("sqlite"):
+        if self.is_file:
             with closing(sqlite3.connect(self.address.removeprefix("sqlite:///"))) as opened, opened:
                 opened.execute("UPDATE session SET sealed = ? WHERE chat = ?", (sealed, key.chat))
             return
@@ -72,10 +78,15 @@ class Place:
 
     def written(self) -> dict[str, bytes]:
         """Everything on the disk, once the server has put there what it held back."""
-        if not self.address.startswith("sqlite"):
+        if not self.is_file:
             with psycopg.connect(self.address, autocommit=True) as connection:
                 connection.execute("CHECKPOINT")
         return files(*self.folders)
+
+
+@pytest.fixture
+def telegram() -> Deadly:
+    return Deadly(lambda: NOON, token=TOKEN)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -92,11 +103,6 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
             yield Place(address.replace("bot@", f"bot:{PASSWORD}@"), (tmp_path, folder / "data", folder))
     except NoServer as lack:
         pytest.skip(str(lack))
-
-
-def secrets(telegram: Deadly) -> dict[str, str]:
-    named, _, token = telegram.token.partition(":")
-    return {"token": token or named, "key": KEY, "webhook secret": HOOK, "password": PASSWORD}
 
 
 def free_port() -> int:
@@ -134,7 +140,7 @@ async def tells_everything(telegram: Deadly, bot: BotProcess) -> Chat:
         if before == "claim":
             await dies_and_is_started_again(bot)
         await chat.until(lambda before=before: asked(chat) not in (None, before))  # type: ignore[misc]
-        if before in TROUBLED:
+        if before == TROUBLED[-1]:
             await is_quiet(telegram)  # what comes twice must not come after the next answer
         action = ANSWERS.get(asked(chat) or "", "n:confirm")
     return chat
@@ -155,17 +161,19 @@ async def says(chat: Chat, text: str) -> None:
     await chat.until(lambda: len(chat.messages()) > before + 1 and chat.messages()[-1].from_bot)
 
 
-async def stumbles(chat: Chat, place: Place) -> None:
+async def stumbles(chat: Chat, bot: BotProcess, place: Place) -> None:
     """The bot fails at this conversation again and again, at something that quotes it, and says so."""
     key = Key(chat.person.id, chat.person.id)
     session = Session(language="en", name=NAME, asking=Asking(field=f"612345 salamander {NAME}"))
+    await bot.stop()
     place.spoil(key, Seal([KEY]).seal(key, session.model_dump_json().encode()))
+    await bot.start()
     chat.phone.types("612345 salamander")
     await chat.until(lambda: "Something failed on my side" in chat.messages()[-1].text)
 
 
-@pytest.mark.parametrize("hook", [False, True], ids=["polling", "webhook"])
-async def test_nothing_planted_is_found_anywhere(telegram: Deadly, place: Place, tmp_path: Path, hook: bool) -> None:
+async def test_nothing_planted_is_found_anywhere(telegram: Deadly, place: Place, tmp_path: Path) -> None:
+    hook = not place.is_file
     async with living(telegram, place, tmp_path, hook=hook) as (bot, figures):
         chat = await tells_everything(telegram, bot)
         await says(chat, "/cases")
@@ -174,7 +182,7 @@ async def test_nothing_planted_is_found_anywhere(telegram: Deadly, place: Place,
         await says(chat, "my salamander says that I owe 612\u00a0345 or 612,345 or kr 138.790,-")
         place.disturb()
         await says(chat, "/result")
-        await stumbles(chat, place)
+        await stumbles(chat, bot, place)
         if figures:
             async with ClientSession() as asking, asking.get(figures) as answer:
                 (tmp_path / "figures").write_bytes(await answer.read())
@@ -192,7 +200,7 @@ async def test_nothing_planted_is_found_anywhere(telegram: Deadly, place: Place,
         "Fatal Python error",
     ):
         assert said in log, said
-    assert found(living_files | place.written(), secrets(telegram)) == set()
+    assert found(living_files | place.written(), SECRETS) == set()
 
 
 def aborted(bot: BotProcess) -> None:
@@ -202,7 +210,7 @@ def aborted(bot: BotProcess) -> None:
 
 
 def backup(bot: BotProcess, folder: Path, place: Place) -> None:
-    if place.address.startswith("sqlite"):
+    if place.is_file:
         command = [sys.executable, "-m", "bot", "backup", str(folder / "copy.db")]
         subprocess.run(command, cwd=folder, env=bot._environment, check=True, capture_output=True)  # noqa: S603 - our own words
         assert (folder / "copy.db").stat().st_size > 0
@@ -218,7 +226,7 @@ async def test_the_search_finds_what_is_not_sealed(telegram: Deadly, place: Plac
         place.spoil(Key(chat.person.id, chat.person.id), plain.encode())
         with (tmp_path / "log").open("a") as log:
             log.write(f"the hook is {HOOK}, 297 541, 138\u00a0790\n")
-    seen = {what for _, what in found(place.written(), secrets(telegram))}
+    seen = {what for _, what in found(place.written(), SECRETS)}
     assert seen >= {"418263", NAME, "webhook secret", "297541", "138790"}
 
 
@@ -233,7 +241,7 @@ BAD = {
 @pytest.mark.parametrize("name", BAD)
 def test_no_command_quotes_a_setting_that_is_wrong(name: str, tmp_path: Path) -> None:
     good = {
-        "TELEGRAM_BOT_TOKEN": "123456:planted-token-planted-token-00",
+        "TELEGRAM_BOT_TOKEN": TOKEN,
         "DATA_KEYS": KEY,
         "DATABASE_URL": f"postgresql://bot:{PASSWORD}@127.0.0.1:1/bot",
         "WEBHOOK_URL": "https://bot.example.org/up",
@@ -242,7 +250,7 @@ def test_no_command_quotes_a_setting_that_is_wrong(name: str, tmp_path: Path) ->
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **good, name: BAD[name]}
     run = [sys.executable, "-X", "dev", "-m", "bot"]
     ended = subprocess.run(run, cwd=tmp_path, env=environment, capture_output=True, check=False)  # noqa: S603 - our own words
-    wanted = {"token": "planted-token", "key": KEY, "webhook secret": HOOK, "password": PASSWORD, "text": "but secret"}
+    wanted = SECRETS | {"text": "but secret"}
     assert ended.returncode == 1
     assert found({"said": ended.stdout + ended.stderr}, wanted) == set()
 
@@ -250,7 +258,7 @@ def test_no_command_quotes_a_setting_that_is_wrong(name: str, tmp_path: Path) ->
 def test_no_setting_shows_a_secret_when_it_is_printed() -> None:
     given = settings_from(
         {
-            "TELEGRAM_BOT_TOKEN": "123456:planted-token-planted-token-00",
+            "TELEGRAM_BOT_TOKEN": TOKEN,
             "DATA_KEYS": KEY,
             "DATABASE_URL": f"postgresql://bot:{PASSWORD}@127.0.0.1/bot",
             "WEBHOOK_URL": "https://bot.example.org/up",
@@ -258,5 +266,4 @@ def test_no_setting_shows_a_secret_when_it_is_printed() -> None:
         }
     )
     shown = f"{given!r} {given} {given.data_keys!r} {given.telegram_bot_token}".encode()
-    wanted = {"token": "planted-token", "key": KEY, "webhook secret": HOOK, "password": PASSWORD}
-    assert found({"shown": shown}, wanted) == set()
+    assert found({"shown": shown}, SECRETS) == set()

@@ -1,5 +1,4 @@
-"""A short form of ``python -m tests.soak.fuzz``: two seeds that stand, and one that is new each time and printed."""
-
+"""A short form of ``python -m tests.soak.fuzz``: seeds that stand, one of which once found a fault."""
 
 import pytest
 

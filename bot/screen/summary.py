@@ -118,12 +118,20 @@ def export(view: View) -> Screen:
         return Screen(view.say(pages.EXPORT_EMPTY), (row,))
     each = (replace(view, session=case.to(language=view.session.language), stated=None) for case in kept)
     named = names(view) if len(kept) > 1 else {}
-    readable = "\n\n".join("\n".join((*_named(named, one), *in_short(one), *_letter(one))) for one in each)
-    documents = (
-        Document("answers.json", _json(view.session).encode()),
-        Document("answers.txt", readable.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").encode()),
-    )
-    return Screen(lines(view.say(pages.EXPORT), not_exported(view)), (row,), documents)
+    parts = ((*_named(named, one), *in_short(one), *_offered(one), *_letter(one)) for one in each)
+    readable = "\n\n".join(map("\n".join, parts)).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
+    documents = [Document("answers.json", _json(view.session).encode())]
+    if readable:
+        documents.append(Document("answers.txt", readable.encode()))
+    return Screen(lines(view.say(pages.EXPORT), not_exported(view)), (row,), tuple(documents))
+
+
+def _offered(view: View) -> Iterator[Html]:
+    """The amounts that were read from what was typed and that no question has come to yet."""
+    for field, amount in view.session.offered.items():
+        if field not in view.session.answers:
+            said = written(view.language, field, amount)
+            yield view.say(pages.SUMMARY_LINE, label=label(view, field), answer=said)
 
 
 def _named(names_of: Mapping[int, str], view: View) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The desk itself: which updates are for it, whose conversation the others go to, and what it answers."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from bot.events import Event, Key, Said, Tapped
@@ -43,13 +44,24 @@ class Desk:
         """
         if key.chat not in self._office.staff_ids:
             return key, event
-        state = await self._gone_on(key.chat)
+        state = await self._state(key.chat)
         if state.play is not Play.PERSON:
             return key, event
         if self._office.outages is not None and self._office.outages.store_is_away(key.chat):
             raise RehearsedAway("an outage of the database is rehearsed")
         await playing.begin_again(self._office, key.chat, state)
         return play_key(key.chat), as_played(event)
+
+    async def gone_on(self, key: Key) -> None:
+        """Whoever went on with a conversation has left the page that waited, and what had lapsed.
+
+        The turn is stored by now and is shown whatever becomes of this: a page waits on where the store is away.
+        """
+        if key.chat not in self._office.staff_ids:
+            return
+        with suppress(StoreFault):
+            before = await self._state(key.chat)
+            await self._keep(key.chat, before, before.to(waits_for=None, waits_since=0, lapsed=False))
 
     async def takes(self, key: Key, event: Event) -> bool:
         """Return whether the event is for the desk."""
@@ -118,13 +130,6 @@ class Desk:
             answer = Answer((failed(asked.language, place_of(fault), code),), below=True)
         tapped = isinstance(event, Tapped)
         return replace(answer, below=answer.below or not tapped)
-
-    async def _gone_on(self, staff: int) -> DeskState:
-        """Whoever goes on with a conversation has left the page that waited, and what had lapsed."""
-        before = await self._state(staff)
-        after = before.to(waits_for=None, waits_since=0, lapsed=False)
-        await self._keep(staff, before, after)
-        return after
 
     async def _spoken_to(self, asked: Asked, state: DeskState) -> DeskState:
         """What they are told unasked is in this language too, where no conversation of their own says so."""

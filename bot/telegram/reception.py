@@ -157,7 +157,10 @@ class Reception:
             key, event = await self._desk.directed(came.key, came.event)
             came = replace(came, key=key, event=event)
         turn = await self._turn(came)
-        return None if turn is None else ((came.key, turn),)
+        if turn is None:
+            return None
+        await self._desk.gone_on(came.key)
+        return ((came.key, turn),)
 
     async def _turn(self, came: Arrival) -> Turn | None:
         began = monotonic()

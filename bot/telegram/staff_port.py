@@ -15,6 +15,9 @@ class StaffDesk(Protocol):
     async def directed(self, key: Key, event: Event) -> tuple[Key, Event]:
         """Return the conversation of an event that is not for the desk, and the event there; may raise StoreFault."""
 
+    async def gone_on(self, key: Key) -> None:
+        """Take it that this person went on with a conversation, whose turn is stored."""
+
     async def takes(self, key: Key, event: Event) -> bool:
         """Return whether the event is for the desk; may raise StoreFault."""
 
@@ -32,6 +35,9 @@ class NoDesk:
     async def directed(self, key: Key, event: Event) -> tuple[Key, Event]:
         """Return the person's own, and the event as it is."""
         return key, event
+
+    async def gone_on(self, key: Key) -> None:
+        """Nothing waited."""
 
     async def takes(self, key: Key, event: Event) -> bool:  # noqa: ARG002 - the signature is the port's
         """Return that it is not."""

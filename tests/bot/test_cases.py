@@ -174,6 +174,12 @@ def test_the_copy_has_every_case() -> None:
     assert "Home, Norway\nPlace: Norway" in readable
 
 
+def test_the_copy_has_what_was_read_before_any_question() -> None:
+    talk = Talk().types("/start", "owed 10000 sold 8500 fees 500", "/export")
+    _, readable = (each for each in talk.newest.documents if isinstance(each, Document))
+    assert readable.content.decode() == "Owed before the sale: 10,000\nSale price: 8,500\nCosts: 500"
+
+
 def test_coming_back_after_days_names_the_case_and_offers_the_list() -> None:
     talk = and_a_home(car()).types("/start")
     assert "Case: Home, Norway" in talk.reads()

@@ -18,6 +18,8 @@ from domain.subjects import Subject
 from domain.tracing.trace import Trace, rules_of, trace, traced
 
 NEAREST = 3
+LONGEST_NAME = 100
+"""Characters of what was typed that are looked for and shown; no provision has so long a name."""
 Page = Callable[["Opened", str], Screen]
 
 
@@ -112,7 +114,7 @@ def _files(opened: Opened, argument: str) -> Screen:
 
 def _named(opened: Opened, name: str) -> Screen:
     """One provision of the answer, or of a page of law; a name that is none is answered with those near it."""
-    case, found = opened.view.case, dict[str, Place]()
+    case, found, name = opened.view.case, dict[str, Place](), name[:LONGEST_NAME]
     for subject in (None, *answerable(case)):
         for number, (rule, _) in enumerate(rules_of(case, subject)):
             found.setdefault(rule.id, Place(str(number), subject=subject))

@@ -190,6 +190,13 @@ async def test_one_provision_is_opened_by_its_name(sara: Chat) -> None:
     assert "no provision named qqqqqqqq" in sara.reads()
 
 
+async def test_of_a_very_long_name_only_the_beginning_is_looked_for(sara: Chat) -> None:
+    await tells(sara)
+    await sara.types("/trace " + "<b>x" * 1_000)
+    assert "no provision named <b>x<b>x" in sara.last().text
+    assert len(sara.last().text) < 1_000
+
+
 async def test_a_provision_of_a_page_of_law_is_opened_by_its_name_too(sara: Chat) -> None:
     await tells(sara)
     await sara.types("/trace us.chapters.scam.signs")

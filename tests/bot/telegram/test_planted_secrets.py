@@ -100,7 +100,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
                 connection.execute("ALTER SYSTEM SET log_statement = 'all'")
                 connection.execute("SELECT pg_reload_conf()")
             folder = Path(address.partition("host=")[2])
-            yield Place(address.replace("bot@", f"bot:{PASSWORD}@"), (tmp_path, folder / "data", folder))
+            yield Place(address.replace("bot@", f"bot:{PASSWORD}@"), (tmp_path, folder))
     except NoServer as lack:
         pytest.skip(str(lack))
 
@@ -188,7 +188,7 @@ async def test_nothing_planted_is_found_anywhere(telegram: Deadly, place: Place,
                 (tmp_path / "figures").write_bytes(await answer.read())
         else:
             backup(bot, tmp_path, place)
-        living_files = place.written()
+        living_files = files(tmp_path)
         await is_quiet(telegram)
         aborted(bot)
         assert await bot.ends() == -signal.SIGABRT

@@ -128,7 +128,7 @@ def knowing(*people: tuple[str, str]) -> Callable[[Clock], FakeTelegram]:
 def unhindered() -> Limits:
     """No pace of sending: the clock stands, and a test should not wait for the one on the wall."""
     pace = Pace(burst=10**6, a_second=10**6)
-    return Limits(private=pace, group=pace, groups=pace, everybody=pace)
+    return Limits(private=pace, group=pace, groups=pace)
 
 
 @asynccontextmanager

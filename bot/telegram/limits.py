@@ -1,4 +1,4 @@
-"""Flood limits: new messages of one chat are spaced, all are capped, and a ``retry_after`` is waited out."""
+"""Flood limits: new messages of one chat are spaced, groups are capped, and a ``retry_after`` is waited out."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
@@ -31,8 +31,6 @@ PRIVATE = Pace(burst=20, a_second=1.0)
 GROUP = Pace(burst=20, a_second=20 / 60)
 GROUPS = Pace(burst=5, a_second=10.0)
 """All groups together: a storm there must leave people in private most of what Telegram lets through in a second."""
-
-EVERYBODY = Pace(burst=1000, a_second=1000.0)
 
 
 @dataclass
@@ -77,8 +75,8 @@ class Limits(BaseRateLimiter[None]):
 
     Telegram does not say whether a 429 is about one chat or all; where two people are held at once, all chats are.
     Groups have a limit of their own, which they reach alone. Where ``replicas`` share the work, each keeps to its share
-    of what groups and everybody may be sent; a person is answered by one at a time, and who is refused by Telegram all
-    the same waits as long as it says.
+    of what groups may be sent; a person is answered by one at a time, and who is refused by Telegram all the same waits
+    as long as it says. How much all people together may be answered is not specified: Telegram says so when it is.
     """
 
     def __init__(
@@ -86,7 +84,6 @@ class Limits(BaseRateLimiter[None]):
         private: Pace = PRIVATE,
         group: Pace = GROUP,
         groups: Pace = GROUPS,
-        everybody: Pace = EVERYBODY,
         patience: float = 30.0,
         replicas: Callable[[], int] = lambda: 1,
     ) -> None:
@@ -96,7 +93,6 @@ class Limits(BaseRateLimiter[None]):
         self._chats: dict[int, Allowance] = {}
         self._held: dict[int, float] = {}
         self._all_held = 0.0
-        self._all = Allowance(everybody, monotonic())
         self._groups = Allowance(groups, monotonic())
 
     async def initialize(self) -> None:
@@ -139,8 +135,9 @@ class Limits(BaseRateLimiter[None]):
         if chat not in self._chats:
             self._chats[chat] = Allowance(self._paces[chat < 0], now)
         share = 1 / self._replicas()
-        waits = [self._chats[chat].take(now, share if chat < 0 else 1.0), self._all.take(now, share)]
-        return max(*waits, self._groups.take(now, share)) if chat < 0 else max(waits)
+        if chat >= 0:
+            return self._chats[chat].take(now)
+        return max(self._chats[chat].take(now, share), self._groups.take(now, share))
 
     async def _until_free(self, chat: int) -> None:
         while (wait := max(self._all_held, self._held.get(chat, 0.0)) - monotonic()) > 0:

@@ -81,13 +81,6 @@ async def test_all_groups_together_have_a_pace_that_people_in_private_do_not_fee
     assert max(waits[chat] for chat in (-1, -2, -3)) >= 0.2
 
 
-async def test_all_chats_together_are_capped(api: Api) -> None:
-    limits = Limits(private=FAST, everybody=Pace(burst=1, a_second=20))
-    began = monotonic()
-    await asyncio.gather(*(asked(limits, api, chat=chat) for chat in range(5)))
-    assert monotonic() - began >= 0.2
-
-
 async def test_edits_and_answers_to_taps_do_not_wait_for_new_messages(api: Api) -> None:
     limits = Limits(private=Pace(burst=1, a_second=0.001))
     await asked(limits, api)

@@ -5,8 +5,9 @@ import gc
 import signal
 from collections.abc import Coroutine
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
+import uvloop
 from pydantic import SecretStr
 
 from bot.log import log
@@ -16,6 +17,9 @@ from bot.running import opened_dialogue, poll
 from bot.settings import Settings
 from bot.store import alone
 from bot.telegram.request import AiohttpRequest
+
+BETWEEN_SEARCHES: Final = (10_000, 20, 50)
+"""How much is made before a search for garbage, which a busy bot makes much of: see ``gc.set_threshold``."""
 
 
 def clock() -> datetime:
@@ -30,15 +34,16 @@ def run(settings: Settings, *, sandbox: bool = False) -> None:
         # Only who tries the bot without Telegram needs the fake one.
         from bot.in_sandbox import run_sandbox
 
-        asyncio.run(_until_signal(run_sandbox(settings, clock)))
+        uvloop.run(_until_signal(run_sandbox(settings, clock)))
     else:
-        asyncio.run(_until_signal(_on_telegram(settings)))
+        uvloop.run(_until_signal(_on_telegram(settings)))
 
 
 def _keep_what_is_loaded() -> None:
     """Leave what is loaded out of later searches for garbage: each stopped the bot for a tenth of a second."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*BETWEEN_SEARCHES)
 
 
 async def _until_signal(work: Coroutine[Any, Any, None]) -> None:

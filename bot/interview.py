@@ -57,8 +57,8 @@ def replay(answers: Mapping[str, Any], today: date) -> Replay:
     return _replayed(Unchanged(answers), today)
 
 
-# One turn asks for few sets of answers, and often; nobody's stay here for long.
-REMEMBERED = 8
+# One turn asks for few sets of answers, and often; the last of them is the first of that person's next turn.
+REMEMBERED = 512
 
 
 @lru_cache(REMEMBERED)

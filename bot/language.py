@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,6 @@ def offered(language_code: str | None, default: str) -> str:
     return "nb" if language_code.split("-")[0].lower() in READ_AS_NORWEGIAN else "en"
 
 
-@lru_cache
 def catalog(locale: str) -> Catalog | None:
     """Return the translations of a language; English is the source, and has only what is tried out instead, if any."""
     path = LOCALES / locale / "LC_MESSAGES" / "messages.po"

@@ -12,6 +12,8 @@ from bot.store import Row, Store, swap
 from bot.store.sealing import Seal, Unsealable
 
 BEGIN: Final = Tapped("n:begin", fresh=True)
+RECENT: Final = 256
+"""As many conversations as may be in hand at once; what is remembered of them is not read and replayed once more."""
 
 
 class Sessions:
@@ -21,14 +23,19 @@ class Sessions:
         self._store = store
         self._seal = seal
         self._default_locale = default_locale
+        self._recent: dict[Key, tuple[bytes, Session]] = {}
 
     def opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
         """Return the session that was sealed, a blank one where there is none.
 
         Raises Unsealable, also for what a later version of the bot wrote and this one does not understand.
         """
+        known, recent = self._recent.get(key, (None, None))
         if sealed is None:
+            self._recent.pop(key, None)
             return self.begun(language_code)
+        if recent and known == sealed:
+            return recent
         plain = self._seal.open(key, sealed)
         try:
             return Session.model_validate_json(plain)
@@ -46,7 +53,12 @@ class Sessions:
 
     def packed(self, key: Key, session: Session) -> bytes:
         """Return the session as the store keeps it, without what is as it began."""
-        return self._seal.seal(key, session.model_dump_json(exclude_defaults=True).encode())
+        sealed = self._seal.seal(key, session.model_dump_json(exclude_defaults=True).encode())
+        self._recent.pop(key, None)
+        self._recent[key] = sealed, session
+        if len(self._recent) > RECENT:
+            del self._recent[next(iter(self._recent))]
+        return sealed
 
     async def of(self, key: Key) -> Session | None:
         """Return what is kept of this conversation; None where nothing is, or nothing that can be read."""

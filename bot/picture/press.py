@@ -4,11 +4,12 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import local
-from typing import Final
-
-import typst
+from typing import TYPE_CHECKING, Final
 
 from bot.screen_parts import Drawing
+
+if TYPE_CHECKING:
+    import typst  # seven megabytes, which a bot that draws nothing does without
 
 HERE: Final = Path(__file__).parent
 TEMPLATES: Final = HERE / "templates"
@@ -46,15 +47,19 @@ class Press:
         """Let go of the threads; what is being drawn is finished."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _compiler(self, template: str) -> typst.Compiler:
+    def _compiler(self, template: str) -> "typst.Compiler":
+        import typst
+
         kept: dict[str, typst.Compiler] = self._own.__dict__.setdefault("compilers", {})
         if template not in kept:
             source = TEMPLATES / f"{template}.typ"
             kept[template] = typst.Compiler(source, root=TEMPLATES, font_paths=self._inter(), ignore_system_fonts=True)
         return kept[template]
 
-    def _inter(self) -> typst.Fonts:
+    def _inter(self) -> "typst.Fonts":
         if self._fonts is None:
+            import typst
+
             self._fonts = typst.Fonts(
                 include_system_fonts=False, include_embedded_fonts=False, font_paths=[HERE / "fonts"]
             )

@@ -76,9 +76,13 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError("not initialized")
         connecting = _seconds(connect_timeout, self._connect_timeout)
         reading = _seconds(read_timeout, self._read_timeout)
-        # An answer that drips in byte by byte must come to an end too.
-        whole = connecting + PATIENCE * reading
-        timeout = aiohttp.ClientTimeout(total=whole, sock_connect=connecting, sock_read=reading)
+        # An answer that drips in byte by byte must come to an end too; a file may take longer than a message.
+        of_a_file = request_data is None or request_data.contains_files
+        timeout = (
+            aiohttp.ClientTimeout(connecting + PATIENCE * reading, sock_connect=connecting, sock_read=reading)
+            if of_a_file
+            else aiohttp.ClientTimeout(connecting + reading)
+        )
         try:
             async with self._session.request(
                 method, url, timeout=timeout, allow_redirects=False, **_body(request_data)

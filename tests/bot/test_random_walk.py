@@ -99,7 +99,8 @@ def test_nothing_a_person_does_breaks_the_conversation_or_loses_an_answer(
         before = talk.session
         move = moves(talk, how, what)
         only_answers_change_answers(before, talk.session, move)
-        assert Session.model_validate_json(talk.session.model_dump_json()) == talk.session
+        kept = talk.session.model_dump_json(exclude_defaults=True)
+        assert repr(Session.model_validate_json(kept)) == repr(talk.session)
         for locale in ("en", "nb"):
             for screen in screens(View(talk.session.to(language=locale), TODAY)):
                 sound(screen)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from time import monotonic
 from typing import Final
 
@@ -105,8 +106,8 @@ async def looked_up(office: Office) -> Books | None:
             seconds = monotonic() - began
             await office.faults.written()
             standing = await office.store.standing()
-            office.metrics.owing(standing.owed)
             now = office.now()
+            office.metrics.owing(standing.owed, max(0, now - standing.oldest.touched) if standing.oldest else 0)
             running = await _running(office, now)
             office.replicas = max(1, sum(running.values()))
             return Books(
@@ -133,17 +134,29 @@ async def _deployed(office: Office) -> datetime:
 
 async def _running(office: Office, now: int) -> Mapping[str, int]:
     """How many processes run which version; this one says so of itself here."""
-    own = Started(version=version(), at=int(office.started.timestamp()))
-    await office.records.keep(PROCESS, office.process, own)
+    await _signed(office)
     await office.records.remove_before(PROCESS, now - A_DAY)
     found = await office.records.listed(PROCESS, Started, since=now - ALIVE)
     return Counter(one.version for one in found.values())
 
 
+async def _signed(office: Office) -> None:
+    own = Started(version=version(), at=int(office.started.timestamp()))
+    await office.records.keep(PROCESS, office.process, own)
+
+
+async def signed_in(office: Office) -> bool:
+    """Let the others know that this process begins; return whether there are others: they live, or have died."""
+    others = set(await office.records.listed(PROCESS, Started)) - {office.process}
+    await _signed(office)
+    return bool(others)
+
+
 async def gone(office: Office) -> None:
     """Let the others know that this process has ended; where the database is away they find out by its silence."""
-    with suppress(StoreFault):
-        await office.records.remove(PROCESS, office.process)
+    with suppress(StoreFault, TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            await office.records.remove(PROCESS, office.process)
 
 
 async def _own_view(office: Office) -> OwnView | None:
@@ -162,6 +175,7 @@ def _tables(today: date) -> tuple[tuple[Review, ...], tuple[Review, ...], Mappin
     return overdue(today), due(today, today + SOON), {locale: _catalog(locale) for locale in OFFERED}
 
 
+@cache
 def _catalog(locale: str) -> Catalog:
     """English is the source, so that every sentence of another language is one of it too."""
     written = catalog(locale) or catalog(next(other for other in OFFERED if other != ENGLISH))

@@ -11,13 +11,15 @@ PYTEST = $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loa
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 LANGUAGES ?= $(patsubst locales/%/LC_MESSAGES/messages.po,%,$(wildcard locales/*/LC_MESSAGES/messages.po))
+AUDITED ?= requirements.lock
 TEMPLATE := locales/messages.pot
 MARKS := --no-default-keywords --keyword=N_ --keyword=NN_:1,2
 LEAN := -e '1{/^$$/d;}' -e '/^"\(POT-Creation\|PO-Revision\)-Date:/d' -e '/^"\(Generated-By\|Project-Id-Version\|Report-Msgid-Bugs-To\|Last-Translator\|Language-Team\):/d'
 
+# make audit                     known vulnerabilities among the packages of the lock; asks a service on the network
 # make soak                      for an hour: 100 000 fuzzed updates, the state machine, 200 random kills
 
-.PHONY: setup run test lint format check soak bench catalogs lock clean
+.PHONY: setup run test lint format check audit soak bench catalogs lock clean
 
 setup:
 	@$(BIN)/python -c '$(MODERN)' 2>/dev/null || { \
@@ -59,6 +61,14 @@ format: setup
 
 check: setup
 	@$(BIN)/python -m bot check
+
+# pip-audit stands in an environment of its own, so that the lock need not hold it.
+audit: setup
+	@test -x var/audit/bin/pip-audit || { $(BIN)/python -m venv --clear var/audit && \
+	  var/audit/bin/python -m pip --disable-pip-version-check --no-input -qq install pip-audit || \
+	  { echo "pip-audit could not be installed: a package index is needed." >&2; exit 2; }; }
+	@var/audit/bin/pip-audit --requirement=$(AUDITED) --require-hashes --disable-pip --progress-spinner=off --format=json \
+	  2>var/audit/said | $(BIN)/python -m tests.audit
 
 soak: setup
 	@$(BIN)/python -m tests.soak.fuzz --updates 100000

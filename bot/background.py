@@ -17,12 +17,18 @@ TIME_TO_FINISH = 5.0
 async def repeated(
     name: str, work: Work, stopping: asyncio.Event, after_fault: float = 60.0, on_fault: OnFault = unheard
 ) -> None:
-    """Do the work again and again until told to stop."""
+    """Do the work again and again until told to stop; a fault that lasts stands in the log once."""
+    told = None
     while not stopping.is_set():
         try:
             wait = await work()
+            if told is not None:
+                log.info("background work goes on", work=name)
+            told = None
         except Exception as fault:  # noqa: BLE001 - the store may be away; the next round may go well
-            log.error("background work failed", work=name, fault=place_of(fault))
+            if place_of(fault) != told:
+                log.error("background work failed", work=name, fault=place_of(fault))
+            told = place_of(fault)
             on_fault(Surprise(fault, f"work {name}"))
             wait = after_fault
         try:

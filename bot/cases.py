@@ -56,6 +56,7 @@ OF_THE_MOMENT = frozenset(
         "opened_whole",
         "page",
         "reminded",
+        "scan_code",
         "scan_fault",
         "shared",
         "shown_step",

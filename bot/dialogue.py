@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from operator import attrgetter
+from time import monotonic
 from typing import Final
 
 from bot.conversation import step
@@ -22,7 +23,7 @@ from bot.screen.view import View
 from bot.screen_parts import Turn
 from bot.session import Session
 from bot.sessions import Sessions, anew
-from bot.shown import Shown, shown_of, turn_of
+from bot.shown import Shown, shown_of, step_of, turn_of
 from bot.store import Row, Store, StoreFault, swap
 from bot.store.sealing import Seal, Unsealable
 from bot.stumbles import Stumbles
@@ -67,10 +68,10 @@ class Dialogue:
                 return sealed, Shown()
             try:
                 session = self.sessions.opened(key, sealed, language_code)
-            except Unsealable:
+            except Unsealable as fault:
                 begun, first = self.sessions.begun(language_code), anew(event)
                 if first is None:
-                    return sealed, Shown((lost(begun.language),))
+                    return sealed, Shown((lost(begun.language, self.stumbles.told_of(fault, key)),))
                 return self._stepped(key, sealed, begun, first)
             return self._stepped(key, sealed, session, look.at(row))
 
@@ -84,15 +85,17 @@ class Dialogue:
         return turn_of(row, shown)
 
     def _stepped(self, key: Key, sealed: bytes | None, session: Session, event: Event) -> tuple[bytes | None, Shown]:
+        began = monotonic()
         after, reply = step(session, event, self._today(session))
         view = self._view(after)
         if reply.silent:
-            return sealed, Shown(toast=toast(view, reply))
+            return sealed, Shown(toast=toast(view, reply), step=step_of(view, began))
         shown = shown_of(self._view(session), view, reply)
         look_again = None if key.is_play else next_moment(after, self.clock())
         kept = after if key.is_play or shown.aside else remembering(view)
         kept, news = self.figures.noted(key, self._view(kept), reply)
-        return self.sessions.packed(key, kept), replace(shown, look_again=look_again, news=news)
+        shown = replace(shown, look_again=look_again, news=news, step=step_of(view, began))
+        return self.sessions.packed(key, kept), shown
 
     def _view(self, session: Session) -> View:
         return View(session, self._today(session), self._retention_days, bot=self._bot)
@@ -114,8 +117,8 @@ class Dialogue:
     def _again(self, row: Row) -> Turn:
         try:
             session = self.sessions.opened(row.key, row.sealed, None)
-        except Unsealable:
-            return Turn(row.revision, (lost(self.sessions.language(None)),))
+        except Unsealable as fault:
+            return Turn(row.revision, (lost(self.sessions.language(None), self.stumbles.told_of(fault, row.key)),))
         if session.page is Page.DELETED:
             self._leaving[row.key] = row.revision
         return Turn(row.revision, screens(self._view(session)))

@@ -75,11 +75,15 @@ class Sent:
 
 @dataclass(frozen=True)
 class Scanned:
-    """A photo or a PDF that was looked at: the lines of text on it, or why there are none; and its album."""
+    """A photo or a PDF that was looked at: the lines of text on it, or why there are none; and its album.
+
+    ``code`` is that of a fault of ours.
+    """
 
     lines: tuple[str, ...] = ()
     fault: ScanFault | None = None
     album: str | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True)

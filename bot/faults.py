@@ -77,7 +77,7 @@ class Faults:
         played = surprise.whose is not None and surprise.whose.is_play
         if surprise.counted and not played:
             self._counts[now.date(), place] += 1
-            self._metrics.surprised(place)
+            self._metrics.surprised(place, code)
         minute = int(now.timestamp()) // 60 * 60
         fault = Fault(
             first=minute,

@@ -13,6 +13,8 @@ In the usual case, nothing being late and nobody else at work in the chat, none 
 A tap on a message that another replica may be changing is looked at again until that is done.
 """
 
+import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +30,8 @@ LONGEST_WAIT: Final = AT_ONCE + UNDER_WAY
 LONGEST_IN_HAND: Final = LEASE - UNDER_WAY
 """Seconds after which a screen is no longer in hand."""
 LOOKS_AT_A_TAP: Final = 20
+LETTING_GO: Final = 3.0
+"""Seconds that the database is given to hear of it."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +64,10 @@ class Hands:
         return Line(row.shown < revision - 1, row.revision > revision) if row else Line()
 
     async def let_go(self, key: Key, revision: int) -> None:
-        """Have an owed screen handed to another at once."""
-        try:
-            await self._store.hand_back(key, revision)
-        except StoreFault:
-            return
+        """Have an owed screen handed to another at once; where the database is slow, its lease ends by itself."""
+        with suppress(StoreFault, TimeoutError):
+            async with asyncio.timeout(LETTING_GO):
+                await self._store.hand_back(key, revision)
 
 
 class Look:
@@ -84,4 +87,7 @@ class Look:
 
 
 def _might_change(event: Event, newest: int | None) -> bool:
-    return isinstance(event, Tapped) and event.under is not None and event.under == newest and not event.awaited
+    """Whether it was the newest message, as far as is noted: of a first one nothing may be noted yet."""
+    if not isinstance(event, Tapped) or event.under is None:
+        return False
+    return newest in (event.under, None) and not event.awaited

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +36,13 @@ def offered(language_code: str | None, default: str) -> str:
     return "nb" if language_code.split("-")[0].lower() in READ_AS_NORWEGIAN else "en"
 
 
+@lru_cache
 def catalog(locale: str) -> Catalog | None:
     """Return the translations of a language; English is the source, and has only what is tried out instead, if any."""
+    return _read(locale)
+
+
+def _read(locale: str) -> Catalog | None:
     path = LOCALES / locale / "LC_MESSAGES" / "messages.po"
     if locale == "en" and not path.exists():
         return None
@@ -48,7 +53,7 @@ def catalog(locale: str) -> Catalog | None:
 @cache
 def _sentences(locale: str) -> Mapping[str, str | tuple[str, ...]]:
     """The translations by their English, but for guesses nobody has looked at since that was written or changed."""
-    sure = (message for message in catalog(locale) or () if message.id and not message.fuzzy)
+    sure = (message for message in _read(locale) or () if message.id and not message.fuzzy)
     written = ((message.id if isinstance(message.id, str) else message.id[0], message.string) for message in sure)
     return {
         english: tuple(string) if isinstance(string, tuple | list) else string

@@ -13,6 +13,8 @@ from typing import Any
 
 import structlog
 
+from bot import update_line
+
 log = structlog.stdlib.get_logger("bot")
 
 _TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{3,}")
@@ -59,6 +61,7 @@ def set_up(level: str, form: str, key: str = "") -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=level, force=True)
+    update_line.write_to(handler, form, wanted=logging.getLogger().isEnabledFor(logging.INFO))
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
 
@@ -69,6 +72,7 @@ def quiet_crashes() -> None:
     threading.excepthook = lambda told: _failed("a thread has failed", told.exc_value)
     sys.unraisablehook = lambda told: _failed("something was not cleaned up", told.exc_value)
     warnings.showwarning = _warned
+    logging.raiseExceptions = False  # a line that cannot be written would be told with all that it was made of
 
 
 def _failed(what: str, fault: BaseException | None) -> None:

@@ -21,6 +21,7 @@ DAYS_KEPT: Final[Mapping[str, int]] = {
     "alarm_standing": 365,
     "fault": 90,
     "work": 7,
+    "in_hand": 1,
     "correction": 365,
     "correction_progress": 365,
     "correction_told": 365,

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import partial
 from socket import socket
+from time import monotonic
 
 from pydantic import SecretStr
 
@@ -24,14 +25,15 @@ from bot.picture.profile import profile_picture
 from bot.scan.reader import LetterReader
 from bot.settings import Settings
 from bot.staff.desk import Desk
-from bot.staff.health.vitals import gone
+from bot.staff.health.vitals import gone, signed_in
 from bot.staff.office import Office
 from bot.staff.retention import dismissed
 from bot.staff.work import work
 from bot.store import open_store
 from bot.store.sealing import Seal
+from bot.surprise import OnFault, unheard
 from bot.telegram.attachments import Read, nothing_read
-from bot.telegram.backoff import Backoff, Patience
+from bot.telegram.backoff import Patience
 from bot.telegram.clock import AgreedClock
 from bot.telegram.delivery import Parcel
 from bot.telegram.drawings import Draw
@@ -42,11 +44,10 @@ from bot.telegram.outages import Outages
 from bot.telegram.own_view import own_view
 from bot.telegram.serving import CannotListen, listening
 from bot.telegram.start import CannotStart, choose_polling
+from bot.telegram.suspects import Suspects
 from bot.telegram.watch import NOBODY, Watch
 from bot.version import version
 
-BETWEEN_ROUNDS = 5.0
-LONGEST_BETWEEN_ROUNDS = 60.0
 BETWEEN_SWEEPS = 3600.0
 BETWEEN_REMINDERS = 30.0
 UNTIL_MORE_REMINDERS = 1.0
@@ -96,7 +97,7 @@ async def opened_front(
     """The front until the end of the block, when what is in hand is finished; raises WrongToken."""
     replicas = (lambda: office.replicas) if office else (lambda: 1)
     outages = Outages(limits or Limits(replicas=replicas), settings.staff_ids, dialogue.clock)
-    async with _tools(settings) as (draw, read):
+    async with _tools(settings, office.faults.note if office else unheard) as (draw, read):
         front = await open_front(
             token,
             dialogue,
@@ -113,6 +114,7 @@ async def opened_front(
             default_locale=settings.default_locale,
             watch=Watch(office.faults.note, office.lag.note) if office else NOBODY,
             replicas=replicas,
+            suspects=Suspects(dialogue.records if office and await signed_in(office) else None),
         )
         try:
             await _staffed(office, front, outages)
@@ -122,9 +124,9 @@ async def opened_front(
 
 
 @asynccontextmanager
-async def _tools(settings: Settings) -> AsyncIterator[tuple[Draw, Read]]:
+async def _tools(settings: Settings, on_fault: OnFault) -> AsyncIterator[tuple[Draw, Read]]:
     """What draws and what reads, until the end of the block."""
-    press, reader = Press(), LetterReader()
+    press, reader = Press(), LetterReader(on_fault=on_fault)
     try:
         yield press.draw, reader.read if settings.read_letters else nothing_read
     finally:
@@ -152,12 +154,6 @@ async def _finished(front: Front, office: Office | None) -> None:
 @asynccontextmanager
 async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics, office: Office) -> AsyncIterator[None]:
     """Beside the block, send what is owed, write reminders, delete what is old, and keep up the bot's face."""
-    backoff = Backoff(BETWEEN_ROUNDS, LONGEST_BETWEEN_ROUNDS)
-
-    async def redelivery() -> float:
-        if await front.courier.redeliver():
-            backoff.reset()
-        return backoff.next()
 
     async def sweep() -> float:
         if gone := await dialogue.sweep():
@@ -165,9 +161,9 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics, off
         return BETWEEN_SWEEPS
 
     async def reminders() -> float:
-        written = await dialogue.remind()
+        since, written = monotonic(), await dialogue.remind()
         for key, turn in written:
-            front.courier.hand(Parcel(key, turn))
+            front.courier.hand(Parcel(key, turn, since=since))
         if written:
             log.info("reminders were written", number=len(written))
         return UNTIL_MORE_REMINDERS if written else BETWEEN_REMINDERS
@@ -175,10 +171,11 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics, off
     async def face() -> float:
         return await put_on(front.bot, faces(), drawn_profile_picture)
 
-    pieces = {**work(office), "redelivery": redelivery, "sweep": sweep, "reminders": reminders, "face": face}
+    pieces = {**work(office), "redelivery": front.redelivery.work, "sweep": sweep, "reminders": reminders, "face": face}
     pieces["keys"] = resealing(dialogue.store, dialogue.seal)
     if dialogue.store.shared:
-        pieces |= {name: by_one(f"{name} {version()}", pieces[name], office.records, office.clock) for name in ONCE}
+        once = (*ONCE, "keys") if dialogue.seal.number > 1 else ONCE
+        pieces |= {name: by_one(f"{name} {version()}", pieces[name], office.records, office.clock) for name in once}
     agreed = AgreedClock(front.bot.request, dialogue.clock)
     pieces |= {name: agreed.guards(pieces[name]) for name in BY_THE_CLOCK}
     async with beside(office.faults.note, **pieces):

@@ -64,6 +64,15 @@ class Before:
 
 
 @dataclass(frozen=True)
+class Step:
+    """What a step came to, by name: the question it asks and what it found; and how many seconds it took to think."""
+
+    question: str = ""
+    findings: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
 class Turn:
     """What one event leads to on the phone.
 
@@ -71,7 +80,8 @@ class Turn:
     replaces the message that was tapped. ``closing`` is what the tapped message becomes, without buttons. ``toast``
     answers the tap. ``revision`` is the state that the screens show; marking it as shown settles the debt of a screen.
     With ``aside`` the screens are remarks: the message that was the newest stays the newest, with its buttons.
-    ``counted`` is off for what staff are shown, which is in no figure. ``before`` is None where nobody asked for it.
+    ``counted`` is off for what staff are shown, which is in no figure. ``before`` is None where nobody asked for it,
+    ``step`` where there was none.
     """
 
     revision: int
@@ -82,3 +92,4 @@ class Turn:
     toast: str | None = None
     counted: bool = True
     before: Before | None = field(default=None, compare=False)
+    step: Step | None = field(default=None, compare=False)

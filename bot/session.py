@@ -160,6 +160,7 @@ class Session(_Frozen):
     letter_at: LetterAt = LetterAt()
     letter_album: str | None = None
     scan_fault: ScanFault | None = None
+    scan_code: str = ""
     number: int = 1
     name: str | None = None
     others: tuple["Session", ...] = ()

@@ -1,11 +1,16 @@
 """Conversations that the bot stumbles over in its own work: noted, and passed over for the sake of the others."""
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
+from bot.events import Key
 from bot.log import log, place_of
 from bot.store import Row, StoreFault
-from bot.surprise import OnFault, Surprise, unheard
+from bot.surprise import CODE_BITS, OnFault, Surprise, code_of, unheard
+
+REMEMBERED: Final = 1000
 
 
 class Stumbles:
@@ -13,6 +18,18 @@ class Stumbles:
 
     def __init__(self) -> None:
         self.on_fault: OnFault = unheard
+        self._codes: dict[Key, str] = {}
+
+    def told_of(self, fault: Exception, key: Key) -> str:
+        """Note that somebody is told that what is kept of them cannot be read; return the code, always the same."""
+        if key in self._codes:
+            return self._codes[key]
+        if len(self._codes) >= REMEMBERED:
+            del self._codes[next(iter(self._codes))]
+        code = self._codes[key] = code_of(secrets.randbits(CODE_BITS))
+        log.error("what is kept of somebody cannot be read", chat=key.chat, code=code, fault=place_of(fault))
+        self.on_fault(Surprise(fault, "lost conversation", key, code))
+        return code
 
     @contextmanager
     def over(self, row: Row) -> Iterator[None]:

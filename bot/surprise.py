@@ -12,6 +12,7 @@ from bot.events import Command, Event, Key, Left, Returned, Said, Scanned, Sent,
 LETTERS: Final = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """What is easily read aloud: no 0, 1, I or O."""
 LENGTH: Final = 6
+CODE_BITS: Final = 5 * LENGTH
 ROOT: Final = Path(__file__).parent.parent
 KINDS: Final[dict[type[Event], str]] = {
     Command: "command",

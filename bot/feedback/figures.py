@@ -1,7 +1,7 @@
 """What a turn adds to the figures: counts and a vote. Nothing of it is taken from staff, or from what they try out."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
 from bot.conversation import Reply
@@ -29,14 +29,19 @@ class News:
 NO_NEWS = News()
 
 
+def _unnoticed(counts: Counts) -> None:
+    """Note nothing, where nobody else counts."""
+
+
 class Figures:
-    """Gathers what people do. ``uncounted`` are the chats of staff."""
+    """Gathers what people do. ``uncounted`` are the chats of staff; ``on_counts`` hears of each count."""
 
     def __init__(self, store: Store, feedback: FeedbackRecords, uncounted: Collection[int]) -> None:
         self.feedback = feedback
         self._store = store
         self._uncounted = frozenset(uncounted)
         self._tally = Tally()
+        self.on_counts: Callable[[Counts], None] = _unnoticed
 
     def noted(self, key: Key, after: View, reply: Reply) -> tuple[Session, News]:
         """Return the session with what counts of it noted there, and what that adds; to be taken once it is stored."""
@@ -53,6 +58,7 @@ class Figures:
     async def take(self, key: Key, news: News) -> None:
         """Keep what a turn adds. A fault here costs a vote, and never the turn."""
         self._tally.add(news.counts)
+        self.on_counts(news.counts)
         if news.given is None:
             return
         try:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import secrets
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
@@ -12,6 +13,7 @@ from typing import Final
 from bot.log import log, place_of
 from bot.scan.frames import HEAD, LONGEST_ANSWER, framed, length, unpacked
 from bot.scan.scan import LARGEST, Scan, ScanFault, kind_of
+from bot.surprise import CODE_BITS, OnFault, Surprise, code_of, unheard
 
 ROOT: Final = Path(__file__).parents[2]
 COMMAND: Final = (sys.executable, "-m", "bot.scan.child")
@@ -36,7 +38,10 @@ class Patience:
 class LetterReader:
     """Begins the process with the first letter, and ends it when no more come. ``close`` it at the end."""
 
-    def __init__(self, patience: Patience | None = None, command: tuple[str, ...] = COMMAND) -> None:
+    def __init__(
+        self, patience: Patience | None = None, command: tuple[str, ...] = COMMAND, on_fault: OnFault = unheard
+    ) -> None:
+        self._on_fault = on_fault
         self._patience = patience or Patience()
         self._command = command
         self._child: Process | None = None
@@ -97,8 +102,10 @@ class LetterReader:
             log.warning("a letter took too long to read")
             scan = Scan(fault=ScanFault.TOO_SLOW)
         except DEAD as fault:
-            log.warning("the process that reads letters has failed", fault=place_of(fault))
-            scan = Scan(fault=ScanFault.BROKEN)
+            code = code_of(secrets.randbits(CODE_BITS))
+            log.error("the process that reads letters has failed", code=code, fault=place_of(fault))
+            self._on_fault(Surprise(fault, "letter", code=code))
+            scan = Scan(fault=ScanFault.BROKEN, code=code)
         finally:
             await self._rested(whole=whole)
         return scan

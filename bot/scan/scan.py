@@ -1,6 +1,6 @@
 """What reading a letter comes to: its lines of text, or why there are none. Pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -40,10 +40,14 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True)
 class Scan:
-    """The lines of a letter in reading order, or the fault that left it without any."""
+    """The lines of a letter in reading order, or the fault that left it without any.
+
+    ``code`` is that of a fault of ours, by which staff find it.
+    """
 
     lines: tuple[str, ...] = ()
     fault: ScanFault | None = None
+    code: str = field(default="", compare=False)
 
 
 def kind_of(content: bytes) -> FileKind | None:

@@ -2,11 +2,12 @@
 
 from bot.callback import go
 from bot.language import Language
-from bot.screen_parts import Button, Screen
+from bot.screen_parts import Button, Html, Screen
 from bot.wording import buttons, pages
 
 
-def lost(locale: str) -> Screen:
-    """Return that the answers cannot be read any more, with the way to begin."""
+def lost(locale: str, code: str) -> Screen:
+    """Return that the answers cannot be read any more, with the code of that fault and the way to begin."""
     language = Language(locale)
-    return Screen(language.text(pages.LOST), ((Button(language.message(buttons.START_OVER), go("restart")),),))
+    text = Html(f"{language.text(pages.LOST)}\n{language.text(pages.FAULT_CODE, code=code)}")
+    return Screen(text, ((Button(language.message(buttons.START_OVER), go("restart")),),))

@@ -151,6 +151,7 @@ class Office:
         """Begin to watch over this process."""
         self.faults = Faults(self.dialogue, self.metrics)
         self.dialogue.stumbles.on_fault = self.faults.note
+        self.dialogue.figures.on_counts = self.metrics.figures
         self.lag = Lag(self.clock, self.metrics)
         self.started = self.clock()
         self.metrics.runs(version())

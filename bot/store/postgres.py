@@ -1,5 +1,8 @@
 """The store in PostgreSQL, which several replicas of the bot can share."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from psycopg.rows import TupleRow
 
 from bot.events import Key
@@ -19,6 +22,14 @@ from bot.store.protocol import (
     Standing,
     first_revision,
 )
+from bot.store.together import Together
+
+
+@dataclass(frozen=True)
+class _Mark:
+    key: Key
+    revision: int
+    message_id: int | None
 
 
 class PostgresStore:
@@ -31,11 +42,17 @@ class PostgresStore:
         self.memos = PostgresMemos(self._pool)
         self.tallies = PostgresTallies(self._pool)
         self.mailings = PostgresMailings(self._pool)
+        self._loads, self._marks = Together(self._loaded), Together(self._marked)
         self._noted = 0
 
     async def load(self, key: Key) -> Row | None:
-        found = await self._rows(sql.LOAD, chat=key.chat, person=key.user)
-        return found[0] if found else None
+        return await self._loads.answer(key)
+
+    async def _loaded(self, keys: Sequence[Key]) -> Sequence[Row | None]:
+        once = dict.fromkeys(keys)
+        rows = await self._rows(sql.LOAD, chats=[key.chat for key in once], people=[key.user for key in once])
+        found = {row.key: row for row in rows}
+        return [found.get(key) for key in keys]
 
     async def rows(self, after: Key | None, limit: int) -> tuple[Row, ...]:
         behind = after or BEFORE_ALL
@@ -80,9 +97,22 @@ class PostgresStore:
         await self._prune(update_id, now)
 
     async def mark_shown(self, key: Key, revision: int, message_id: int | None) -> None:
-        await self._pool.change(
-            sql.MARK_SHOWN, chat=key.chat, person=key.user, revision=revision, message_id=message_id
-        )
+        await self._marks.answer(_Mark(key, revision, message_id))
+
+    async def _marked(self, marks: Sequence[_Mark]) -> Sequence[None]:
+        """One statement marks a row once."""
+        left = list(marks)
+        while left:
+            now = {mark.key: mark for mark in reversed(left)}
+            left = [mark for mark in left if now[mark.key] is not mark]
+            await self._pool.change(
+                sql.MARK_SHOWN,
+                chats=[key.chat for key in now],
+                people=[key.user for key in now],
+                revisions=[mark.revision for mark in now.values()],
+                messages=[mark.message_id for mark in now.values()],
+            )
+        return [None] * len(marks)
 
     async def owed(self, limit: int, now: int) -> tuple[Row, ...]:
         rows = await self._rows(sql.CLAIM_OWED, now=now, lease=LEASE, limit=limit)

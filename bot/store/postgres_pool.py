@@ -39,7 +39,7 @@ SETTINGS: Final = {
 }
 """What libpq is told unless the address says something else; the last is in milliseconds."""
 
-Value = int | bool | bytes | str | Sequence[int] | Sequence[str] | None
+Value = int | bool | bytes | str | Sequence[int | None] | Sequence[str] | None
 
 
 class Pool:
@@ -138,7 +138,11 @@ async def _replaced_where_read_only(connection: "psycopg.AsyncConnection[Any]") 
 
 def _typed(values: dict[str, Value]) -> dict[str, object]:
     """Every whole number as BIGINT, or the server would plan a statement anew for each size of number."""
-    return {name: Int8(value) if type(value) is int else value for name, value in values.items()}
+    return {name: [*map(_big, value)] if type(value) is list else _big(value) for name, value in values.items()}
+
+
+def _big(value: object) -> object:
+    return Int8(value) if type(value) is int else value
 
 
 def _settings(database_url: str) -> dict[str, Any]:
@@ -185,5 +189,6 @@ def _silent(within: float) -> StoreFault:
 
 
 def _explained(error: psycopg.Error) -> StoreFault:
-    what = " ".join(str(error).split())
+    # What comes behind the first line of a refusal may quote a row.
+    what = error.diag.message_primary or " ".join(str(error).split())
     return StoreFault(f"DATABASE_URL: PostgreSQL refuses ({what}); check the address and that the server runs")

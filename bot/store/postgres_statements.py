@@ -21,8 +21,8 @@ CREATE TABLE IF NOT EXISTS seen (update_id BIGINT PRIMARY KEY, at BIGINT NOT NUL
 CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
 """
 LOAD: Final = """
-SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
-WHERE chat = %(chat)s AND person = %(person)s
+SELECT chat, person, revision, shown, message_id, sealed, touched
+FROM unnest(%(chats)s::bigint[], %(people)s::bigint[]) AS asked (chat, person) JOIN session USING (chat, person)
 """
 ROWS: Final = """
 SELECT chat, person, revision, shown, message_id, sealed, touched FROM session
@@ -71,9 +71,15 @@ WITH noted AS (
     DELETE FROM mail WHERE chat = %(chat)s AND person = %(person)s
 ) DELETE FROM session WHERE chat = %(chat)s AND person = %(person)s RETURNING chat
 """
+# In one order, or two replicas would each wait for a row that the other one holds.
 MARK_SHOWN: Final = """
-UPDATE session SET shown = %(revision)s, message_id = coalesce(%(message_id)s, message_id)
-WHERE chat = %(chat)s AND person = %(person)s AND shown <= %(revision)s AND revision >= %(revision)s
+WITH held AS MATERIALIZED (
+    SELECT chat, person, number, message
+    FROM unnest(%(chats)s::bigint[], %(people)s::bigint[], %(revisions)s::bigint[], %(messages)s::bigint[])
+        AS asked (chat, person, number, message)
+    JOIN session USING (chat, person) ORDER BY chat, person FOR UPDATE OF session)
+UPDATE session SET shown = number, message_id = coalesce(message, message_id) FROM held
+WHERE session.chat = held.chat AND session.person = held.person AND shown <= number AND revision >= number
 """
 # No lease is so long: it was given before the clock was put back.
 CLAIM_OWED: Final = """

@@ -9,11 +9,10 @@ from telegram.error import TelegramError
 from bot.events import Key
 from bot.log import log
 from bot.store import StoreFault
-from bot.surprise import OnFault, Surprise, code_of
+from bot.surprise import CODE_BITS, OnFault, Surprise, code_of
 from bot.telegram.messages import Messages
 from bot.telegram.remarks import Remarks
 
-CODE_BITS: Final = 30
 REMEMBERED: Final = 1000
 
 

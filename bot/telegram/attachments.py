@@ -58,7 +58,7 @@ class Attachments:
             async with self._typing(chat):
                 content = await self._fetched(file)
                 scan = Scan(fault=content) if isinstance(content, ScanFault) else await self._read(content)
-        return Scanned(scan.lines, scan.fault, file.album)
+        return Scanned(scan.lines, scan.fault, file.album, scan.code)
 
     def _refused(self, file: Attachment) -> ScanFault | None:
         """Return why a file is not even fetched."""

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 class Patience:
     """Seconds: before an update is stored again, at first, and between the tries to show a turn.
 
-    After the last of those the turn is owed, and the next round of redelivery takes it over. A group is greeted only
-    ``greeting`` seconds after the bot came in: Telegram says so too of a group that becomes a supergroup, just before
-    it says that.
+    After the last of those the turn is owed, and the next round of redelivery takes it over. ``fetching`` is how long
+    polling waits after a fault, at first and at most, ``owing`` the same between two rounds of redelivery. A group is
+    greeted only ``greeting`` seconds after the bot came in: Telegram says so too of a group that becomes a supergroup,
+    just before it says that.
     """
 
     storing: float = 0.5
     showing: tuple[float, ...] = (1.0, 2.0, 4.0)
+    fetching: tuple[float, float] = (1.0, 30.0)
+    owing: tuple[float, float] = (5.0, 60.0)
     greeting: float = 1.0
 
 

@@ -25,6 +25,8 @@ BETWEEN_LOOKS, LONGEST_BETWEEN_LOOKS = 0.02, 0.5
 """Seconds between two looks whether the screen before was shown by another replica."""
 REMEMBERED = 1000
 
+MOST_CHATS = 2000
+"""Chats in which something waits at the same time; of one more nothing is taken until there is room."""
 MOST_WAITING = 5
 """Turns that may wait in one chat; somebody who floods the bot is shown only the newest."""
 
@@ -41,10 +43,12 @@ class Courier:
         at_once: int = 256,
         on_fault: OnFault = unheard,
         remarks: Remarks | None = None,
+        most_chats: int = MOST_CHATS,
     ) -> None:
         self._dialogue = dialogue
         self._messages = messages
         self._metrics = metrics
+        metrics.carries(self.waiting)
         self._pauses = patience.showing
         self._apologies = Apologies(messages, remarks, on_fault)
         self._delivery = Delivery(dialogue, messages, self._apologies, self._own)
@@ -53,6 +57,7 @@ class Courier:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._last: dict[Key, int] = {}
         self._stopping = False
+        self._freed, self._most_chats = asyncio.Event(), most_chats
 
     def hand(self, parcel: Parcel) -> asyncio.Task[Outcome] | None:
         """Take a turn to be shown after those that wait in its chat; return the chat's task if this began one."""
@@ -82,14 +87,16 @@ class Courier:
         """Return whether a turn waits in the chat that was not shown before."""
         return any(not parcel.again for parcel in self._waiting.get(chat, ()))
 
-    async def redeliver(self) -> bool:
-        """Send the screens that are owed, once each; return whether all went well."""
-        due = [Parcel(key, turn, again=True) for key, turn, _ in await self._dialogue.owed()]
-        begun = [self.hand(parcel) for parcel in due if parcel.key.chat not in self._waiting]
-        tasks = [task for task in begun if task]
-        if tasks:
-            await asyncio.wait(tasks)  # which go on where this is cancelled
-        return all(task.result() is not Outcome.OWED for task in tasks)
+    async def room(self) -> None:
+        """Return once no more turns wait in memory than fit there, as in a storm of refusals."""
+        while len(self._waiting) >= self._most_chats and not self._stopping:
+            self._freed.clear()
+            await self._freed.wait()
+
+    async def give_up(self, parcel: Parcel, fault: Exception) -> None:
+        """Owe this screen no longer, and say that something was wrong."""
+        await self._apologies.of(fault, parcel.key, parcel.turn.revision)
+        await self._dialogue.shown(parcel.key, parcel.turn.revision, None)
 
     def _own(self, key: Key) -> int:
         """Return the newest revision of a conversation that waits here; it is shown after those before it."""
@@ -113,8 +120,9 @@ class Courier:
         for task in (stopped := tuple(self._tasks)):
             task.cancel()
         await asyncio.gather(*stopped, return_exceptions=True)
+        await asyncio.gather(*map(self._let_go, left))
         for parcel in left:
-            await self._let_go(parcel)
+            self._ended(parcel, Outcome.LEFT)
 
     async def _carry(self, chat: int) -> Outcome:
         """Return what became of the last turn that waited."""
@@ -123,13 +131,15 @@ class Courier:
         try:
             while waiting:
                 while len(waiting) > MOST_WAITING:
-                    self._dealt_with(waiting.popleft())
+                    self._dealt_with(waiting[0])
+                    self._ended(waiting.popleft(), Outcome.PASSED)
                 outcome = await self._persist(waiting)
                 if outcome is Outcome.OWED and self._stopping:
                     await self._let_go(waiting[0])
-                waiting.popleft()
+                self._ended(waiting.popleft(), outcome)
         finally:
             del self._waiting[chat]
+            self._freed.set()
         return outcome
 
     async def _persist(self, waiting: deque[Parcel]) -> Outcome:
@@ -166,6 +176,13 @@ class Courier:
         if len(self._last) > REMEMBERED:
             del self._last[next(iter(self._last))]
 
+    def _ended(self, parcel: Parcel, outcome: str) -> None:
+        """Tell of the update that led to it."""
+        if parcel.journey is not None:
+            seconds = parcel.journey.ends(outcome)
+            if outcome == Outcome.SHOWN and parcel.turn.counted and not parcel.key.is_play:
+                self._metrics.answered(seconds)
+
     async def _let_go(self, parcel: Parcel) -> None:
         if parcel.turn.screens and parcel.turn.revision:
             await self._dialogue.hands.let_go(parcel.key, parcel.turn.revision)
@@ -181,7 +198,7 @@ class Courier:
                 await self._apologies.of(fault, parcel.key, parcel.turn.revision)
                 outcome = Outcome.OWED
         if parcel.turn.counted and not parcel.key.is_play:
-            self._metrics.delivered(parcel.turn, outcome)
+            self._metrics.delivered(outcome)
         return outcome
 
     async def _answered(self, query: str, toast: str | None) -> None:

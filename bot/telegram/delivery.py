@@ -11,11 +11,13 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.events import Key
 from bot.hands import AT_ONCE, LONGEST_IN_HAND
+from bot.lasting import Lasting
 from bot.log import log, place_of
 from bot.played import marked
 from bot.screen_parts import Turn
 from bot.telegram.apologies import Apologies
 from bot.telegram.conversation_port import Dialogue
+from bot.telegram.journey import Journey
 from bot.telegram.limits import first
 from bot.telegram.messages import Messages
 from bot.telegram.outages import RehearsedRefusal, on_behalf_of
@@ -31,13 +33,14 @@ Own = Callable[[Key], int]
 
 
 class Outcome(StrEnum):
-    """What became of a turn."""
+    """What became of a turn; one that is left is shown by another replica, or after the next start."""
 
     SHOWN = "shown"
     OWED = "owed"
     BLOCKED = "blocked"
     REFUSED = "refused"
     PASSED = "passed"
+    LEFT = "left"
 
 
 class Passed(TelegramError):
@@ -52,7 +55,7 @@ class OutOfHand(TelegramError):
 class Parcel:
     """A turn to be shown to somebody; ``tapped`` is the message whose button led to it, ``again`` a turn still owed.
 
-    ``since`` is when it came in hand, in seconds of this process's clock.
+    ``since`` is when it came in hand, in seconds of this process's clock; ``journey`` that of the update it answers.
     """
 
     key: Key
@@ -60,6 +63,7 @@ class Parcel:
     tapped: int | None = None
     again: bool = False
     since: float = field(default_factory=monotonic, compare=False)
+    journey: Journey | None = field(default=None, compare=False)
 
 
 class Delivery:
@@ -71,6 +75,8 @@ class Delivery:
         self._apologies = apologies
         self._own = own
         self._sent: dict[Key, int] = {}
+        self._unsettled: dict[Key, tuple[int, int | None]] = {}
+        self._trouble = Lasting("screens are shown again")
 
     async def deliver(self, parcel: Parcel) -> Outcome:
         """Show the turn; OWED where it is worth another try. What can never succeed counts as shown."""
@@ -86,7 +92,7 @@ class Delivery:
     async def _deliver(self, parcel: Parcel) -> Outcome:
         key, turn = parcel.key, parcel.turn
         try:
-            newest = await self._show(parcel)
+            newest = await self._show_once(parcel)
         except Forbidden:
             await self._dialogue.blocked(key)
             return Outcome.BLOCKED
@@ -100,11 +106,20 @@ class Delivery:
             await self._dialogue.shown(key, turn.revision, None)
             return Outcome.REFUSED
         except TelegramError as fault:
-            log.warning("a screen is still owed", chat=key.chat, revision=turn.revision, fault=place_of(fault))
+            if not key.is_play:
+                self._trouble.met("screens cannot be shown; they are owed until they can", fault)
             return Outcome.OWED
+        self._trouble.missed()
         if turn.screens and turn.revision:  # what is of no conversation is owed to nobody, and needs no database
+            self._unsettled[key] = turn.revision, newest
             await self._dialogue.shown(key, turn.revision, newest)
+            self._unsettled.pop(key, None)
         return Outcome.SHOWN
+
+    async def _show_once(self, parcel: Parcel) -> int | None:
+        """Return the newest message; what was shown, and could not be noted in the store, is not shown again."""
+        revision, newest = self._unsettled.get(parcel.key, (0, None))
+        return newest if revision and revision == parcel.turn.revision else await self._show(parcel)
 
     async def _show(self, parcel: Parcel) -> int | None:
         """Return the newest message, None where it is the one it was."""
@@ -138,7 +153,8 @@ class Delivery:
     async def _before(self, key: Key, turn: Turn) -> int | None:
         """The newest message so far: one sent since the turn was stored, else the one that was known then."""
         if turn.before is None or turn.before.newest is None or turn.before.owed:
-            return await self._dialogue.last_message(key)
+            _, unsettled = self._unsettled.get(key, (0, None))
+            return max(await self._dialogue.last_message(key) or 0, unsettled or 0) or None
         return max(turn.before.newest, self._sent.get(key, 0))
 
     def _note(self, key: Key, newest: int) -> None:

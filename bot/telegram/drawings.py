@@ -9,7 +9,7 @@ from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.quota import Quota
 from bot.screen_parts import Drawing, Screen
-from bot.surprise import OnFault, Surprise, code_of, unheard
+from bot.surprise import CODE_BITS, OnFault, Surprise, code_of, unheard
 from bot.telegram.remarks import Remarks
 
 Draw = Callable[[Drawing], Awaitable[bytes]]
@@ -20,7 +20,6 @@ MOST_WAITING: Final = 24
 AT_ONCE: Final = 30
 AN_HOUR: Final = 600
 """For one person. A machine draws more in a minute."""
-CODE_BITS: Final = 30
 
 
 async def nothing_drawn(drawing: Drawing) -> bytes:

@@ -1,5 +1,6 @@
 """Updates that could not be handled: how often each was tried, and what is said to whoever waits for an answer."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,7 @@ from bot.surprise import OnFault, Surprise, code_of, kind_of
 from bot.telegram.conversation_port import OutsideWords
 from bot.telegram.courier import Courier
 from bot.telegram.delivery import Parcel
+from bot.telegram.suspects import Deadly, Suspects
 from bot.telegram.updates import Arrival
 
 REMEMBERED: Final = 1000
@@ -21,12 +23,27 @@ MOST_TRIES: Final = 5
 class Failures:
     """Counts and tells of failures, each update's for itself."""
 
-    def __init__(self, courier: Courier, words: OutsideWords, metrics: Metrics, on_fault: OnFault) -> None:
+    def __init__(
+        self, courier: Courier, words: OutsideWords, metrics: Metrics, on_fault: OnFault, suspects: Suspects
+    ) -> None:
         self._courier = courier
+        self._suspects = suspects
         self._words = words
         self._metrics = metrics
         self._on_fault = on_fault
         self._tries: dict[int, int] = {}
+
+    async def handled(self, came: Arrival, work: Callable[[], Awaitable[None]]) -> None:
+        """Do the work of an update once there is room for what it leads to; not where processes die over it."""
+        await self._courier.room()
+        async with self._suspects.handling(f"update {came.update_id}") as may:
+            if may:
+                await work()
+                return
+        fault, code = Deadly("an update"), code_of(came.update_id)
+        log.error("an update was given up: processes died over it", update=came.update_id)
+        self._on_fault(Surprise(fault, kind_of(came.event), came.key, code))
+        self._apologise(came)
 
     def note(self, came: Arrival, whose: Key, fault: Exception) -> bool:
         """Note a failure; return whether it was the last try, and its sender was told of it.
@@ -35,10 +52,10 @@ class Failures:
         """
         if not whose.is_play:
             self._metrics.failed(fault)
-        log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
         first = came.update_id not in self._tries
         final = self._tried(came.update_id, counts=not isinstance(fault, StoreFault)) >= MOST_TRIES
         if final or first:
+            log.error("an update was not stored", update=came.update_id, chat=came.key.chat, fault=place_of(fault))
             code = code_of(came.update_id) if final else None
             self._on_fault(Surprise(fault, kind_of(came.event), whose, code, first))
         if final:

@@ -10,10 +10,11 @@ from telegram.request import BaseRequest
 
 from bot.metrics import Metrics
 from bot.telegram.attachments import Attachments, Read, nothing_read
-from bot.telegram.backoff import Patience
+from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.conversation_port import Dialogue, OutsideWords
 from bot.telegram.courier import Courier
 from bot.telegram.drawings import Draw, Drawings, nothing_drawn
+from bot.telegram.failures import Failures
 from bot.telegram.groups import Groups
 from bot.telegram.haste import Haste
 from bot.telegram.inline import InlineQueries, Offers, nothing_offered
@@ -21,10 +22,12 @@ from bot.telegram.limits import Limits
 from bot.telegram.messages import Messages
 from bot.telegram.polling import Polling
 from bot.telegram.reception import Reception
+from bot.telegram.redelivery import Redelivery
 from bot.telegram.remarks import Remarks
 from bot.telegram.staff_port import NoDesk, StaffDesk
 from bot.telegram.staff_post import CourierPost
 from bot.telegram.start import QuietBot, introduce
+from bot.telegram.suspects import Suspects
 from bot.telegram.watch import NOBODY, Watch
 
 Requests = Callable[[], BaseRequest]
@@ -43,6 +46,7 @@ class Front:
     reception: Reception
     courier: Courier
     polling: Polling
+    redelivery: Redelivery
     post: CourierPost
 
     async def handle(self, raw: dict[str, Any]) -> None:
@@ -76,6 +80,7 @@ async def open_front(
     desk: StaffDesk | None = None,
     watch: Watch = NOBODY,
     replicas: Callable[[], int] = lambda: 1,
+    suspects: Suspects | None = None,
 ) -> Front:
     """Return the front once Telegram has said who the bot is; raise WrongToken where it does not know."""
     updates = requests()
@@ -87,11 +92,14 @@ async def open_front(
     groups = Groups(bot, messages, dialogue.groups, patience, default_locale, watch.on_fault, replicas)
     inline = InlineQueries(bot, dialogue, offers, watch.on_fault)
     attachments, haste = Attachments(bot, read, counted), Haste(messages, remarks, counted)
+    suspects = suspects or Suspects()
+    failures = Failures(courier, words, counted, watch.on_fault, suspects)
     reception = Reception(
-        dialogue, courier, groups, counted, patience, words, attachments, inline, desk or NoDesk(), watch, haste
+        dialogue, courier, groups, counted, patience, failures, attachments, inline, desk or NoDesk(), watch, haste
     )
-    polling = Polling(updates, bot.base_url, reception)
-    return Front(bot, reception, courier, polling, CourierPost(courier, messages))
+    polling = Polling(updates, bot.base_url, reception, patience)
+    redelivery = Redelivery(dialogue, courier, suspects, Backoff(*patience.owing))
+    return Front(bot, reception, courier, polling, redelivery, CourierPost(courier, messages))
 
 
 async def _introduced(

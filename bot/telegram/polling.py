@@ -1,13 +1,14 @@
 """Long polling: an update is confirmed only once its effect is stored; no fault but a wrong token ends it."""
 
 import asyncio
-from typing import Any
+from typing import Any, TypeGuard
 
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.lasting import Lasting
 from bot.log import log, place_of
-from bot.telegram.backoff import Backoff
+from bot.telegram.backoff import Backoff, Patience
 from bot.telegram.reception import Reception
 from bot.telegram.request import parameters
 from bot.telegram.start import WrongToken
@@ -19,38 +20,52 @@ LONG_POLL = 30
 LONGEST_WAIT = 1.0
 """Seconds after which the next updates are fetched although the effect of some is not stored yet."""
 
+LARGEST_NUMBER = 2**31 - 1
+"""Telegram numbers its updates in 32 bits: to confirm a larger one would be to confirm all that come after."""
+
+
+class NotUpdates(TelegramError):
+    """The answer holds something, and nothing of it can be confirmed: it would be given again at once."""
+
 
 class Polling:
     """Fetches updates at ``address``, which holds the token, and hands them to the reception."""
 
-    def __init__(self, request: BaseRequest, address: str, reception: Reception) -> None:
+    def __init__(self, request: BaseRequest, address: str, reception: Reception, patience: Patience) -> None:
         self._request = request
         self._address = f"{address}/getUpdates"
         self._reception = reception
+        self._pauses = patience.fetching
+        self._trouble = Lasting("updates are fetched again")
         self._in_hand: dict[int, asyncio.Task[None]] = {}
         self._offset = 0
         self._worked = False
 
     async def run(self) -> None:
         """Take updates until cancelled; raise WrongToken where Telegram does not know the token."""
-        backoff = Backoff(first=1.0, longest=30.0)
+        backoff = Backoff(*self._pauses)
         while True:
             try:
                 fetched = await self._fetch()
             except TelegramError as fault:
                 if self._is_final(fault):
                     raise WrongToken from None
-                log.warning(_complaint(fault), fault=place_of(fault))
-                await asyncio.sleep(backoff.next())
+                self._trouble.met(_complaint(fault), fault)
+                await asyncio.sleep(self._pauses[0] if isinstance(fault, NotUpdates) else backoff.next())
                 continue
             self._worked = True
+            self._trouble.missed()
             backoff.reset()
             await self._hand_over(fetched)
 
     async def _fetch(self) -> list[dict[str, Any]]:
         asked = parameters(offset=self._offset, timeout=LONG_POLL, limit=100, allowed_updates=list(ALLOWED))
         answer = await self._request.post(self._address, asked, read_timeout=LONG_POLL + 10)
-        return [one for one in answer if has_number(one)] if isinstance(answer, list) else []
+        given = answer if isinstance(answer, list) else [answer]
+        fetched = [one for one in given if can_be_confirmed(one)]
+        if given and not fetched:
+            raise NotUpdates("no update has a number")
+        return fetched
 
     async def _hand_over(self, fetched: list[dict[str, Any]]) -> None:
         """Return once all are stored, or after a second: one chat that waits must not hold up the others."""
@@ -82,11 +97,18 @@ class Polling:
 
 
 def has_number(raw: object) -> bool:
-    """Return whether this may be an update: what has no number can be neither known again nor confirmed."""
+    """Return whether this may be an update: what has no number cannot be known again."""
     return isinstance(raw, dict) and type(raw.get("update_id")) is int
 
 
+def can_be_confirmed(raw: object) -> TypeGuard[dict[str, Any]]:
+    """Return whether this may be an update of which Telegram can be told that it was taken."""
+    return isinstance(raw, dict) and has_number(raw) and 0 <= raw["update_id"] <= LARGEST_NUMBER
+
+
 def _complaint(fault: TelegramError) -> str:
+    if isinstance(fault, NotUpdates):
+        return "what Telegram gives as updates cannot be read"
     if isinstance(fault, Conflict):
         return "another program fetches this bot's updates, or its webhook is set: stop the other"
     return "updates could not be fetched"

@@ -7,6 +7,7 @@ effects are on disk, keeps no order within a chat while handling several at once
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -18,15 +19,17 @@ from bot.metrics import Metrics
 from bot.screen_parts import Turn
 from bot.staff.office import Handed, RehearsedAway
 from bot.store import StoreFault
+from bot.surprise import kind_of
 from bot.telegram.attachments import Attachments
 from bot.telegram.backoff import Backoff, Patience
-from bot.telegram.conversation_port import Dialogue, OutsideWords
+from bot.telegram.conversation_port import Dialogue
 from bot.telegram.courier import Courier
 from bot.telegram.delivery import Parcel
 from bot.telegram.failures import Failures
 from bot.telegram.groups import Groups
 from bot.telegram.haste import Haste
 from bot.telegram.inline import InlineQueries
+from bot.telegram.journey import Journey
 from bot.telegram.order import Order
 from bot.telegram.outages import on_behalf_of
 from bot.telegram.raw_updates import Unreadable
@@ -48,7 +51,7 @@ class Reception:
         groups: Groups,
         metrics: Metrics,
         patience: Patience,
-        words: OutsideWords,
+        failures: Failures,
         attachments: Attachments,
         inline: InlineQueries,
         desk: StaffDesk,
@@ -66,7 +69,7 @@ class Reception:
         self._watch = watch
         self._haste = haste
         self._order = Order()
-        self._failures = Failures(courier, words, metrics, watch.on_fault)
+        self._failures = failures
 
     async def take(self, raw: dict[str, Any], *, persist: bool = False, answer: Answer | None = None) -> None:
         """Return once the effect of the update is stored, if it has one.
@@ -78,27 +81,36 @@ class Reception:
         try:
             await self._taken(raw, persist, answer or self._courier.answer)
         except Unreadable:
+            self._metrics.arrived("unreadable")
             log.warning("an update could not be read", update=_number(raw))
 
     async def _taken(self, raw: dict[str, Any], persist: bool, answer: Answer) -> None:
         try:
-            found = arrival(raw)
+            found, journey = arrival(raw), Journey(raw["update_id"])
             if found is None:
-                await self._elsewhere(parsed(raw), persist, answer)
+                await self._elsewhere(parsed(raw), persist, answer, journey)
         except (StoreFault, Unreadable):
             raise
         except Exception as fault:  # noqa: BLE001 - what nobody can handle must not come for ever
             self._failures.give_up(_number(raw), fault)
             return
-        if found is not None and not await self._passed_over(found, answer):
-            await self._order.submit(found.key, lambda: self._stored(found, persist, answer))
+        if found is not None and await self._passed_over(found, answer):
+            journey.ends("passed_over")
+        elif found is not None:
+            work = partial(self._stored, found, persist, answer, journey)
+            await self._order.submit(found.key, lambda: self._failures.handled(found, work))
 
-    async def _elsewhere(self, update: Update, persist: bool, answer: Answer) -> None:
+    async def _elsewhere(self, update: Update, persist: bool, answer: Answer, journey: Journey) -> None:
         """Take what is not of a private chat: from a group, or typed after the bot's name in any chat."""
+        self._metrics.arrived("group" if update.inline_query is None else "inline")
         if update.inline_query is not None:
-            self._inline.take(update.inline_query)
-        elif not await self._groups.take(update, persist=persist) and update.callback_query is not None:
+            return self._inline.take(update.inline_query)  # of which nothing is kept, nor told in the log
+        journey.begins("group")
+        if not await self._groups.take(update, persist=persist) and update.callback_query is not None:
             answer(update.callback_query.id, None)
+        journey.is_stored(None)
+        journey.ends("taken")
+        return None
 
     async def _passed_over(self, came: Arrival, answer: Answer) -> bool:
         """Whether somebody in haste was told that this would not be read."""
@@ -115,11 +127,13 @@ class Reception:
         if self._haste is not None:
             await self._haste.idle(within)
 
-    async def _stored(self, came: Arrival, persist: bool, answer: Answer) -> None:
+    async def _stored(self, came: Arrival, persist: bool, answer: Answer, journey: Journey) -> None:
+        journey.begins(kind_of(came.event))
         backoff = Backoff(first=self._patience.storing, longest=15.0)
         while True:
             try:
                 came = await self._opened(came)
+                began = monotonic()
                 handed = await self._effect(came)
                 break
             except RehearsedAway:
@@ -128,13 +142,15 @@ class Reception:
             except Exception as fault:
                 whose = await self._whose(came)
                 if self._failures.note(came, whose, fault):
+                    journey.ends("failed")
                     return
                 if not persist:
                     raise
             await asyncio.sleep(backoff.next())
         if came.written is not None and not any(key.is_play for key, _ in handed or ()):
             self._watch.on_stored(came.written)
-        await self._shown(came, handed, answer)
+        journey.is_stored(handed[0][1] if handed else None)
+        await self._shown(came, handed, answer, journey, began)
 
     async def _whose(self, came: Arrival) -> Key:
         """The conversation that an update goes to, as far as that can be known while something is wrong."""
@@ -166,11 +182,11 @@ class Reception:
         began = monotonic()
         turn = await self._dialogue.turn(came.key, came.update_id, self._seen(came), came.language_code)
         if not came.key.is_play:
-            self._metrics.arrived(came.event)
+            self._metrics.arrived(kind_of(came.event))
             self._metrics.stored(monotonic() - began)
         return turn
 
-    async def _shown(self, came: Arrival, handed: Handed | None, answer: Answer) -> None:
+    async def _shown(self, came: Arrival, handed: Handed | None, answer: Answer, way: Journey, since: float) -> None:
         if came.query is not None:
             toast = next((turn.toast for _, turn in handed or () if turn.toast), None)
             whose = handed[-1][0] if handed else came.key
@@ -178,11 +194,15 @@ class Reception:
                 (self._courier.answer if whose.is_play else answer)(came.query, toast)
         if handed is None:
             self._metrics.repeated()
-        elif isinstance(came.event, Left):
-            await self._dialogue.blocked(came.key)
+            way.ends("repeated")
+        elif not handed or isinstance(came.event, Left):
+            if isinstance(came.event, Left):
+                await self._dialogue.blocked(came.key)
+            way.ends("silent")
         else:
             for place, (key, turn) in enumerate(handed):
-                self._courier.hand(Parcel(key, turn, None if place else came.tapped))
+                parcel = Parcel(key, turn, since=since)
+                self._courier.hand(parcel if place else replace(parcel, tapped=came.tapped, journey=way))
 
     def _seen(self, came: Arrival) -> Event:
         """A tap is fresh on the newest message, which the store knows, unless a newer one is on its way.

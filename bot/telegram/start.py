@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
-from bot.log import log, place_of
+from bot.lasting import Lasting
 from bot.telegram.backoff import Backoff
 from bot.telegram.updates import ALLOWED
 
@@ -53,7 +53,7 @@ async def choose_webhook(bot: ExtBot[None], address: str, secret: str) -> None:
 
 
 async def _until_answered(call: Callable[[], Awaitable[object]]) -> None:
-    backoff = Backoff(first=1.0, longest=30.0)
+    backoff, trouble = Backoff(first=1.0, longest=30.0), Lasting("Telegram answers")
     while True:
         try:
             await call()
@@ -62,7 +62,8 @@ async def _until_answered(call: Callable[[], Awaitable[object]]) -> None:
         except BadRequest:
             raise
         except TelegramError as fault:
-            log.warning("Telegram does not answer yet", fault=place_of(fault))
+            trouble.met("Telegram does not answer yet", fault)
             await asyncio.sleep(backoff.next())
         else:
+            trouble.missed()
             return

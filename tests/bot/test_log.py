@@ -72,7 +72,7 @@ async def test_what_asyncio_says_of_a_task_quotes_nothing_that_it_did(capsys: py
 
 
 END = """
-import asyncio, gc, sys, threading, warnings
+import asyncio, gc, logging, sys, threading, warnings
 from bot import log
 log.set_up("DEBUG", "text", "key")
 log.quiet_crashes()
@@ -85,6 +85,7 @@ thread = threading.Thread(target=owing)
 thread.start()
 thread.join()
 warnings.warn("250 000")
+logging.getLogger("a.library").warning("%d owed", "250 000")
 Unclean()
 owing()
 """

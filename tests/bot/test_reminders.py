@@ -12,10 +12,10 @@ from bot.interview import MOST
 from bot.screen_parts import Turn
 from bot.store import LEASE, Store
 from bot.store.sealing import Seal, new_key
-from tests.bot.store.conftest import database_url, postgres, replica, store
+from tests.bot.store.conftest import database_url, postgres, replica, shared, store
 from tests.bot.talking import buttons_of, plain
 
-__all__ = ["database_url", "postgres", "replica", "store"]
+__all__ = ["database_url", "postgres", "replica", "shared", "store"]
 
 ANNA = Key(1, 1)
 KEY = new_key()

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cache
 from time import monotonic
 from typing import Final
 
@@ -175,7 +174,6 @@ def _tables(today: date) -> tuple[tuple[Review, ...], tuple[Review, ...], Mappin
     return overdue(today), due(today, today + SOON), {locale: _catalog(locale) for locale in OFFERED}
 
 
-@cache
 def _catalog(locale: str) -> Catalog:
     """English is the source, so that every sentence of another language is one of it too."""
     written = catalog(locale) or catalog(next(other for other in OFFERED if other != ENGLISH))

@@ -65,7 +65,7 @@ async def test_what_others_are_owed_is_delivered(bot: Whole, how: str) -> None:
     await spoils(bot, anna, how)
     bot.breaks("UPDATE session SET shown = 0, due = 0")
     sent = [len(chat.messages()) for chat in (anna, other)]
-    assert await bot.front.courier.redeliver()
+    assert await bot.front.redelivery.round()
     assert [len(chat.messages()) for chat in (anna, other)] == [sent[0] + 1, sent[1] + 1]
     assert anna.last().text.startswith(LOST)
 
@@ -90,7 +90,7 @@ async def test_a_conversation_that_the_bot_stumbles_over_keeps_nothing_back_from
     bot.breaks("UPDATE session SET sealed = ? WHERE chat = ?", sealed, people[0].person.id)
     bot.breaks("UPDATE session SET shown = 0, due = 0")
     sent = len(people[1].messages())
-    assert await bot.front.courier.redeliver()
+    assert await bot.front.redelivery.round()
     assert len(people[1].messages()) == sent + 1
     await bot.office.faults.settled()
     faults = await bot.office.faults.since(0)

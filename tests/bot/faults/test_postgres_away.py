@@ -4,14 +4,22 @@ import asyncio
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
+import aiohttp
 import psycopg
 import pytest
 
 from bot.events import Key
+from bot.sandbox.telegram import FakeTelegram
 from bot.store import Conflict, Duplicate, Row, Store, StoreFault, open_store, swap
+from tests.bot.telegram.process import settings, started
+from tests.chat import Chat
 from tests.postgres_server import NoServer, postgres_server
+from tests.soak.kills.bots import SECRET, free_port
+from tests.telegram_server import TelegramServer
 
 ANNA = Key(1, 1)
 NOON = 1_795_000_000
@@ -122,3 +130,44 @@ async def test_while_it_is_away_that_is_told_in_one_line_with_the_remedy_and_the
             except StoreFault:
                 await asyncio.sleep(0.1)
     await store.close()
+
+
+async def probed(place: str) -> dict[str, int]:
+    async with aiohttp.ClientSession() as session:
+        found = {}
+        for path in ("healthz", "livez"):
+            async with session.get(f"http://{place}/{path}") as answer:
+                found[path] = answer.status
+        return found
+
+
+async def comes_to(place: str, health: int) -> None:
+    async with asyncio.timeout(30):
+        while True:
+            with suppress(aiohttp.ClientConnectionError):
+                if await probed(place) == {"healthz": health, "livez": 200}:
+                    return
+            await asyncio.sleep(0.1)
+
+
+async def test_a_bot_is_not_ready_while_it_is_away_but_lives_and_goes_on_when_it_is_back(
+    server: Server, tmp_path: Path
+) -> None:
+    with psycopg.connect(server.address) as connection:
+        connection.execute("DROP TABLE IF EXISTS session, seen, memo, tally, mail, schema_version")
+    telegram, place = FakeTelegram(lambda: datetime.now(UTC)), f"127.0.0.1:{free_port()}"
+    hook = {"WEBHOOK_URL": "https://bot.example/hook", "WEBHOOK_SECRET": SECRET, "WEBHOOK_LISTEN": place}
+    async with TelegramServer(telegram, deliver_to=f"http://{place}/hook") as api:
+        chosen = settings(api, tmp_path, DATABASE_URL=server.address, READ_LETTERS="no", **hook)
+        async with started(tmp_path, chosen) as bot:
+            await comes_to(place, 200)
+            await asyncio.to_thread(server.stops)
+            chat = Chat(telegram, patience=20)
+            chat.phone.types("/start")
+            await comes_to(place, 503)
+            assert not any(message.from_bot for message in chat.messages())
+            await asyncio.to_thread(server.starts)
+            await comes_to(place, 200)
+            await chat.until(lambda: chat.messages()[-1].from_bot)
+            assert bot.starts == 1
+            assert await bot.stop() == 0

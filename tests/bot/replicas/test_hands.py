@@ -1,10 +1,13 @@
 """Where a screen stands among those of its conversation, and how many processes there are."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.dialogue import Dialogue
 from bot.events import Key, Tapped
 from bot.hands import LOOKS_AT_A_TAP, Hands, Line, Look
+from bot.heartbeat import ALIVE
 from bot.metrics import Metrics
 from bot.staff.health.vitals import gone, looked_up
 from bot.staff.office import Office
@@ -53,7 +56,7 @@ async def test_what_is_let_go_is_handed_out_at_once_unless_it_was_shown(store: S
     assert await store.owed(10, NOON) == ()
 
 
-def row(*, owed: bool, newest: int = 7) -> Row:
+def row(*, owed: bool, newest: int | None = 7) -> Row:
     return Row(KARI, 5, 4 if owed else 5, newest, b"", NOON)
 
 
@@ -63,6 +66,13 @@ def test_a_tap_is_looked_at_again_while_another_replica_may_change_what_was_tapp
         with pytest.raises(Conflict):
             look.at(row(owed=True))
     assert look.at(row(owed=True)) == Tapped("n:why", fresh=False)
+
+
+def test_a_tap_on_a_first_screen_waits_until_the_replica_that_sent_it_has_noted_it() -> None:
+    look = Look(TAP, shared=True)
+    with pytest.raises(Conflict):
+        look.at(row(owed=True, newest=None))
+    assert look.at(row(owed=False)) == Tapped("n:why", fresh=True)
 
 
 def test_a_tap_need_not_be_looked_at_again_where_it_is_known_how_things_stand() -> None:
@@ -84,6 +94,11 @@ async def test_the_processes_know_how_many_they_are_and_who_ends_in_good_order_c
     await gone(offices[2])
     await looked_up(offices[0])
     assert offices[0].replicas == 2
+    clock.now += timedelta(seconds=ALIVE + 1)
+    await looked_up(offices[0])
+    assert offices[0].replicas == 1  # the other has died, or it would have written
+    await looked_up(offices[1])
+    assert offices[1].replicas == 2
     for one in stores:
         await one.close()
     await gone(offices[1])

@@ -118,7 +118,7 @@ async def test_what_came_so_late_that_another_may_have_it_is_let_go_and_sent_onc
     await site.settled()
     assert lines(chat) == []
     await site.first.store.hand_back(key(chat), turn.revision)
-    assert await site.second.front.courier.redeliver()
+    assert await site.second.front.redelivery.round()
     assert lines(chat) == ["Question 1. Heard: a"]
 
 
@@ -148,7 +148,7 @@ async def test_what_is_left_when_a_replica_stops_another_is_handed_at_once(site:
     await takes(site.first, site)
     assert await site.second.dialogue.owed() == ()
     await site.first.front.courier.finish(within=MOMENT)
-    assert await site.second.front.courier.redeliver()
+    assert await site.second.front.redelivery.round()
     assert lines(chat) == ["Question 1. Heard: a"]
     assert not await owes(site, chat)
 

@@ -7,8 +7,11 @@ import time
 
 import pytest
 
+from bot.events import Scanned
 from bot.scan.reader import COMMAND, ROOT, LetterReader, Patience
 from bot.scan.scan import Scan, ScanFault
+from bot.surprise import Surprise
+from tests.bot.talking import Talk
 
 LETTER = b"\xff\xd8\xff"
 SCRIPT = """
@@ -92,6 +95,19 @@ async def test_one_that_fails_costs_one_letter_and_the_next_is_read(trouble: byt
     reading = reader()
     assert await reading.read(LETTER + trouble) == Scan(fault=ScanFault.BROKEN)
     assert (await reading.read(LETTER + b"next")).lines[1] == "next"
+    await reading.close()
+
+
+async def test_one_that_fails_has_a_code_that_its_person_is_told_and_staff_find() -> None:
+    faults: list[Surprise] = []
+    reading = LetterReader(Patience(waiting=60, reading=60), STAND_IN, faults.append)
+    scan = await reading.read(LETTER + b"dies")
+    assert [(surprise.doing, surprise.code) for surprise in faults] == [("letter", scan.code)]
+    talk = Talk("en")
+    talk.types("/start").does(Scanned(fault=scan.fault, code=scan.code))
+    assert f"Code if you ask for help: {scan.code}" in talk.reads()
+    talk.does(Scanned(fault=ScanFault.BROKEN))
+    assert "Code" not in talk.reads()
     await reading.close()
 
 

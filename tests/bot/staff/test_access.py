@@ -311,7 +311,7 @@ async def test_nothing_that_was_being_tried_out_is_shown_any_more(tmp_path: Path
     async with restarted(tmp_path, Play.PERSON, owed=True) as (bot, sara):
         there = sara.messages()
         bot.clock.now += timedelta(minutes=5)
-        await bot.front.courier.redeliver()
+        await bot.front.redelivery.round()
         await bot.front.courier.settled()
         assert sara.messages() == there
         assert await bot.office.dialogue.owed() == ()

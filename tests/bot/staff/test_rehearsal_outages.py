@@ -54,7 +54,7 @@ async def test_after_a_long_outage_it_is_sent_with_what_is_owed(bot: Whole, sara
     await sara.types("/help")
     assert sara.reads() == ""
     bot.clock.now += timedelta(minutes=1)
-    assert await bot.front.courier.redeliver()
+    assert await bot.front.redelivery.round()
     assert sara.reads()
 
 
@@ -104,7 +104,7 @@ async def test_who_has_blocked_the_bot_is_shown_nothing_until_they_write_again(b
     await sara.types("/help")
     assert sara.reads() == ""
     bot.clock.now += timedelta(minutes=1)
-    await bot.front.courier.redeliver()
+    await bot.front.redelivery.round()
     assert sara.reads() == ""
     await sara.types("/privacy")
     assert sara.reads()
@@ -116,7 +116,7 @@ async def test_a_message_that_is_refused_never_comes_and_is_nobodys_fault(bot: W
     await sara.taps("n:begin")
     assert sara.reads() == ""
     bot.clock.now += timedelta(minutes=1)
-    await bot.front.courier.redeliver()
+    await bot.front.redelivery.round()
     assert sara.reads() == ""
     await bot.office.faults.written()
     assert await bot.office.faults.since(0) == {}

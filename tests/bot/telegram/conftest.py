@@ -78,7 +78,7 @@ async def polling(server: TelegramServer, dialogue: EchoDialogue) -> AsyncIterat
         AiohttpRequest,
         api_url=server.url,
         metrics=metrics,
-        patience=Patience(storing=0.05, showing=(0.05, 0.1), greeting=0.0),
+        patience=Patience(storing=0.05, showing=(0.05, 0.1), fetching=(0.1, 1.0), greeting=0.0),
     )
     task = asyncio.create_task(front.polling.run())
     try:

@@ -114,6 +114,12 @@ class EchoDialogue:
         row = await self._store.load(key)
         return list(json.loads(row.sealed)["heard"]) if row else []
 
+    async def row(self, key: Key) -> Row:
+        """What is stored of somebody who has been here."""
+        row = await self._store.load(key)
+        assert row is not None
+        return row
+
     async def owes(self, key: Key) -> bool:
         """Whether the person waits for a screen."""
         row = await self._store.load(key)

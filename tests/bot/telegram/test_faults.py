@@ -75,7 +75,7 @@ async def test_what_could_not_be_sent_stays_owed_and_comes_with_the_next_round(
     await chat.until(lambda: methods(telegram).count("sendMessage") == 3)
     await running.front.courier.settled()
     assert await running.dialogue.owes(key(chat))
-    assert await running.front.courier.redeliver()
+    assert await running.front.redelivery.round()
     assert chat.last().text == "Question 1. Heard: hello"
     assert not await running.dialogue.owes(key(chat))
 
@@ -87,7 +87,7 @@ async def test_somebody_who_blocked_the_bot_is_left_alone_until_they_return(
     await chat.types("/start")
     await chat.blocks()
     before = len(telegram.calls)
-    assert await running.front.courier.redeliver()
+    assert await running.front.redelivery.round()
     assert len(telegram.calls) == before
     await chat.unblocks()
     events = [type(event) for _, event in running.dialogue.turns]
@@ -103,7 +103,7 @@ async def test_a_block_that_nobody_told_of_ends_the_debt(telegram: FakeTelegram,
     chat.room.blocked = True
     await chat.until(lambda: telegram.calls[-1].answer.code == 403)
     await running.front.courier.settled()
-    assert await running.front.courier.redeliver()
+    assert await running.front.redelivery.round()
     assert [call.answer.code for call in telegram.calls].count(403) == 1
 
 
@@ -117,7 +117,7 @@ async def test_a_screen_that_telegram_will_never_take_is_not_sent_for_ever(
     assert chat.last().text == "fault in en"
     assert not await running.dialogue.owes(key(chat))
     await chat.types("/start")
-    assert await running.front.courier.redeliver()
+    assert await running.front.redelivery.round()
 
 
 async def test_of_somebody_who_floods_the_bot_everything_is_taken_and_the_newest_is_shown(

@@ -17,6 +17,8 @@ from tests.bot.telegram.echo import EchoDialogue
 from tests.chat import Chat
 from tests.telegram_server import TelegramServer
 
+WANTED = ("callback_query", "inline_query", "message", "my_chat_member")
+
 
 async def test_an_update_is_not_confirmed_while_it_cannot_be_stored(telegram: FakeTelegram, running: Running) -> None:
     chat = Chat(telegram)
@@ -27,6 +29,12 @@ async def test_an_update_is_not_confirmed_while_it_cannot_be_stored(telegram: Fa
     await confirmed(telegram)
     assert await running.dialogue.heard(Key(chat.person.id, chat.person.id)) == ["hello"]
     assert len(running.dialogue.turns) == 1
+
+
+@pytest.mark.usefixtures("running")
+async def test_only_the_kinds_of_updates_that_are_wanted_are_fetched(telegram: FakeTelegram) -> None:
+    await Chat(telegram).types("hello")
+    assert telegram.updates.allowed == WANTED
 
 
 async def test_an_update_is_kept_however_long_the_store_is_away(telegram: FakeTelegram, running: Running) -> None:

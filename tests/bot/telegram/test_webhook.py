@@ -23,6 +23,7 @@ from tests.chat import Chat
 from tests.telegram_server import TelegramServer
 
 SECRET = "hush_hush"
+WANTED = ("callback_query", "inline_query", "message", "my_chat_member")
 
 
 class Site:
@@ -101,6 +102,11 @@ async def test_a_wrong_secret_gets_403_and_changes_nothing(
     chat, body = an_update(telegram)
     assert await site.posts(body, secret) == 403
     assert await site.dialogue.heard(key(chat)) == []
+
+
+@pytest.mark.usefixtures("site")
+async def test_telegram_posts_only_the_kinds_of_updates_that_are_wanted(telegram: FakeTelegram) -> None:
+    assert telegram.updates.allowed == WANTED
 
 
 async def test_200_comes_once_it_is_stored_and_500_when_it_cannot_be(telegram: FakeTelegram, site: Site) -> None:

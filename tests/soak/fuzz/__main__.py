@@ -3,8 +3,10 @@
 import argparse
 import asyncio
 import sys
+import warnings
 from random import SystemRandom
 
+from bot.log import quiet_crashes
 from tests.soak.fuzz.run import Result, fuzzed
 
 
@@ -15,6 +17,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=SystemRandom().randrange(10**6))
     asked = parser.parse_args()
     print(f"seed {asked.seed}", flush=True)
+    quiet_crashes()
+    warnings.simplefilter("always")
     result = asyncio.run(fuzzed(asked.updates, asked.seed))
     print(told(result))
     return int(bool(result.findings.numbers))
@@ -27,7 +31,7 @@ def told(result: Result) -> str:
     lines = [
         f"{result.fuzzed} fuzzed updates and {result.real} real ones, seed {result.seed}, {result.seconds:.0f} s, "
         f"{pace:.0f}/s",
-        f"resident at each quarter, MB: {result.resident}",
+        f"resident at each quarter, MB: {result.resident}; slowest round: {result.slowest} s of a processor",
         *(
             f"{name}: " + ", ".join(f"{what} {number}" for what, number in counts.most_common())
             for name, counts in parts.items()

@@ -13,6 +13,7 @@ from bot.sandbox.phone import Phone
 from bot.sandbox.samples import png
 from bot.sandbox.telegram import FakeTelegram
 from tests.soak.fuzz.mutating import Json
+from tests.soak.fuzz.texts import MARKER
 
 SLOW: Final = ("ex_all", "run", "too_many", "late_tap", "ex_rest", "send", "hold")
 """What only takes time, or waits for it, on the desk."""
@@ -26,21 +27,30 @@ ANSWERS: Final = (
     "huset",
     "8000-9000", "towing 300, storage 200", "what if it sold for 9500", "hva om de godtar 40 prosent", "40 %", "sued",
     "no, it sold for 9000", "they took off 600", "what is a deficiency", "hva er restgjeld", "why",
-    "my letter says 4200",
+    "my letter says 4200", MARKER,
 )  # fmt: skip
 COMMANDS: Final = (
     "/start", "/help", "/new", "/edit", "/result", "/compare", "/term short sale", "/ord", "/language", "/privacy",
     "/export", "/delete", "/cancel", "/cases", "/saker", "/dates", "/groups", "/short", "/lang", "/start ex_car",
     "/start ex_home", "/start term_deficiency", "/staff", "/nonsense", "/settings",
 )  # fmt: skip
-IN_GROUP: Final = ("{bot} what is a deficiency", "/term{bot} restgjeld", "/help", "/settings{bot}", "{bot} 418263 owed")
-QUERIES: Final = ("", "restgjeld", "short sale", "10000 8500 500", "my case", "?")
+IN_GROUP: Final = (
+    "{bot} what is a deficiency",
+    "/term{bot} restgjeld",
+    "/help",
+    "/settings{bot}",
+    "{bot} 418263917 owed",
+    f"{{bot}} {MARKER}",
+)
+QUERIES: Final = ("", MARKER, "restgjeld", "short sale", "10000 8500 500", "my case", "?")
 DESK: Final = ("/staff", "/rehearse", "/texts", "/feedback", "/health", "/trace", "/today", "/correct")
 
 
 @dataclass
 class Actor:
     """One person with a private chat and a group of their own; ``taken`` counts what they did.
+
+    ``sent`` is what they did last, whether the bot was given it or something else in its place; ``known`` what it was.
 
     In as many as ``hurry`` of their first steps they do nothing but go on towards an answer.
     """
@@ -52,11 +62,17 @@ class Actor:
     hurry: int = 0
     taken: int = 0
     sent: list[Json] = field(default_factory=list)
+    known: list[Json] = field(default_factory=list)
 
     @property
     def id(self) -> int:
         """Their number."""
         return self.phone.person_id
+
+    @property
+    def chats(self) -> tuple[int, int]:
+        """The numbers of their own chat and of their group."""
+        return self.id, self.group.id
 
     @property
     def private(self) -> Room:
@@ -139,7 +155,9 @@ class Actor:
         if kind == 0:
             self.phone.sends(random.choice(("sticker", "voice", "contact", "location")))
         elif kind == 1:
-            self.phone.sends_file(random.choice(("photo", "document")), Upload("a.png", png(2, 3), "image/png"), (2, 3))
+            self.phone.sends_file(
+                random.choice(("photo", "document")), Upload(f"{MARKER}.png", png(2, 3), "image/png"), (2, 3)
+            )
         elif kind == 2:
             self.phone.searches(random.choice(QUERIES))
         elif kind == 3:
@@ -154,6 +172,7 @@ class Actor:
         for room in (self.private, self.group):
             room.messages.clear()
         self.sent.clear()
+        self.known.clear()
 
 
 def _data(message: Message) -> list[str]:

@@ -3,7 +3,8 @@
 from tests.bot.staff.conftest import STAFF
 from tests.bot.telegram.planted import planted, traces
 from tests.chat import Chat
-from tests.soak.fuzz.watching import Bystanders, Findings
+from tests.soak.fuzz.findings import Findings
+from tests.soak.fuzz.watching import Bystanders
 from tests.whole import Whole
 
 HALF = ("/start", "n:begin", "a:jurisdiction:US", "ohio", "a:collateral:vehicle", "a:event:repossession")

@@ -3,75 +3,40 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
-from typing import Any, Final
+from typing import Any
 
 from bot.conversation.navigating import STEPS
 from bot.pages import Topic
+from bot.sandbox.keyboards import buttons
 from bot.sandbox.members import member
 from bot.sandbox.world import Search, Tap
-from bot.staff.actions import COMMANDS as DESK
 from bot.wording.terms import TERMS
-from domain import Case
 from tests.soak.fuzz.actors import SLOW, Actor
 from tests.soak.fuzz.mutating import KINDS, Json, value
+from tests.soak.fuzz.shared import shared_link
 from tests.soak.fuzz.texts import hostile, short
-
-FIELDS: Final = tuple(Case.model_fields)
-VALUES: Final = (
-    "?", "no", "yes", "NO", "US", "US-OH", "US-ZZ", "vehicle", "home", "repossession", "judgment", "0", "10000",
-    "-5", "items",
-    "9" * 40, "1e999999", "NaN", "Infinity", "٣٤٥", "10000.999", "2026-11-22", "9999-99-99", "2026-13", "0000", "",
-    ":", "::",
-    "true", "None", "0.22", "1e-400", "0x10", "1_000", "+7", " 7", "7 ", "--", "sNaN", "-Infinity", "1" * 50, "²",
-)  # fmt: skip
-ARGUMENTS: Final = (
-    "", "0", "1", "2", "-1", "99", "9" * 45, "x", "nb", "en", "zz", "²", "٣", "1.5", "claim", "outcome",
-    "statement", "t_tax",
-    "auto", "yes", "no", "amounts", "nb_1001", "own_1001", "all_0", "en_" + "9" * 30, "_", "__", "1_2", "\u202e",
-    "%s", "../..",
-)  # fmt: skip
-STAFF: Final = (
-    *DESK.values(), "menu", "leave", "rehearse_new", "rehearse_as", "rehearse_outage", "rehearse_group", "trace_of",
-    "ex_open",
-    "ex_play", "ex_step", "ex_watch", "ex_next", "ex_run", "ex_day", "ex_today", "texts_sort", "texts_open",
-    "wish", "code",
-    "feedback_page", "fault", "correction", "correction_mark", "correction_hold", "belongs", "group_would",
-    "lapsed", "nothing",
-)  # fmt: skip
-MIMES: Final = (
-    None, "", "application/pdf", "image/png", "image/svg+xml", "text/html", "application/x-sh", "x" * 300,
-    "image/../../x",
-    "application/pdf; x=<b>",
-)  # fmt: skip
-SIZES: Final = (None, 0, 1, -1, 20 * 1024 * 1024 + 1, 2**31, 2**52, 2**63)
-NAMES: Final = (
-    "a.pdf",
-    "../../etc/passwd",
-    "<b>.pdf",
-    "\u202efdp.exe",
-    "x" * 5_000,
-    "",
-    "a\x00.pdf",
-    "nul",
-    "{name}",
-    "%n.pdf",
+from tests.soak.fuzz.values import (
+    ARGUMENTS,
+    DATES,
+    FIELDS,
+    MIMES,
+    NAMED,
+    NAMES,
+    PAYLOADS,
+    SIZES,
+    STAFF,
+    STATES,
+    VALUES,
 )
-STATES: Final = ("creator", "administrator", "member", "restricted", "left", "kicked", "unheard_of")
-PAYLOADS: Final = (
-    "ex_home", "ex_car", "ex_shortsale", "ex_", "term_deficiency", "term_" + "x" * 80, "term_../../x", "term_%00",
-    "c_", "c_x",
-    "c_" + "A" * 62, "c_" + "_" * 60, "c_" + "9" * 400, "c_\u0663", "private", "group", "start", "<b>", "a b c",
-    "{0}", "c_AQ==",
-)  # fmt: skip
-DATES: Final = (0, 1, -1, 2**31, 2**32, 2**40, 1_795_348_800)
 
 
 @dataclass(frozen=True)
 class Forger:
-    """Forges what seems to come from an actor; ``others`` are people whom nothing of it concerns."""
+    """Forges what seems to come from an actor; nothing of it concerns ``others``, who are people, nor a ``group``."""
 
     random: Random
     others: tuple[int, ...]
+    group: int
 
     def tap(self, actor: Actor) -> Json:
         """A tap whose data no button has, or on a message that is none."""
@@ -113,10 +78,10 @@ class Forger:
 
     def command(self, actor: Actor) -> Json:
         """A command or a deep link with a hostile payload."""
-        name = self.random.choice(
-            ("start", "start", "term", "ord", "new", "edit", "cases", "result", "staff", "trace", "help")
-        )
-        said = f"/{name} {self.random.choice((self.random.choice(PAYLOADS), hostile(self.random)))}"
+        pick = self.random.choice
+        payload = pick((pick(PAYLOADS), hostile(self.random), shared_link(self.random), f"{pick(self.others)}"))
+        name = pick([name for name in NAMED if not (actor.is_staff and name in SLOW)])
+        said = f"/{'start' if payload.startswith('c_') else name} {payload}"
         return self._update(actor, "message", {**self._message(actor), "text": said})
 
     def file(self, actor: Actor) -> Json:
@@ -140,7 +105,7 @@ class Forger:
 
     def query(self, actor: Actor) -> Json:
         """An inline query."""
-        search = Search(actor.telegram.new_id("search"), actor.id, "")
+        search = Search(actor.telegram.new_id("search"), actor.id, "", at=actor.telegram.now())
         actor.telegram.searches[search.id] = search
         words = self.random.choice((short(self.random, 256), hostile(self.random)))
         asked = {"id": search.id, "from": actor.phone.person.as_api(), "query": words, "offset": short(self.random, 64)}
@@ -191,6 +156,25 @@ class Forger:
         query = {"id": tap.id, "from": actor.phone.person.as_api(), "chat_instance": "1", "data": data}
         return self._update(actor, "callback_query", {**query, "message": {**self._message(actor), "chat": chat}})
 
+    def anothers_button(self, actor: Actor) -> Json:
+        """A button that stands below what somebody else was shown, or in a group where the actor chooses nothing."""
+        room = actor.telegram.chats[self.random.choice((*self.others, self.group, self.group))]
+        message, data = self.random.choice([
+            (message, str(button["callback_data"]))
+            for message in room.messages.values()
+            for row in buttons(message.markup)
+            for button in row
+            if "callback_data" in button
+        ])  # fmt: skip
+        if room.id == self.group:
+            data = data.replace(f"{self.others[0]}", self.random.choice((f"{self.others[0]}", f"{actor.id}", "0")))
+        own = self.random.choice((True, False))
+        tap = Tap(actor.telegram.new_id("tap"), actor.id, actor.id if own else room.id, message.id, data)
+        actor.telegram.taps[tap.id] = tap
+        place = actor.private if own else room
+        query = {"id": tap.id, "from": actor.phone.person.as_api(), "chat_instance": "1", "data": data}
+        return self._update(actor, "callback_query", {**query, "message": message.as_api(place.as_api())})
+
     def in_anothers_place(self, actor: Actor) -> Json:
         """What names one person as the writer and another's chat as the place: Telegram never says so."""
         other = self.random.choice(self.others)
@@ -229,7 +213,7 @@ class Forger:
         return {
             self.text: 30, self.tap: 24, self.command: 10, self.query: 5, self.in_group: 10, self.membership: 4,
             self.file: 6,
-            self.in_anothers_place: 4, self.of_another_kind: 4, self.nothing: 3,
+            self.in_anothers_place: 4, self.anothers_button: 4, self.of_another_kind: 4, self.nothing: 3,
         }  # fmt: skip
 
     def _message(self, actor: Actor) -> Json:

@@ -8,8 +8,8 @@ import orjson
 
 from bot.telegram.conversation_port import answers
 from bot.telegram.webhook import LARGEST_UPDATE, SECRET_HEADER, Webhook
+from tests.soak.fuzz.findings import Findings
 from tests.soak.fuzz.mutating import Json
-from tests.soak.fuzz.watching import Findings
 from tests.whole import Whole
 
 SECRET: Final = "hush_hush"
@@ -24,6 +24,8 @@ BODIES: Final = (
     b"[" * 100_000, b'{"a":' * 5_000 + b"1" + b"}" * 5_000, b"<xml/>", b"update_id=1",
     b'{"update_id":' + b"9" * 10_000 + b"}", b'{"update_id":1,"message":{"text":"\xff"}}', b" " * (LARGEST_UPDATE + 1),
     b'{"update_id":1}' + b" " * LARGEST_UPDATE, b'[{"update_id":1}]',
+    b'{"update_id":1,"message":{"x":' + b"[" * 900 + b"]" * 900 + b"}}",
+    b'{"update_id":1,"message":{"chat":{"id":' + b"9" * 10_000 + b',"type":"private"},"message_id":1e400}}',
 )  # fmt: skip
 REFUSED: Final = {400, 413}
 

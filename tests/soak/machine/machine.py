@@ -16,8 +16,9 @@ from tests.bot.telegram.planted import ANSWERS, traces
 from tests.bot.test_random_walk import COMMANDS, TEXTS, only_answers_change_answers
 from tests.chat import Chat
 from tests.soak.fuzz.actors import DRAWN, SLOW
-from tests.soak.fuzz.forging import ARGUMENTS, FIELDS, VALUES
 from tests.soak.fuzz.texts import HOSTILE, is_whole
+from tests.soak.fuzz.values import ARGUMENTS, FIELDS, VALUES
+from tests.soak.fuzz.watching import EXPECTED
 from tests.soak.machine.town import Town, tappable
 
 AMOUNTS: Final = ("418263", "297541", "13879")
@@ -31,12 +32,16 @@ FORGED: Final = st.one_of(
     st.builds("n:{}_{}".format, st.sampled_from(sorted(STEPS)), st.sampled_from(ARGUMENTS)),
     st.builds("{}:{}:{}".format, st.sampled_from("aentwls~x"), st.sampled_from(ARGUMENTS), st.sampled_from(ARGUMENTS)),
     st.builds("~{}".format, st.sampled_from(("n:delete", "n:begin", "a:claim:1", "n:restart"))),
+    st.sampled_from((*DESK, *(f"s:{action}:" for action in sorted(DESK_COMMANDS.values())))),
     st.sampled_from(("s:leave:", "s:menu:", "s:feedback:", "s:rehearse:", "n:group_nb_1001", "x" * 65, "", "ø" * 40)),
 )  # fmt: skip
 IN_GROUP: Final = (
     "{} what is a deficiency", "/term{} restgjeld", "/help{}", "/settings{}", "{} I owe 418263", "/result{}", "hello",
     "/start{} c_x", "{} 418263 297541 13879", "/language{}", "{} <b>{{x}}", "/delete{}",
 )  # fmt: skip
+SEARCHED: Final = ("", "restgjeld", "short sale", "my case", "10000 8500 500", "min sak", "Frøydis sin Volvo", "?")
+OWNERS: Final = (0, 1, 2)
+"""Whose the settings are said to be: Anna's, who administers the group, Bo's, or any administrator's."""
 SENDABLE: Final = tuple(text for text in HOSTILE if is_whole(text))
 HOURS: Final = st.sampled_from((1, 20, 24 * 3, 24 * 8, 24 * 31))
 SIMPLE: Final = re.compile(r"a:(collateral|event|outcome|claim|sale_price):\?")
@@ -130,7 +135,7 @@ class Machine(RuleBasedStateMachine):
             return
         self._does(name, "/new", lambda chat: chat.types("/delete"))
         self._does(name, "n:delete", lambda chat: chat.taps("n:delete"))
-        assert self.town.bot.kept_of(chat.person.id) == {}
+        assert self.town.naming(chat.person.id) == {}
         self.stated[name], self.simple[name] = {}, {}
         self._does(name, "/start", lambda chat: chat.types("/start"))
 
@@ -165,9 +170,7 @@ class Machine(RuleBasedStateMachine):
     @rule(place=PLACES)
     def comes_again(self, place: int) -> None:
         """Telegram sends an update once more: nothing is done twice."""
-        update = self.town.own_sent[place % len(self.town.own_sent)]
-        if not any(kind in update for kind in ("inline_query", "my_chat_member")):
-            self.town.runs(self.town.again(update))
+        self.town.runs(self.town.again(self.town.own_sent[place % len(self.town.own_sent)]))
 
     @rule(first=st.sampled_from(TEXTS), second=st.sampled_from(TEXTS), said=st.sampled_from(IN_GROUP))
     def together(self, first: str, second: str, said: str) -> None:
@@ -189,6 +192,7 @@ class Machine(RuleBasedStateMachine):
 
     async def _all_together(self) -> None:
         waiting = self.town.telegram.updates.pending
+        self.town.own_sent += map(dict, waiting)
         await asyncio.gather(*(self.town.bot.front.reception.take(dict(one), persist=True) for one in waiting))
         await self.town.quiet()
         for one in waiting:
@@ -200,6 +204,16 @@ class Machine(RuleBasedStateMachine):
         self.acted.add("group")
         chat = self.town.group if who == "anna" else self.town.group_of_bo
         self.town.runs(chat.types(said.format(self.town.bot.name)))
+
+    @rule(who=PEOPLE, words=st.sampled_from(SEARCHED), place=PLACES)
+    def searches_in_group(self, who: str, words: str, place: int) -> None:
+        """Somebody types after the bot's name in the group, and sends a result: nothing of a case is offered there."""
+        chat = self.town.group if who == "anna" else self.town.group_of_bo
+        offered = self.town.runs(chat.searches(words))
+        assert traces(f"{offered}") == set()
+        if offered and len(offered[place % len(offered)]["title"]):
+            self.acted.add("group")
+            self.town.runs(chat.picks(offered[place % len(offered)]["id"]))
 
     @rule(who=PEOPLE, place=PLACES)
     def taps_in_group(self, who: str, place: int) -> None:
@@ -214,6 +228,19 @@ class Machine(RuleBasedStateMachine):
         self.town.runs(chat.taps_on(message, data))
         if who == "bo":
             assert self._group_row() == before, "only who administers the group chooses there"
+
+    @rule(who=PEOPLE, chosen=st.sampled_from(("nb", "en", "own", "all", "admins", "x")), owner=st.sampled_from(OWNERS))
+    def taps_forged_in_group(self, who: str, chosen: str, owner: int) -> None:
+        """Somebody taps in the group what was never shown to them; only who administers it chooses by that."""
+        chat = self.town.group if who == "anna" else self.town.group_of_bo
+        said = [message for message in chat.messages() if message.from_bot]
+        if not said or not chat.room.has_bot:
+            return
+        before = self._group_row()
+        self.acted.add("group")
+        self.town.runs(chat.taps_on(said[-1], f"n:group_{chosen}_{self.town.numbers[owner]}"))
+        if who == "bo" or owner == 1:
+            assert self._group_row() == before, "only who administers the group, and was asked, chooses there"
 
     # the staff
 
@@ -294,6 +321,8 @@ class Machine(RuleBasedStateMachine):
         assert self.town.refusals() == []
         said = self.town.log()
         assert "level=error" not in said, said
+        warned = [line for line in said.splitlines() if "level=warning" in line]
+        assert all(any(words in line for words in EXPECTED) for line in warned), warned
         assert not any(secret in said for secret in (*AMOUNTS, "Anna", "Neighbours")), said
 
     @invariant()
@@ -304,6 +333,22 @@ class Machine(RuleBasedStateMachine):
             shown = [message for message in chat.messages() if message.from_bot]
             if shown and not chat.room.blocked and self.town.session(chat):
                 assert buttons(shown[-1].markup), (name, shown[-1].text)
+
+    @invariant()
+    def what_is_stored_is_shown(self) -> None:
+        """The screen of what is kept of each was shown: it stands in their chat."""
+        for name in NAMES:
+            chat = self.town.people[name]
+            expected = None if chat.room.blocked else self.town.screen(chat)
+            shown = [message.text for message in chat.messages() if message.from_bot]
+            assert expected is None or expected in shown, (name, expected, shown[-3:])
+
+    @invariant()
+    def the_desk_is_nobody_elses(self) -> None:
+        """No button of the desk stands below anything that somebody else was shown."""
+        for name, chat in self.town.people.items():
+            found = {data for _, data in tappable(chat, newest=False)}
+            assert name == "sara" or not any(data.startswith(("s:", "~")) for data in found), (name, found)
 
     @invariant()
     def the_group_hears_nothing_of_a_case(self) -> None:

@@ -1,7 +1,9 @@
 """Two people, one of the staff and a group around one bot, which may be stopped and started again."""
 
 import asyncio
+import html
 import io
+import re
 import sqlite3
 import tempfile
 from collections.abc import Coroutine, Mapping
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from bot.events import PLAY, Key
+from bot.group_settings import ANY_ADMIN
 from bot.sandbox.chats import Message
 from bot.sandbox.keyboards import buttons
 from bot.sandbox.telegram import FakeTelegram
@@ -20,7 +23,8 @@ from bot.store.sealing import new_key
 from bot.telegram.backoff import Patience
 from tests.bot.staff.conftest import STAFF, with_staff
 from tests.chat import Chat
-from tests.soak.fuzz.watching import NORMAL, hearing
+from tests.soak.fuzz.findings import hearing, read
+from tests.soak.fuzz.watching import NORMAL
 from tests.whole import Clock, Whole, whole
 
 AT_ONCE: Final = Patience(storing=0.0, showing=(0.0, 0.0, 0.0), greeting=0.0)
@@ -69,6 +73,11 @@ class Town:
     def people(self) -> dict[str, Chat]:
         """Everybody's chat, by name; the group is seen by who owns it."""
         return {"anna": self.anna, "bo": self.bo, "sara": self.sara, "group": self.group}
+
+    @property
+    def numbers(self) -> tuple[int, int, int]:
+        """Those of Anna and of Bo, and the one that stands for any administrator of the group."""
+        return self.anna.person.id, self.bo.person.id, ANY_ADMIN
 
     def runs(self, work: Coroutine[Any, Any, Done]) -> Done:
         """Return what the coroutine returns."""
@@ -141,6 +150,20 @@ class Town:
         key = Key(chat.person.id, chat.person.id)
         return Session.model_validate_json(self.bot.seal.open(key, rows[0][0])) if rows else None
 
+    def naming(self, person: int) -> Mapping[str, Any]:
+        """Return the rows of every table that hold somebody's number, as a number or in a text."""
+        number = re.compile(rf"(?<!\d){person}(?!\d)")
+        kept = {
+            name: [row for row in rows if any(number.search(str(cell)) for cell in row if not isinstance(cell, bytes))]
+            for name, rows in self.bot.kept().items()
+        }
+        return {name: rows for name, rows in kept.items() if rows}
+
+    def screen(self, chat: Chat) -> str | None:
+        """Return the text of what a person's own conversation shows as it stands, None where there is none."""
+        turn = self.runs(self.bot.dialogue.again(Key(chat.person.id, chat.person.id)))
+        return html.unescape(re.sub(r"<[^>]*>", "", turn.screens[-1].text)) if turn and turn.screens else None
+
     def plays(self) -> bool:
         """Return whether anything is kept of a play."""
         return bool(self.asks("SELECT 1 FROM session WHERE person = ?", PLAY))
@@ -157,10 +180,7 @@ class Town:
 
     def log(self) -> str:
         """Return what the bot has logged since the last look."""
-        said = self.written.getvalue()
-        self.written.seek(0)
-        self.written.truncate()
-        return said
+        return read(self.written)
 
 
 def _normal(said: str) -> bool:

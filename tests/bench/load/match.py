@@ -17,6 +17,7 @@ import orjson
 from bot.store.sealing import new_key
 from tests.bench.load.contestants import ROOT, SECRET, Contestant
 from tests.bench.load.cost import cpu_seconds, peak_megabytes
+from tests.bench.load.slices import slice_of
 
 PATIENCE: Final = 30.0
 Process = asyncio.subprocess.Process
@@ -24,10 +25,14 @@ Process = asyncio.subprocess.Process
 
 @dataclass(frozen=True)
 class Cores:
-    """On which cores the load and each replica run; empty: wherever the kernel puts them."""
+    """On which cores the load and each replica run; empty: wherever the kernel puts them.
+
+    ``share`` is how much of a core each replica may use once it has started, 0 for as much as it can get.
+    """
 
     load: frozenset[int] = frozenset()
     bots: tuple[frozenset[int], ...] = ()
+    share: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,8 @@ async def match(who: Contestant, load: Load, script: Path, cores: Cores, databas
             await _told(telegram, "ready")
         except TimeoutError:
             raise RuntimeError(f"{who.name} did not start: {_last_words(folder)}") from None
+        for bot in bots if cores.share else ():
+            stack.enter_context(slice_of(bot.pid, cores.share))
         return [await _measured(telegram, bots, people, load) for people in load.people]
 
 

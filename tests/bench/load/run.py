@@ -15,6 +15,7 @@ from tests.bench.load.postgres import NoServer, Postgres, postgres
 from tests.bench.load.recorded import recorded
 from tests.bench.load.rounds import Results, Round, by_people
 from tests.bench.load.script import write_script
+from tests.bench.load.slices import can_slice
 from tests.bench.load.table import printed, replicas_table, rivals_table
 
 FIRST, SECOND = frozenset({0}), frozenset({1})
@@ -23,6 +24,8 @@ SLOW_ANSWER: Final = 50.0
 SLOW_PEOPLE: Final = 500
 SLOW_WARM: Final = 4.0
 AT_REPLICAS: Final = 50
+A_SLICE: Final = 0.3
+"""Of a core for each replica: so little that two leave enough of two cores for PostgreSQL and the load."""
 
 
 class Bench:
@@ -104,6 +107,9 @@ async def _replicas(bench: Bench) -> None:
         "all of it on one core, then on two": (Cores(FIRST, (FIRST,)), Cores(both, (both, both))),
         "wherever the kernel puts it": (Cores(), Cores()),
     }
+    if can_slice():
+        sliced = Cores(share=A_SLICE)
+        ways[f"each replica held to {A_SLICE:.0%} of a core"] = (sliced, sliced)
     load = Load((AT_REPLICAS,), max(bench.arguments.seconds, 3.0), 1.0)
     results = {how: Results() for how in ways}
     for _ in range(bench.arguments.rounds):

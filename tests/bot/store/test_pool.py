@@ -29,6 +29,18 @@ def processes(address: str, *, at_work: bool = False) -> list[int]:
         return [pid for pid, state in found if state == "active" or not at_work]
 
 
+async def fault_of(pool: Pool) -> StoreFault | None:
+    """What comes of asking for a number, and it comes soon; the connection that made the tables may have gone by now."""
+    began = monotonic()
+    try:
+        assert await pool.rows("SELECT 1") == [(1,)]
+    except StoreFault as fault:
+        return fault
+    finally:
+        assert monotonic() - began < SHORT + UNTIL_CUT + 1
+    return None
+
+
 async def test_a_statement_that_takes_too_long_is_a_fault_and_goes_on_nowhere(pool: Pool, shared: str) -> None:
     with pytest.raises(StoreFault, match=r"DATABASE_URL: PostgreSQL has not answered for 0\.5 seconds") as fault:
         await pool.rows("SELECT pg_sleep(30)")
@@ -43,12 +55,9 @@ async def test_a_server_that_hangs_holds_nobody_up(pool: Pool, shared: str) -> N
     for process in hanging:
         os.kill(process, signal.SIGSTOP)
     try:
-        for _ in hanging:
-            began = monotonic()
-            with pytest.raises(StoreFault):
-                await pool.rows("SELECT 1")
-            assert monotonic() - began < SHORT + UNTIL_CUT + 1
-        assert await pool.rows("SELECT 1") == [(1,)]
+        faults = [await fault_of(pool) for _ in range(len(hanging) + 1)]
+        assert faults[0] is not None
+        assert faults[-1] is None
     finally:
         for process in hanging:
             os.kill(process, signal.SIGCONT)

@@ -30,7 +30,7 @@ def processes(address: str, *, at_work: bool = False) -> list[int]:
 
 
 async def fault_of(pool: Pool) -> StoreFault | None:
-    """What comes of asking for a number, and it comes soon; the connection that made the tables may have gone by now."""
+    """What comes of asking for a number, and it comes soon; who made the tables may be gone by now."""
     began = monotonic()
     try:
         assert await pool.rows("SELECT 1") == [(1,)]

@@ -3,9 +3,12 @@
 from datetime import date
 from functools import lru_cache
 
-from bot.interview import REMEMBERED, Replay
+from bot.interview import Replay
 from bot.same import Same
 from domain import Assessment, Case, Refused, assess
+
+# One turn asks for few cases, and often; an assessment is large, and nobody's stays here for long.
+REMEMBERED = 8
 
 
 def assessed(known: Replay, today: date) -> Assessment | None:

@@ -7,7 +7,6 @@ from collections.abc import Coroutine
 from datetime import UTC, datetime
 from typing import Any, Final
 
-import uvloop
 from pydantic import SecretStr
 
 from bot.log import log
@@ -34,9 +33,9 @@ def run(settings: Settings, *, sandbox: bool = False) -> None:
         # Only who tries the bot without Telegram needs the fake one.
         from bot.in_sandbox import run_sandbox
 
-        uvloop.run(_until_signal(run_sandbox(settings, clock)))
+        asyncio.run(_until_signal(run_sandbox(settings, clock)))
     else:
-        uvloop.run(_until_signal(_on_telegram(settings)))
+        asyncio.run(_until_signal(_on_telegram(settings)))
 
 
 def _keep_what_is_loaded() -> None:

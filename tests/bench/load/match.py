@@ -74,8 +74,48 @@ class Load:
     known: int = 0
 
 
+@dataclass(frozen=True)
+class Started:
+    """A contestant that runs, with a fake Telegram of its own; between measurements it has nothing to do."""
+
+    telegram: Process
+    bots: Sequence[Process]
+
+    async def measured(self, people: int, load: Load) -> Figures:
+        """Return what so many people saw; raise RuntimeError or TimeoutError where it runs no more."""
+        assert self.telegram.stdin is not None
+        asked = {"people": people, "warm": load.warm, "seconds": load.seconds}
+        self.telegram.stdin.write(orjson.dumps(asked) + b"\n")
+        await _told(self.telegram, "begin")
+        before = sum(cpu_seconds(bot.pid) for bot in self.bots)
+        await _told(self.telegram, "over")
+        used = sum(cpu_seconds(bot.pid) for bot in self.bots) - before
+        memory = max(peak_megabytes(bot.pid) for bot in self.bots)
+        said = await _told(self.telegram, "end")
+        done = said["updates"]
+        return Figures(
+            people=people,
+            rate=done / said["seconds"],
+            p50=said["p50"],
+            p99=said["p99"],
+            cpu=used / done * 1e6 if done else None,
+            memory=memory,
+            calls=said["calls"] / done if done else 0.0,
+            left=said["left"],
+        )
+
+
 async def match(who: Contestant, load: Load, script: Path, cores: Cores, database: Database = FRESH) -> list[Figures]:
     """Return the figures of one contestant for each number of people; raise RuntimeError where it does not start."""
+    async with started(who, load, script, cores, database) as running:
+        return [await running.measured(people, load) for people in load.people]
+
+
+@asynccontextmanager
+async def started(
+    who: Contestant, load: Load, script: Path, cores: Cores, database: Database = FRESH
+) -> AsyncIterator[Started]:
+    """The contestant until the end of the block; raises RuntimeError where it does not start."""
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench", dir=script.parent)))
         ports = [_free_port() for _ in range(who.hooks)]
@@ -101,29 +141,7 @@ async def match(who: Contestant, load: Load, script: Path, cores: Cores, databas
             raise RuntimeError(f"{who.name} did not start: {_last_words(folder)}") from None
         for bot in bots if cores.share else ():
             stack.enter_context(slice_of(bot.pid, cores.share))
-        return [await _measured(telegram, bots, people, load) for people in load.people]
-
-
-async def _measured(telegram: Process, bots: Sequence[Process], people: int, load: Load) -> Figures:
-    assert telegram.stdin is not None
-    telegram.stdin.write(orjson.dumps({"people": people, "warm": load.warm, "seconds": load.seconds}) + b"\n")
-    await _told(telegram, "begin")
-    before = sum(cpu_seconds(bot.pid) for bot in bots)
-    await _told(telegram, "over")
-    used = sum(cpu_seconds(bot.pid) for bot in bots) - before
-    memory = max(peak_megabytes(bot.pid) for bot in bots)
-    said = await _told(telegram, "end")
-    done = said["updates"]
-    return Figures(
-        people=people,
-        rate=done / said["seconds"],
-        p50=said["p50"],
-        p99=said["p99"],
-        cpu=used / done * 1e6 if done else None,
-        memory=memory,
-        calls=said["calls"] / done if done else 0.0,
-        left=said["left"],
-    )
+        yield Started(telegram, bots)
 
 
 def _environment(who: Contestant, api: str, folder: Path, script: Path, database: Database) -> dict[str, str]:

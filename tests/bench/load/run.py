@@ -4,13 +4,14 @@ import argparse
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import AsyncExitStack, ExitStack
+from itertools import product
 from pathlib import Path
 from typing import Final
 
 from tests.bench.load.contestants import CONTESTANTS, REPLICAS, RIVALS, Contestant
 from tests.bench.load.install import left_out
-from tests.bench.load.match import FRESH, Cores, Database, Load, match
+from tests.bench.load.match import FRESH, Cores, Database, Load, Started, match, started
 from tests.bench.load.postgres import NoServer, Postgres, postgres
 from tests.bench.load.recorded import recorded
 from tests.bench.load.rounds import Results, Round, by_people
@@ -24,6 +25,7 @@ SLOW_ANSWER: Final = 50.0
 SLOW_PEOPLE: Final = 500
 SLOW_WARM: Final = 4.0
 AT_REPLICAS: Final = 50
+FAILED: Final = (RuntimeError, TimeoutError)
 A_SLICE: Final = 0.3
 """Of a core for each replica: so little that two leave enough of two cores for PostgreSQL and the load."""
 
@@ -43,16 +45,34 @@ class Bench:
 
     async def turn(self, name: str, who: Contestant, load: Load, cores: Cores, played: Round) -> None:
         """Let one contestant take its turn; one that fails is told of and left out of the round."""
-        database = FRESH
-        if who.database == "postgres":
-            if self.server is None:
-                return
-            self.server.keep_to(frozenset().union(*cores.bots))
-            database = Database(self.server.fresh())
         try:
-            played[name] = by_people(await match(who, load, self.script, cores, database))
-        except (RuntimeError, TimeoutError) as fault:
+            played[name] = by_people(await match(who, load, self.script, cores, self._database(who, cores)))
+        except FAILED as fault:
             print(f"{who.name} is left out of a round: {fault}")
+
+    async def together(self, contestants: Mapping[str, Contestant], load: Load) -> Results:
+        """Let all run, and take short turns: what slows the machine for a while slows everybody, and all are warm."""
+        async with AsyncExitStack() as stack:
+            running = dict[str, Started]()
+            for name, who in contestants.items():
+                begun = started(who, load, self.script, self.apart(), self._database(who, self.apart()))
+                try:
+                    running[name] = await stack.enter_async_context(begun)
+                except FAILED as fault:
+                    print(f"{who.name} is left out: {fault}")
+            rounds: list[Round] = [{name: {} for name in running} for _ in range(self.arguments.rounds)]
+            for people, played in product(load.people, rounds):
+                for name, one in running.items():
+                    played[name][people] = await one.measured(people, load)
+            return Results(rounds)
+
+    def _database(self, who: Contestant, cores: Cores) -> Database:
+        if who.database != "postgres":
+            return FRESH
+        if self.server is None:
+            raise RuntimeError("there is no PostgreSQL here")
+        self.server.keep_to(frozenset().union(*cores.bots))
+        return Database(self.server.fresh())
 
     def show(self, title: str, rows: Sequence[tuple[str, ...]]) -> None:
         """Print a table."""
@@ -75,7 +95,7 @@ async def benchmark(arguments: argparse.Namespace) -> None:
 async def _rivals(bench: Bench) -> None:
     asked = bench.arguments
     load = Load(asked.people, asked.seconds)
-    results = await _played(bench, _present(asked.contestants), load)
+    results = await bench.together(_present(asked.contestants), load)
     bench.show("The same conversation, Telegram answers at once", rivals_table(results, "ours", CONTESTANTS))
 
 

@@ -11,8 +11,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing
-from itertools import islice
+from contextlib import AsyncExitStack, closing
+from itertools import islice, product
 from pathlib import Path
 from statistics import median
 from typing import Any, Final
@@ -21,7 +21,7 @@ from bot.events import Key
 from bot.store.sealing import Seal, new_key
 from tests.bench.load.arguments import numbers
 from tests.bench.load.contestants import OURS, RIVALS
-from tests.bench.load.match import Cores, Database, Figures, Load, match
+from tests.bench.load.match import Cores, Database, Figures, Load, Started, started
 from tests.bench.load.recorded import CHAT, recorded
 from tests.bench.load.script import write_script
 
@@ -91,15 +91,18 @@ async def measured(sizes: tuple[int, ...], seconds: float, rounds: int) -> None:
 async def _played(
     files: dict[int, Path], key: str, script: Path, seconds: float, rounds: int
 ) -> list[dict[int, Figures]]:
-    """Return the figures of each round, by the number of stored people."""
-    played: list[dict[int, Figures]] = []
+    """Return the figures of each round, by the number of stored people; all run at once and take short turns."""
     apart = Cores(frozenset({0}), (frozenset({1}),))
-    for _ in range(rounds):
-        played.append({})
+    played: list[dict[int, Figures]] = [{} for _ in range(rounds)]
+    async with AsyncExitStack() as stack:
+        running = dict[int, tuple[Started, Load]]()
         for size, file in files.items():
-            load = Load((AT_ONCE,), seconds, warm=1.0, known=size)
-            (played[-1][size],) = await match(OURS, load, script, apart, Database(f"sqlite:///{file}", key))
-            if not played[-1][size].rate:
+            load = Load((AT_ONCE,), seconds, known=size)
+            begun = started(OURS, load, script, apart, Database(f"sqlite:///{file}", key))
+            running[size] = await stack.enter_async_context(begun), load
+        for of, (size, (one, load)) in product(played, running.items()):
+            of[size] = await one.measured(AT_ONCE, load)
+            if not of[size].rate:
                 raise RuntimeError(f"nobody of {size:,} people was answered")
     return played
 
@@ -117,13 +120,13 @@ def _print(played: list[dict[int, Figures]]) -> None:
 
 async def main() -> None:
     """Run with 1 000, 100 000 and 1 000 000 people."""
-    await measured(SIZES, seconds=2.0, rounds=3)
+    await measured(SIZES, seconds=1.0, rounds=8)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=numbers, default=SIZES)
-    parser.add_argument("--seconds", type=float, default=2.0)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=float, default=1.0)
+    parser.add_argument("--rounds", type=int, default=8)
     given = parser.parse_args(sys.argv[1:])
     asyncio.run(measured(given.people, given.seconds, given.rounds))

@@ -73,10 +73,7 @@ class Courier:
         self._start(self._answered(query, toast))
 
     def adding(self, chat: int) -> int:
-        """Return how many of the turns that wait in the chat will put a message below those that are there.
-
-        A screen that comes again does not count: it may stand there already.
-        """
+        """Return how many waiting turns put a message below those there; one that comes again may stand there."""
         return sum(_adds_newest(parcel.turn) for parcel in self._waiting.get(chat, ()) if not parcel.again)
 
     def in_hand(self, chat: int) -> int:
@@ -86,6 +83,10 @@ class Courier:
     def carries(self, chat: int) -> bool:
         """Return whether a turn waits in the chat that was not shown before."""
         return any(not parcel.again for parcel in self._waiting.get(chat, ()))
+
+    def is_past(self, key: Key, revision: int) -> bool:
+        """Return whether a newer screen of the conversation was shown from here, or waits to be."""
+        return max(self._last.get(key, 0), self._own(key)) > revision
 
     async def room(self) -> None:
         """Return once no more turns wait in memory than fit there, as in a storm of refusals."""

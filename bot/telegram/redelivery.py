@@ -52,7 +52,7 @@ class Redelivery:
         key, revision = parcel.key, parcel.turn.revision
         async with self._suspects.handling(f"screen {key.chat} {key.user} {revision}") as may:
             if may:
-                task = self._courier.hand(parcel)
+                task = None if self._courier.is_past(key, revision) else self._courier.hand(parcel)
                 return await asyncio.shield(task) if task else Outcome.PASSED
         await self._courier.give_up(parcel, Deadly("a screen"))
         return Outcome.REFUSED

@@ -17,6 +17,7 @@ from bot.sandbox.transport import FakeRequest
 from bot.store import LEASE, Store
 from bot.telegram.front import Front, open_front
 from bot.telegram.redelivery import ROOM
+from bot.telegram.suspects import Suspects
 from tests.bot.telegram.conftest import outside_words, telegram
 from tests.bot.telegram.echo import EchoDialogue
 from tests.chat import Chat
@@ -59,10 +60,35 @@ async def owing(telegram: FakeTelegram, store: Store) -> list[Chat]:
     return people
 
 
+class Slow(Suspects):
+    """Looks up what is under suspicion for as long as it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.known = asyncio.Event(), asyncio.Event()
+
+    @asynccontextmanager
+    async def handling(self, name: str) -> AsyncIterator[bool]:
+        """Whether to handle this."""
+        if name.startswith("screen"):
+            self.asked.set()
+            await self.known.wait()
+        yield True
+
+
 @asynccontextmanager
-async def front_over(telegram: FakeTelegram, store: Store, most: list[int]) -> AsyncIterator[Front]:
+async def front_over(
+    telegram: FakeTelegram, store: Store, most: list[int], suspects: Suspects | None = None
+) -> AsyncIterator[Front]:
     request = partial(Counting, telegram, most)
-    front = await open_front(telegram.token, EchoDialogue(store), outside_words, request, limits=unhindered())
+    front = await open_front(
+        telegram.token,
+        EchoDialogue(store),
+        outside_words,
+        request,
+        limits=unhindered(),
+        suspects=suspects or Suspects(),
+    )
     yield front
     await front.close(within=1)
 
@@ -78,6 +104,20 @@ async def test_one_round_sends_all_of_them_a_few_at_a_time(telegram: FakeTelegra
     assert times_shown(people) == {1: OWED}
     assert most[0] <= BATCH + ROOM
     assert await store.owed(OWED, int(time.time()) + 2 * LEASE) == ()
+
+
+async def test_what_was_owed_is_not_shown_below_what_came_after_it(telegram: FakeTelegram, store: Store) -> None:
+    (chat, *_), slow = await owing(telegram, store), Slow()
+    async with front_over(telegram, store, [0], slow) as front:
+        round_ = asyncio.create_task(front.redelivery.round())
+        await slow.asked.wait()
+        chat.phone.types("b")
+        (update,) = telegram.updates.pending
+        await front.reception.take(dict(update))
+        await front.courier.settled()
+        slow.known.set()
+        assert await round_
+    assert [message.from_bot for message in chat.messages()] == [False, False, True]
 
 
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)

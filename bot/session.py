@@ -32,6 +32,7 @@ class Miss(StrEnum):
     DAY_NEEDED = "day_needed"
     IMPOSSIBLE = "impossible"
     NOTED = "noted"
+    NOT_COUNTED = "not_counted"
     COMES_LATER = "comes_later"
     TRY_LATER = "try_later"
     NOT_YOUR_CASE = "not_your_case"

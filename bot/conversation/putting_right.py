@@ -41,6 +41,17 @@ def put_right(session: Session, text: str, today: date) -> Step | None:
     return _last(session, value, today)
 
 
+def stated_anew(session: Session, text: str, today: date) -> Step | None:
+    """Return the session with an answer put right that is named with another amount: "the loan was 260000".
+
+    Nothing in the words says that it is a correction, so this is for a text that is no answer to the open question.
+    """
+    named = None if session.confirmed else amount_named(session, text, today)
+    if named is None or states(session, *named):
+        return None
+    return _last(_about(session, named[0]), named[1], today)
+
+
 def typed_on_cases(session: Session, text: str, today: date) -> Step | None:
     """Return what an amount leads to on the list of cases: it is put right where only this case has the wrong one."""
     held = of_which_case(session, text)

@@ -10,7 +10,7 @@ from bot.conversation.loose import unasked
 from bot.conversation.moves import back, home_or_first
 from bot.conversation.others_case import NOT_THEIRS, kept_out
 from bot.conversation.papers import papers_told
-from bot.conversation.putting_right import put_right
+from bot.conversation.putting_right import put_right, stated_anew
 from bot.conversation.reminding import stop_said
 from bot.conversation.reply import Reply
 from bot.conversation.sharing import link_wished
@@ -65,7 +65,10 @@ def _asked_or_answered(session: Session, text: str, today: date) -> Step:
         if asked := wondered(session.to(offered=noted.offered), text, today):
             return asked, Reply()
     after, reply = _answer(session, text, today)
-    not_read = after.page is Page.UNREADABLE_STATE or (after.asking and after.asking.miss in NOT_READ)
+    miss = after.asking.miss if after.asking else None
+    not_read = after.page is Page.UNREADABLE_STATE or miss in NOT_READ
+    if (not_read or miss is Miss.NOTED) and (anew := stated_anew(session, text, today)):
+        return anew
     if not_read and (asked := wondered(session, text, today)):
         return asked, Reply()
     return after, reply

@@ -102,6 +102,8 @@ def _amount(session: Session, asking: Asking, text: str, today: date) -> Session
     read = reading.find_amount(text, session.language)
     other = _about_another_fact(text, asking) if isinstance(read, reading.Amount) else None
     if other and isinstance(read, reading.Amount):
+        if other == "sale_price" and other not in replay(session.answers, today).core:  # the law counts a value there
+            return missed(session, asking, Miss.NOT_COUNTED)
         return missed(session.to(offered=session.offered | {other: str(read.value)}), asking, Miss.NOTED)
     if isinstance(read, reading.Ambiguous) and read.readings:
         readings = tuple(str(value) for value in read.readings)

@@ -17,7 +17,7 @@ _FACTS = {
     "boliglån|boliglånet|restlån|gjeld|gjelden|gjelda",
     "sale_price": "sold|sale price|sale|price|sold for|solgt|solgte|salgspris|salgsprisen|salgssum|"
     "salgssummen|pris|prisen",
-    "fair_value": "worth|valued|value|appraised|market value|verdsatt|verdi|verdien|verdsetting|takst|verd",
+    "fair_value": "worth|valued|value|appraised|market value|verdsatt|verdi|verdien|verdsetting|takst|taksten|verd",
     "costs": "fee|fees|cost|costs|charges|towing|gebyr|gebyrer|gebyrene|kostnad|kostnader|kostnadene|omkostninger|"
     "salær|inndrivingskostnader",
     "credits": "refund|refunds|refunded|rebate|credit|credits|refusjon|refundert|tilbakebetalt",

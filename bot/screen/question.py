@@ -114,6 +114,7 @@ def _missed(view: View, asking: Asking) -> Html | None:
         Miss.DAY_NEEDED: pages.MISS_DAY_NEEDED,
         Miss.IMPOSSIBLE: pages.MISS_IMPOSSIBLE,
         Miss.NOTED: pages.MISS_NOTED,
+        Miss.NOT_COUNTED: pages.MISS_NOT_COUNTED,
         Miss.COMES_LATER: pages.MISS_COMES_LATER,
         Miss.TRY_LATER: TRY_LATER,
         Miss.NOT_YOUR_CASE: NOT_YOUR_CASE_ASKED,

@@ -49,6 +49,7 @@ MISS_FUTURE = N_("That day has not come yet. Type a day up to today.")
 MISS_DAY_NEEDED = N_("I need it a little more exactly. Type it like this: {example}.")
 MISS_IMPOSSIBLE = N_("These answers do not fit together. Please look at this one again.")
 MISS_NOTED = N_("I have read the amounts, and ask about each when its turn comes.")
+MISS_NOT_COUNTED = N_("I do not use that price in this sum. I use the value instead.")
 MISS_COMES_LATER = N_("That comes with the answer, after the last question.")
 MISS_NOT_TEXT = N_(
     "I can read text, and photos or PDFs of the letter. I cannot read stickers, voice or video. "

@@ -1,5 +1,8 @@
 """What testers found and what now happens instead."""
 
+import pytest
+
+from bot.pages import Page
 from tests.bot.talking import Talk
 
 
@@ -108,3 +111,39 @@ def test_the_figure_of_the_letter_is_read_from_a_sentence_that_names_what_was_ow
     talk.types("I owed 14000 and now they want 6500")
     assert talk.asked() == "lender_figure"
     assert "a:lender_figure:6500" in talk.data()
+
+
+@pytest.mark.parametrize("said", ["the loan was 11000", "loan 11 000", "I owed 11000"])
+def test_an_answer_named_again_with_another_amount_is_put_right_and_the_open_question_stays(said: str) -> None:
+    talk = car("Court has decided", "10000", "8500").types(said)
+    assert talk.session.answers["claim"] == "11000"
+    assert "$11,000, not $10,000" in talk.reads()
+    assert talk.asked() == "costs"
+
+
+def test_an_amount_named_at_a_choice_or_at_the_summary_is_put_right_too() -> None:
+    talk = norwegian_car("250 000", "150 000", "20 000").types("verdien var 160 000")
+    assert talk.session.answers["fair_value"] == "160000"
+    assert talk.asked() == "outcome"
+    talk.taps("Krever betaling").types("taksten var 155 000")
+    assert talk.session.answers["fair_value"] == "155000"
+    assert talk.page() is Page.SUMMARY
+
+
+def test_what_was_answered_already_is_no_correction() -> None:
+    talk = norwegian_car("250 000", "150 000", "20 000").types("lånet var 250 000")
+    assert "Rettet" not in talk.reads()
+    assert talk.asked() == "outcome"
+
+
+def test_a_price_that_does_not_count_is_not_promised_a_turn() -> None:
+    talk = norwegian_car("250 000", "150 000").types("solgt for 160 000")
+    assert "Den prisen bruker jeg ikke i regnestykket her" in talk.reads()
+    assert talk.asked() == "costs"
+    assert "costs" not in talk.session.answers
+
+
+def norwegian_car(*amounts: str) -> Talk:
+    """Up to the amounts of a car that was taken back."""
+    walk = Talk("nb").types("/start").taps("Start", "Norge", "Bil", "Tatt tilbake", "Nei, ingen brev")
+    return walk.types(*amounts)

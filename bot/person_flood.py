@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.quota import HOUR, Quota
+from bot.recent import Recent
 
 AT_ONCE: Final = 120
 """Updates that may come on top of one another: more than are handed over at once after a long outage."""
@@ -31,7 +32,7 @@ class PersonFlood:
 
     def __init__(self) -> None:
         self._quota = Quota(AT_ONCE, AN_HOUR)
-        self._told: dict[int, _Told] = {}
+        self._told = Recent[int, _Told](MOST_TOLD)
 
     def count(self, person: int, now: float) -> bool:
         """Count an update on top of others; return whether its sender is to be told now. Say next how that went."""
@@ -40,16 +41,16 @@ class PersonFlood:
         told = self._told.get(person)
         if told and now < told.again:
             return False
-        self._note(person, _Told(now + REST))
+        self._told[person] = _Told(now + REST)
         return True
 
     def told(self, person: int, date: int, now: float) -> None:
         """Note that somebody was told, by a message of this date."""
-        self._note(person, _Told(now + REST, date, now + REST))
+        self._told[person] = _Told(now + REST, date, now + REST)
 
     def not_told(self, person: int, now: float) -> None:
         """Note that somebody could not be told: nothing of theirs is passed over."""
-        self._note(person, _Told(now + BETWEEN_TRIES))
+        self._told[person] = _Told(now + BETWEEN_TRIES)
 
     def rests(self, person: int, now: float, date: int | None) -> bool:
         """Return whether an update comes from somebody who was told before they sent it, and has not rested since.
@@ -64,9 +65,3 @@ class PersonFlood:
     def __len__(self) -> int:
         """How many people are remembered."""
         return max(len(self._quota), len(self._told))
-
-    def _note(self, person: int, told: _Told) -> None:
-        self._told.pop(person, None)
-        self._told[person] = told
-        if len(self._told) > MOST_TOLD:
-            del self._told[next(iter(self._told))]

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from bot.events import Command, Event, Key, Tapped
 from bot.language import offered
+from bot.recent import Recent
 from bot.session import Session, blank
 from bot.store import Row, Store, swap
 from bot.store.sealing import Seal, Unsealable
@@ -23,7 +24,7 @@ class Sessions:
         self._store = store
         self._seal = seal
         self._default_locale = default_locale
-        self._recent: dict[Key, tuple[bytes, Session]] = {}
+        self._recent = Recent[Key, tuple[bytes, Session]](RECENT)
 
     def opened(self, key: Key, sealed: bytes | None, language_code: str | None) -> Session:
         """Return the session that was sealed, a blank one where there is none.
@@ -54,10 +55,7 @@ class Sessions:
     def packed(self, key: Key, session: Session) -> bytes:
         """Return the session as the store keeps it, without what is as it began."""
         sealed = self._seal.seal(key, session.model_dump_json(exclude_defaults=True).encode())
-        self._recent.pop(key, None)
         self._recent[key] = sealed, session
-        if len(self._recent) > RECENT:
-            del self._recent[next(iter(self._recent))]
         return sealed
 
     async def of(self, key: Key) -> Session | None:

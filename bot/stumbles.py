@@ -1,14 +1,14 @@
 """Conversations that the bot stumbles over in its own work: noted, and passed over for the sake of the others."""
 
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
 from bot.events import Key
 from bot.log import log, place_of
+from bot.recent import Recent
 from bot.store import Row, StoreFault
-from bot.surprise import CODE_BITS, OnFault, Surprise, code_of, unheard
+from bot.surprise import OnFault, Surprise, new_code, unheard
 
 REMEMBERED: Final = 1000
 
@@ -18,15 +18,13 @@ class Stumbles:
 
     def __init__(self) -> None:
         self.on_fault: OnFault = unheard
-        self._codes: dict[Key, str] = {}
+        self._codes = Recent[Key, str](REMEMBERED)
 
     def told_of(self, fault: Exception, key: Key) -> str:
         """Note that somebody is told that what is kept of them cannot be read; return the code, always the same."""
         if key in self._codes:
             return self._codes[key]
-        if len(self._codes) >= REMEMBERED:
-            del self._codes[next(iter(self._codes))]
-        code = self._codes[key] = code_of(secrets.randbits(CODE_BITS))
+        code = self._codes[key] = new_code()
         log.error("what is kept of somebody cannot be read", chat=key.chat, code=code, fault=place_of(fault))
         self.on_fault(Surprise(fault, "lost conversation", key, code))
         return code

@@ -1,6 +1,7 @@
 """What nobody expected: where it was raised, what was being done, and the code by which staff find it again."""
 
 import hashlib
+import secrets
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -56,6 +57,11 @@ def kind_of(event: Event) -> str:
 def code_of(number: int) -> str:
     """Return the six characters of a number."""
     return "".join(LETTERS[number >> 5 * place & 31] for place in range(LENGTH))
+
+
+def new_code() -> str:
+    """Return a code that nobody can guess and that tells nothing."""
+    return code_of(secrets.randbits(CODE_BITS))
 
 
 def code_for(place: str, day: str) -> str:

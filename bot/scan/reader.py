@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import secrets
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
@@ -13,7 +12,7 @@ from typing import Final
 from bot.log import log, place_of
 from bot.scan.frames import HEAD, LONGEST_ANSWER, framed, length, unpacked
 from bot.scan.scan import LARGEST, Scan, ScanFault, kind_of
-from bot.surprise import CODE_BITS, OnFault, Surprise, code_of, unheard
+from bot.surprise import OnFault, Surprise, new_code, unheard
 
 ROOT: Final = Path(__file__).parents[2]
 COMMAND: Final = (sys.executable, "-m", "bot.scan.child")
@@ -102,7 +101,7 @@ class LetterReader:
             log.warning("a letter took too long to read")
             scan = Scan(fault=ScanFault.TOO_SLOW)
         except DEAD as fault:
-            code = code_of(secrets.randbits(CODE_BITS))
+            code = new_code()
             log.error("the process that reads letters has failed", code=code, fault=place_of(fault))
             self._on_fault(Surprise(fault, "letter", code=code))
             scan = Scan(fault=ScanFault.BROKEN, code=code)

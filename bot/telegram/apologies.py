@@ -1,6 +1,5 @@
 """Says that something could not be shown, once for each screen, with a code by which staff find what was wrong."""
 
-import secrets
 from collections import deque
 from typing import Final
 
@@ -9,7 +8,7 @@ from telegram.error import TelegramError
 from bot.events import Key
 from bot.log import log
 from bot.store import StoreFault
-from bot.surprise import CODE_BITS, OnFault, Surprise, code_of
+from bot.surprise import OnFault, Surprise, new_code
 from bot.telegram.messages import Messages
 from bot.telegram.remarks import Remarks
 
@@ -32,7 +31,7 @@ class Apologies:
         self._on_fault(Surprise(fault, "screen", key, code))
 
     async def _told(self, key: Key, revision: int) -> str | None:
-        code = code_of(secrets.randbits(CODE_BITS))
+        code = new_code()
         screen = await self._remarks.of("fault", key.chat, code) if self._remarks else None
         if screen is None:
             return None

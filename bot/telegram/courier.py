@@ -12,6 +12,7 @@ from bot.events import Key
 from bot.hands import LONGEST_WAIT
 from bot.log import log, place_of
 from bot.metrics import Metrics
+from bot.recent import Recent
 from bot.screen_parts import Turn
 from bot.surprise import OnFault, unheard
 from bot.telegram.apologies import Apologies
@@ -55,7 +56,7 @@ class Courier:
         self._free = asyncio.Semaphore(at_once)
         self._waiting: dict[int, deque[Parcel]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._last: dict[Key, int] = {}
+        self._last = Recent[Key, int](REMEMBERED)
         self._stopping = False
         self._freed, self._most_chats = asyncio.Event(), most_chats
 
@@ -172,10 +173,7 @@ class Courier:
 
     def _dealt_with(self, parcel: Parcel) -> None:
         """Remember the newest screen that this process need not wait for, since it was its own to show."""
-        self._last.pop(parcel.key, None)
         self._last[parcel.key] = parcel.turn.revision
-        if len(self._last) > REMEMBERED:
-            del self._last[next(iter(self._last))]
 
     def _ended(self, parcel: Parcel, outcome: str) -> None:
         """Tell of the update that led to it."""

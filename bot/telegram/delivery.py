@@ -14,6 +14,7 @@ from bot.hands import AT_ONCE, LONGEST_IN_HAND
 from bot.lasting import Lasting
 from bot.log import log, place_of
 from bot.played import marked
+from bot.recent import Recent
 from bot.screen_parts import Turn
 from bot.telegram.apologies import Apologies
 from bot.telegram.conversation_port import Dialogue
@@ -74,7 +75,8 @@ class Delivery:
         self._messages = messages
         self._apologies = apologies
         self._own = own
-        self._sent: dict[Key, int] = {}
+        self._sent = Recent[Key, int](REMEMBERED)
+        """The newest message, for turns that were stored before the store knew of it and are on their way."""
         self._unsettled: dict[Key, tuple[int, int | None]] = {}
         self._trouble = Lasting("screens are shown again")
 
@@ -139,7 +141,7 @@ class Delivery:
             for screen in turn.screens:
                 newest = await self._messages.send(key.chat, screen)
         if newest is not None:
-            self._note(key, newest)
+            self._sent[key] = newest
         for old in {before, passed} - {closed}:
             if old is not None:
                 await self._stripped(key.chat, old)
@@ -156,13 +158,6 @@ class Delivery:
             _, unsettled = self._unsettled.get(key, (0, None))
             return max(await self._dialogue.last_message(key) or 0, unsettled or 0) or None
         return max(turn.before.newest, self._sent.get(key, 0))
-
-    def _note(self, key: Key, newest: int) -> None:
-        """Remember a message for the turns that were stored before the store knew of it, which are on their way."""
-        self._sent.pop(key, None)
-        self._sent[key] = newest
-        if len(self._sent) > REMEMBERED:
-            del self._sent[next(iter(self._sent))]
 
     async def _remarked(self, chat: int, turn: Turn) -> None:
         """Remarks leave the newest message what it was, with its buttons."""

@@ -1,6 +1,5 @@
 """Pictures and PDFs for a chat: drawn where there is room for it, else said in words; a fault has a code."""
 
-import secrets
 from collections.abc import Awaitable, Callable
 from time import monotonic
 from typing import Final
@@ -9,7 +8,7 @@ from bot.log import log, place_of
 from bot.metrics import Metrics
 from bot.quota import Quota
 from bot.screen_parts import Drawing, Screen
-from bot.surprise import CODE_BITS, OnFault, Surprise, code_of, unheard
+from bot.surprise import OnFault, Surprise, new_code, unheard
 from bot.telegram.remarks import Remarks
 
 Draw = Callable[[Drawing], Awaitable[bytes]]
@@ -49,7 +48,7 @@ class Drawings:
         try:
             return await self._draw(drawing)
         except Exception as fault:  # noqa: BLE001 - whatever is wrong with a picture, the answer goes out
-            code = None if drawing.alt else code_of(secrets.randbits(CODE_BITS))
+            code = None if drawing.alt else new_code()
             log.error("a drawing was not made", template=drawing.template, code=code, fault=place_of(fault))
             self._on_fault(Surprise(fault, f"drawing {drawing.template}", code=code))
             return await self._instead(chat, drawing, "no_file", code or "")

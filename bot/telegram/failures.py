@@ -7,6 +7,7 @@ from typing import Final
 from bot.events import Key
 from bot.log import log, place_of
 from bot.metrics import Metrics
+from bot.recent import Recent
 from bot.screen_parts import Turn
 from bot.store import StoreFault
 from bot.surprise import OnFault, Surprise, code_of, kind_of
@@ -31,7 +32,7 @@ class Failures:
         self._words = words
         self._metrics = metrics
         self._on_fault = on_fault
-        self._tries: dict[int, int] = {}
+        self._tries = Recent[int, int](REMEMBERED)
 
     async def handled(self, came: Arrival, work: Callable[[], Awaitable[None]]) -> None:
         """Do the work of an update once there is room for what it leads to; not where processes die over it."""
@@ -70,8 +71,6 @@ class Failures:
     def _tried(self, update_id: int, *, counts: bool) -> int:
         """How often an update was tried, by us or by Telegram; while the database is away no try counts."""
         self._tries[update_id] = self._tries.get(update_id, 0) + counts
-        if len(self._tries) > REMEMBERED:
-            self._tries.pop(next(iter(self._tries)))
         return self._tries[update_id]
 
     def _apologise(self, came: Arrival) -> None:

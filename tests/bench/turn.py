@@ -22,6 +22,7 @@ from bot.shown import shown_of
 from bot.store import open_store
 from bot.store.sealing import Seal, new_key
 from bot.tally import counted
+from tests.bench.load.script import DOES
 
 ROUNDS: Final = 100
 MICROSECONDS: Final = 1000
@@ -31,20 +32,7 @@ PARTS: Final = ("open", "step", "screens", "pack")
 
 PAGES: Final = ("t:liability", "t:credit", "t:tax", "t:next", "t:statement", "n:back", "n:begin")
 WALKS: Final = {
-    "a car in Norway": (
-        "/start",
-        "n:begin",
-        "a:jurisdiction:NO",
-        "a:collateral:vehicle",
-        "a:event:repossession",
-        "a:served_on:no",
-        "250 000",
-        "150 000",
-        "20 000",
-        "a:outcome:claimed",
-        "n:confirm",
-        *PAGES,
-    ),
+    "a car in Norway": (*DOES, *PAGES),
     "a home in Ohio": (
         "/start",
         "n:begin",

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser
 
+from tests.bot.sandbox.chromium import PATIENCE
 from tests.bot.sandbox.conftest import browser  # noqa: F401 - the fixture
 from tests.end_to_end.phone import Phone
 
@@ -40,7 +41,7 @@ async def address() -> AsyncIterator[str]:
 async def phone(browser: Browser, address: str) -> AsyncIterator[Phone]:  # noqa: F811 - the fixture above
     context = await browser.new_context(viewport=SIZE, device_scale_factor=2)  # type: ignore[arg-type]
     page = await context.new_page()
-    page.set_default_timeout(10000)
+    page.set_default_timeout(PATIENCE)
     await page.goto(address)
     yield Phone(page)
     await context.close()

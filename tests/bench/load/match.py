@@ -86,9 +86,9 @@ class Started:
         assert self.telegram.stdin is not None
         asked = {"people": people, "warm": load.warm, "seconds": load.seconds}
         self.telegram.stdin.write(orjson.dumps(asked) + b"\n")
-        await _told(self.telegram, "begin")
+        await _told(self.telegram, "begin", load.warm + PATIENCE)
         before = sum(cpu_seconds(bot.pid) for bot in self.bots)
-        await _told(self.telegram, "over")
+        await _told(self.telegram, "over", load.seconds + PATIENCE)
         used = sum(cpu_seconds(bot.pid) for bot in self.bots) - before
         memory = max(peak_megabytes(bot.pid) for bot in self.bots)
         said = await _told(self.telegram, "end")
@@ -185,10 +185,10 @@ async def _stopped(process: Process) -> None:
         await process.wait()
 
 
-async def _told(telegram: Process, what: str) -> dict[str, Any]:
+async def _told(telegram: Process, what: str, within: float = PATIENCE) -> dict[str, Any]:
     """Return the next thing the fake Telegram says, which must be this."""
     assert telegram.stdout is not None
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(within):
         line = await telegram.stdout.readline()
     said: dict[str, Any] = orjson.loads(line) if line else {"say": "nothing"}
     if said["say"] != what:

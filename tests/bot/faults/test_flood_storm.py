@@ -110,6 +110,6 @@ async def test_no_more_is_taken_than_fits_into_memory_until_there_is_room(
         room = asyncio.create_task(courier.room())
         await asyncio.sleep(0.5)
         assert not room.done()
-        await asyncio.wait_for(room, 5)
+        await asyncio.wait_for(room, 20)
         await courier.settled()
     assert [said(chat)[-1] for chat in people] == ["b"] * len(people)

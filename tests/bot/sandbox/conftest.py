@@ -40,10 +40,10 @@ async def address(telegram: FakeTelegram, restarts: Restarts) -> AsyncIterator[s
     """Where the page is."""
     server = SandboxServer(sandbox_app(telegram, restarts.one), 0)
     serving = asyncio.create_task(server.serve())
-    await asyncio.wait_for(server.ready.wait(), 5)
+    await asyncio.wait_for(server.ready.wait(), 30)
     yield server.address
     server.should_exit = True
-    await asyncio.wait_for(serving, 5)
+    await asyncio.wait_for(serving, 30)
 
 
 @pytest.fixture

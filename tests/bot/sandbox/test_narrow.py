@@ -5,6 +5,7 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.sandbox.telegram import FakeTelegram
 from tests.bot.every_screen import every_screen
+from tests.bot.sandbox.chromium import PATIENCE
 from tests.bot.sandbox.test_page import bot, starts
 
 __all__ = ["bot"]
@@ -40,7 +41,7 @@ async def page(browser: Browser, address: str, telegram: FakeTelegram) -> Page:
     del telegram
     context = await browser.new_context(viewport=NARROWEST)  # type: ignore[arg-type]
     page = await context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(PATIENCE)
     await page.goto(address)
     await starts(page)
     return page

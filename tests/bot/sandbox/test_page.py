@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import Browser, ConsoleMessage, Page, expect
 
 from bot.sandbox.telegram import FakeTelegram
+from tests.bot.sandbox.chromium import PATIENCE
 from tests.bot.sandbox.conftest import Restarts
 from tests.bot.sandbox.readable import FAINT, SMALL, UNNAMED
 from tests.bot.sandbox.tiny_bot import TinyBot
@@ -31,7 +32,7 @@ async def page(browser: Browser, address: str) -> AsyncIterator[Page]:
     context = await browser.new_context(viewport=PHONE, has_touch=True, device_scale_factor=2)  # type: ignore[arg-type]
     await context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
     page = await context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(PATIENCE)
     complaints: list[str] = []
 
     def complain(message: ConsoleMessage) -> None:

@@ -34,7 +34,7 @@ async def test_a_long_poll_ends_when_something_happens(telegram: FakeTelegram, p
     poll = asyncio.create_task(fetched(telegram, timeout=30))
     await asyncio.sleep(0)
     phone.types("hello")
-    (update,) = await asyncio.wait_for(poll, 1)
+    (update,) = await asyncio.wait_for(poll, 20)
     assert update["message"]["text"] == "hello"
 
 
@@ -42,17 +42,17 @@ async def test_a_second_poll_ends_the_first_with_a_conflict(telegram: FakeTelegr
     first = asyncio.create_task(telegram.call("getUpdates", {"timeout": 30}))
     await asyncio.sleep(0)
     second = asyncio.create_task(telegram.call("getUpdates", {"timeout": 30}))
-    answer = await asyncio.wait_for(first, 1)
+    answer = await asyncio.wait_for(first, 20)
     assert answer.body["description"].startswith("Conflict: terminated by other getUpdates request")
     phone.types("hello")
-    assert len((await asyncio.wait_for(second, 1)).body["result"]) == 1
+    assert len((await asyncio.wait_for(second, 20)).body["result"]) == 1
 
 
 async def test_polling_and_a_webhook_exclude_each_other(telegram: FakeTelegram) -> None:
     poll = asyncio.create_task(telegram.call("getUpdates", {"timeout": 30}))
     await asyncio.sleep(0)
     assert (await telegram.call("setWebhook", {"url": "https://bot.example/hook", "secret_token": "s"})).ok
-    assert (await asyncio.wait_for(poll, 1)).code == 409
+    assert (await asyncio.wait_for(poll, 20)).code == 409
     assert (await telegram.call("getUpdates", {})).code == 409
     assert (await telegram.call("getWebhookInfo", {})).body["result"]["url"] == "https://bot.example/hook"
     await telegram.call("deleteWebhook", {})

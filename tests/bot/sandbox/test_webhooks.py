@@ -40,7 +40,7 @@ async def hook(telegram: FakeTelegram) -> AsyncIterator[Hook]:
 
 
 async def all_taken(telegram: FakeTelegram) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         while telegram.updates.pending:
             await telegram.updates.confirmed.after(telegram.updates.confirmed.rings)
 

@@ -28,7 +28,7 @@ async def test_in_postgresql_a_row_that_somebody_is_writing_is_not_waited_for(st
     for key in PEOPLE[:2]:
         await store.save(key, 0, b"one", key.chat, NOON)
     with being_written(database_url, PEOPLE[0]):
-        rows = await asyncio.wait_for(store.owed(10, NOON + LEASE), timeout=3)
+        rows = await asyncio.wait_for(store.owed(10, NOON + LEASE), timeout=20)
     assert [row.key for row in rows] == PEOPLE[1:2]
 
 
@@ -49,7 +49,7 @@ async def test_a_sqlite_store_that_closes_first_finishes_what_was_asked_for(tmp_
     address = f"sqlite:///{tmp_path}/bot.db"
     store = open_store(address)
     saves = [store.save(key, 0, b"one", key.chat, NOON) for key in PEOPLE]
-    await asyncio.wait_for(asyncio.gather(*saves, store.close()), timeout=5)
+    await asyncio.wait_for(asyncio.gather(*saves, store.close()), timeout=20)
     reopened = open_store(address)
     assert await reopened.count() == len(PEOPLE)
     await reopened.close()

@@ -138,7 +138,7 @@ async def test_a_refusal_is_waited_out_and_holds_no_message_back(bot: Whole) -> 
     bot.telegram.faults.next("answerInlineQuery", too_many_requests(3600))
     assert await anna.searches("short sale") == []
     assert await anna.searches("deficiency") == []
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         await anna.types("/start")
     assert anna.labels()[0] == "Begin"
 
@@ -250,7 +250,7 @@ async def test_a_private_chat_does_not_wait_for_inline_queries(front: Front, tel
     for number in range(100):
         Chat(telegram, f"Person {number}").phone.searches("short sale")
     anna.phone.types("hello")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         await taken(front, telegram)
         await front.courier.settled()
     assert "hello" in anna.last().text

@@ -62,7 +62,7 @@ async def test_a_flood_in_one_chat_is_spaced_and_others_do_not_wait(api: Api) ->
     await asyncio.gather(*(asked(limits, api, chat=1) for _ in range(6)), *(asked(limits, api, chat=c) for c in (2, 3)))
     waits = {chat: round(at - began, 2) for at, chat in api.made}
     assert waits[1] >= 0.2
-    assert max(waits[2], waits[3]) < 0.1
+    assert {chat for _, chat in api.made[:4]} == {1, 2, 3}
 
 
 async def test_groups_have_a_pace_of_their_own(api: Api) -> None:
@@ -76,16 +76,15 @@ async def test_all_groups_together_have_a_pace_that_people_in_private_do_not_fee
     limits = Limits(private=FAST, group=FAST, groups=Pace(burst=1, a_second=10))
     began = monotonic()
     await asyncio.gather(*(asked(limits, api, chat=chat) for chat in (-1, -2, -3, 1, 2, 3)))
-    waits = {chat: at - began for at, chat in api.made}
-    assert max(waits[chat] for chat in (1, 2, 3)) < 0.1
-    assert max(waits[chat] for chat in (-1, -2, -3)) >= 0.2
+    assert {chat for _, chat in api.made[:4]} == {-1, 1, 2, 3}
+    assert api.made[-1][0] - began >= 0.2
 
 
 async def test_edits_and_answers_to_taps_do_not_wait_for_new_messages(api: Api) -> None:
     limits = Limits(private=Pace(burst=1, a_second=0.001))
     await asked(limits, api)
-    await asyncio.wait_for(asked(limits, api, "editMessageText"), 0.1)
-    await asyncio.wait_for(asked(limits, api, "answerCallbackQuery", chat=None), 0.1)
+    await asyncio.wait_for(asked(limits, api, "editMessageText"), 20)
+    await asyncio.wait_for(asked(limits, api, "answerCallbackQuery", chat=None), 20)
 
 
 async def test_a_wait_that_telegram_asks_for_is_waited_out_and_the_call_made_again(api: Api) -> None:
@@ -100,9 +99,10 @@ async def test_other_calls_to_the_chat_wait_too_and_other_chats_do_not(api: Api)
     api.refusals = [refused(0.1)]
     began = monotonic()
     await asyncio.gather(asked(limits, api), asked(limits, api, "editMessageText"), asked(limits, api, chat=2))
-    late = sorted(at - began for at, chat in api.made if chat == 1)
-    assert late[-1] >= 0.1
-    assert all(at - began < 0.1 for at, chat in api.made if chat == 2)
+    chats = [chat for _, chat in api.made]
+    assert api.made[-1][0] - began >= 0.1
+    assert chats.index(2) < len(chats) - 2
+    assert chats[-2:] == [1, 1]
 
 
 async def test_when_two_chats_are_held_everybody_waits(api: Api) -> None:

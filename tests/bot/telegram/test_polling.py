@@ -93,7 +93,7 @@ async def test_a_token_that_is_revoked_ends_polling(server: TelegramServer, dial
     server.telegram.token = "2:new"
     Chat(server.telegram, "Berit").phone.types("hello")
     with pytest.raises(WrongToken):
-        await asyncio.wait_for(polls, 5)
+        await asyncio.wait_for(polls, 20)
     await front.close()
 
 

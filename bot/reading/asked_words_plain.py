@@ -8,17 +8,25 @@ _PERSON = r"(?:kon[ae]|mann(?:en)?|ektefellen?|samboer(?:en)?|foreldre(?:ne)?|mo
 _SPOUSE = r"(?:wife|husband|spouse|partner|parents|mother|father|kids|children)"
 _WAGES = r"(?:lonn|lonna|lonnen|lon|lona)"
 
+_WHAT = "(?:hva|kva|ka)"
+_DOES_NOT_PAY = (
+    r"(?:(?:dont|do not|cant|cannot|can not|never|wont|will not|refuse to|am unable to) (?:ever )?(?:just |simply )?pay"
+    r"|(?:stop|quit) paying|ignor\w*)"
+)
+_BETALER_IKKE = (
+    r"(?:ikk(?:e|je) (?:(?:kan|vil|klarer?|orker?|greier?) (?:a )?)?(?:bare |berre )?betal\w*"
+    r"|(?:(?:kan|vil|klarer|greier) (?:ikk(?:e|je)|aldri)|nekt(?:er?|ar)|aldri) (?:a )?betal\w*"
+    r"|l(?:ar?|et) (?:vaere|vere) (?:a )?betal\w*|slutt\w* (?:a|og) betal\w*|ignorer\w*|blaser i|driter i)"
+)
+
 PLAIN: Mapping[Subject, tuple[str, ...]] = {
     Subject.PAY: (
         rf"(?:trekk\w*|ta) (?:meg )?(?:fra |av |i |pa )?(?:den )?{_WAGES}\b|^{_WAGES}$|^trekk\w*$",
         rf"trekk\w* (?:i|av|fra) (?:mi |min )?{_WAGES}\b",
-        r"hva (?:skjer|hender) (?:hvis|om|nar|dersom) (?:jeg|eg|vi) ikk(?:e|je) betal\w*",
-        r"kva (?:skjer|hender) (?:hvis|om|nar|dersom) eg ikkje betal\w*",
-        r"what (?:happens|if) (?:if )?(?:i|we) (?:dont|do not|cant|cannot|can not|never) pay",
-        r"(?:hva|kva|ka) (?:om|hvis|viss|dersom) (?:jeg|eg|ae|e|vi) ikk(?:e|je) betal\w*",
-        r"what if (?:i|we) (?:just |simply )?ignor\w*|what if they (?:win (?:in court|the case)|get a judge?ment)",
-        r"(?:hva|kva|ka|tenk|enn) (?:om|hvis|viss|dersom) (?:jeg|eg|ae|e|vi) (?:bare )?"
-        r"(?:ignorer\w*|blaser i|driter i)",
+        rf"(?:what|so what) (?:happens|if) (?:if |when )?(?:i|we) (?:just |simply |really )?{_DOES_NOT_PAY}",
+        rf"(?:{_WHAT} (?:skjer|hender) |{_WHAT} |tenk |enn )(?:om|hvis|viss|nar|dersom) (?:jeg|eg|ae|e|vi) "
+        rf"(?:bare |berre )?{_BETALER_IKKE}",
+        r"what if they (?:win (?:in court|the case)|get a judge?ment)",
         r"(?:hva|kva|ka|tenk|enn) (?:om|hvis|viss|dersom) (?:det blir (?:en )?dom\b|(?:de|dei|dem|banken) vinn\w*)",
     ),
     Subject.OTHERS: (

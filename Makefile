@@ -48,7 +48,8 @@ run: setup
 
 test: lint check
 	@$(PYTEST) tests/domain -m law --cov
-	@$(PYTEST) -m "not law"
+	@$(PYTEST) -m "not law" || { echo "What failed is tried once more, with nothing beside it that keeps the machine busy." && \
+	  $(BIN)/python -m pytest -m "not law" --last-failed --last-failed-no-failures=none; }
 
 lint: setup
 	@$(BIN)/ruff check --quiet

@@ -34,6 +34,7 @@ OF_THE_CASE = frozenset(
         "rules_shown",
         "settle_share",
         "sheets",
+        "told",
         "voted",
     }
 )
@@ -72,7 +73,7 @@ OF_THE_MOMENT = frozenset(
 
 def begun(session: Session) -> bool:
     """Return whether the person has said anything in the current case that could be lost."""
-    return bool(session.answers or session.offered or session.sheets or session.letter_lines)
+    return bool(session.answers or session.offered or session.told or session.sheets or session.letter_lines)
 
 
 def all_cases(session: Session) -> tuple[Session, ...]:
@@ -154,7 +155,8 @@ def _made(case: Session, language: Language) -> str:
 
 
 def _known(case: Session, language: Language) -> Iterator[str]:
-    thing, place = case.answers.get("collateral"), case.answers.get("jurisdiction")
+    said = {**case.told, **case.answers}
+    thing, place = said.get("collateral"), said.get("jurisdiction")
     if thing is not None:
         yield language.message(word(next(choice for choice in choices("collateral") if choice.value == thing)))
     if place is not None:

@@ -51,6 +51,8 @@ from bot.version import version
 BETWEEN_SWEEPS = 3600.0
 BETWEEN_REMINDERS = 30.0
 UNTIL_MORE_REMINDERS = 1.0
+UNTIL_HEARD = 3.0
+"""For what people did while the bot was away: a tap below a screen counts until that screen is sent once more."""
 BY_THE_CLOCK = ("sweep", "reminders", "retention")
 """Work that a wrong clock would make do harm."""
 ONCE = ("sweep", "retention", "face")
@@ -168,10 +170,14 @@ async def taking_updates(front: Front, dialogue: Dialogue, metrics: Metrics, off
             log.info("reminders were written", number=len(written))
         return UNTIL_MORE_REMINDERS if written else BETWEEN_REMINDERS
 
+    async def redelivery() -> float:
+        await front.polling.heard(within=UNTIL_HEARD)
+        return await front.redelivery.work()
+
     async def face() -> float:
         return await put_on(front.bot, faces(), drawn_profile_picture)
 
-    pieces = {**work(office), "redelivery": front.redelivery.work, "sweep": sweep, "reminders": reminders, "face": face}
+    pieces = {**work(office), "redelivery": redelivery, "sweep": sweep, "reminders": reminders, "face": face}
     pieces["keys"] = resealing(dialogue.store, dialogue.seal)
     if dialogue.store.shared:
         once = (*ONCE, "keys") if dialogue.seal.number > 1 else ONCE

@@ -35,6 +35,7 @@ class Miss(StrEnum):
     NOT_COUNTED = "not_counted"
     COMES_LATER = "comes_later"
     TRY_LATER = "try_later"
+    TOLD = "told"
     NOT_YOUR_CASE = "not_your_case"
 
 
@@ -97,12 +98,13 @@ class Trying(_Frozen):
 
 
 class Echo(_Frozen):
-    """A note shown before the next screen: what was read for a field."""
+    """A note shown before the next screen: what was read for a field; or on it, where it was ``told`` unasked."""
 
     field: str
     corrected: bool = False
     before: Any = None
     part: int | None = None
+    told: bool = False
 
 
 class Reminding(_Frozen):
@@ -123,6 +125,9 @@ class Reminded(_Frozen):
 class Session(_Frozen):
     """One person's conversation. ``answers`` hold each fact as the case writes it; None is not known.
 
+    ``offered`` are amounts read in passing, to be confirmed at their question; ``told`` are choices that were told
+    before their question came, and that answer it.
+
     ``as_of`` is the day on which a staff member plays; None is today. ``rules_shown`` are the marks of the provisions
     that spoke in what was shown.
 
@@ -137,6 +142,7 @@ class Session(_Frozen):
     language: str
     answers: dict[str, Any] = {}
     offered: dict[str, str] = {}
+    told: dict[str, str] = {}
     sheets: dict[str, tuple[dict[str, Any], ...]] = {}
     asking: Asking | None = None
     page: Page = Page.WELCOME

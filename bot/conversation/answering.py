@@ -105,6 +105,7 @@ def _store(session: Session, field: str, value: Any, today: date, *, echoes: tup
     taken = session.to(
         answers=kept | {field: value},
         offered=offered,
+        told={name: choice for name, choice in session.told.items() if name != field},
         sheets={name: told for name, told in session.sheets.items() if name != field},
         change=changed,
         echoes=back if complete and asking and asking.changing else echoes,

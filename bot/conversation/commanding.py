@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.cases import begun
 from bot.conversation.moves import home, home_or_first
 from bot.conversation.reply import Reply
 from bot.conversation.sharing import opened
@@ -73,7 +74,7 @@ def command(session: Session, given: Command, today: date) -> tuple[Session, Rep
     if name == "start":
         return _start(quiet, given.argument, today), Reply()
     if name == "new":
-        return (quiet.to(page=Page.RESTART) if quiet.answers else home_or_first(quiet, today)), Reply()
+        return (quiet.to(page=Page.RESTART) if begun(quiet) else home_or_first(quiet, today)), Reply()
     if name == "term":
         return _term(quiet, given.argument), Reply()
     if name in TOPICS:

@@ -10,10 +10,13 @@ from bot.facts import HELD, ITEMISED, total
 from bot.interview import Replay, fits, for_topic, replay
 from bot.letter_entry import LetterAt, ready
 from bot.pages import Page, Topic
-from bot.session import Asking, Miss, Session
+from bot.session import Asking, Echo, Miss, Session
 from domain import Refused
 from domain.assess import possible
 from domain.subjects import Subject
+
+PLACE, UNITED_STATES = "jurisdiction", "US"
+"""The place, and the answer to it that leads to the choice of state."""
 
 
 def still_owed(session: Session, today: date) -> Decimal | None:
@@ -37,6 +40,8 @@ def ask(
     left = session.asking
     if left and left.part is not None and left.field != field and left.field not in HELD:
         session = session.to(answers={name: value for name, value in session.answers.items() if name != left.field})
+    if field == PLACE and session.told.get(PLACE) == UNITED_STATES:
+        return _asking_the_state(session)
     offered = session.offered.get(field)
     readings = (offered,) if offered is not None else ()
     asking = Asking(
@@ -45,8 +50,31 @@ def ask(
     return session.to(asking=asking, page=Page.QUESTION, topic=None)
 
 
+def _asking_the_state(session: Session) -> Session:
+    asking = Asking(field=PLACE, country=UNITED_STATES)
+    return _told_no_more(session, PLACE).to(asking=asking, page=Page.QUESTION, topic=None)
+
+
+def _told_no_more(session: Session, field: str) -> Session:
+    waiting = {name: value for name, value in session.told.items() if name != field}
+    return session.to(told=waiting, echoes=(*session.echoes, Echo(field=field, told=True)))
+
+
+def as_told(session: Session, today: date) -> Session:
+    """Return the session with each question answered that would be next, and whose answer was told before."""
+    known = replay(session.answers, today)
+    field = known.pending
+    if field not in session.told or (field == PLACE and session.told[PLACE] == UNITED_STATES):
+        return session
+    if not fits(field, session.told[field], known.case):
+        return session.to(told={name: value for name, value in session.told.items() if name != field})
+    taken = _told_no_more(session, field)
+    return as_told(taken.to(answers=session.answers | {field: session.told[field]}), today)
+
+
 def advance(session: Session, today: date) -> Session:
     """Return the session after an answer: the next question, or the page they lead to."""
+    session = as_told(session, today)
     known = replay(session.answers, today)
     done = session.asking
     if done and done.subject:

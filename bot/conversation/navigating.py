@@ -45,7 +45,7 @@ def _why(session: Session, _: str, fresh: bool, _today: date) -> Step:
     if not fresh or session.asking is None or session.page is not Page.QUESTION:
         return old(session)
     opened = session.asking.model_copy(update={"why": not session.asking.why})
-    return session.to(asking=opened, echoes=()), Reply(in_place=True)
+    return session.to(asking=opened, echoes=tuple(note for note in session.echoes if note.told)), Reply(in_place=True)
 
 
 def _back(session: Session, _: str, fresh: bool, today: date) -> Step:

@@ -6,6 +6,7 @@ from bot import reading
 from bot.conversation import feeding_back
 from bot.conversation.correcting import no_more_said
 from bot.conversation.filing import said_of_cases
+from bot.conversation.first_words import gone_past, heard, noted
 from bot.conversation.loose import unasked
 from bot.conversation.moves import back, home_or_first
 from bot.conversation.others_case import NOT_THEIRS, kept_out
@@ -58,20 +59,22 @@ def _about_the_case(session: Session, text: str, today: date) -> Step:
 
 def _asked_or_answered(session: Session, text: str, today: date) -> Step:
     """A question put in passing is answered on a page of its own; the open question and every answer stay."""
+    before, session = session, heard(session, text, today)
     if reading.is_question(text) and not _gives_the_day(session, text, today):
-        noted = _several(session, text, today) or session
-        if session.page is Page.WELCOME and noted.offered.keys() >= {"claim", "sale_price"}:
-            return _first_words(session, text, today), Reply()
-        if asked := wondered(session.to(offered=noted.offered), text, today):
+        several = _several(session, text, today) or session
+        if session.page is Page.WELCOME and several.offered.keys() >= {"claim", "sale_price"}:
+            return noted(before, _first_words(session, text, today)), Reply()
+        if asked := wondered(gone_past(session.to(offered=several.offered), today), text, today):
             return asked, Reply()
     after, reply = _answer(session, text, today)
+    after = gone_past(after, today)
     miss = after.asking.miss if after.asking else None
     not_read = after.page is Page.UNREADABLE_STATE or miss in NOT_READ
     if (not_read or miss is Miss.NOTED) and (anew := stated_anew(session, text, today)):
         return anew
     if not_read and (asked := wondered(session, text, today)):
         return asked, Reply()
-    return after, reply
+    return noted(before, after), reply
 
 
 def _gives_the_day(session: Session, text: str, today: date) -> bool:
@@ -144,11 +147,11 @@ def _outside(session: Session, text: str, today: date) -> Step:
 
 def _first_words(session: Session, text: str, today: date) -> Session:
     """The words before any question: amounts are noted, a subject is answered, else the questions begin."""
-    noted = _several(session, text, today)
-    if noted is None:
-        return wondered(session, text, today) or home_or_first(session, today)
-    begun = home_or_first(noted.to(page=Page.WELCOME), today)
-    return begun.to(asking=begun.asking.model_copy(update={"miss": Miss.NOTED})) if begun.asking else begun
+    several = _several(session, text, today)
+    begun = gone_past((several or session).to(page=Page.WELCOME), today)
+    if several is None and (asked := wondered(begun, text, today)):
+        return asked
+    return home_or_first(begun, today)
 
 
 def unreadable(session: Session, kind: str) -> Step:

@@ -8,6 +8,7 @@ from bot.reading.choices import read_choice
 from bot.reading.corrections import read_contrast, read_correction
 from bot.reading.dates import read_date
 from bot.reading.dates_in_sentences import find_date, find_dates
+from bot.reading.first_words import first_amount, first_words
 from bot.reading.intents import greeting, in_distress, reads_poorly, wants_human, wants_no_messages
 from bot.reading.likelihood import likelier, unlikely
 from bot.reading.other_countries import other_country
@@ -50,6 +51,8 @@ __all__ = [
     "find_amount",
     "find_date",
     "find_dates",
+    "first_amount",
+    "first_words",
     "greeting",
     "in_distress",
     "is_back",

@@ -16,10 +16,11 @@ _PAID = re.compile(r"\b(?:paid|have paid|betalt|betalte|har betalt)\b")
 _JUDGMENT = re.compile(r"\b(?:judge?ment|dommen|dom)\b")
 _OFFER = re.compile(r"\b(?:offer\w*|tilby\w*|foresla\w*|propose\w*)\b")
 _DEMANDED = re.compile(
-    r"\b(?:letter|collectors?|lenders? figure|brev\w*|inkasso\w*|bill|billed|demand\w*|ask\w* (?:me )?for"
-    r"|krev\w*|regning\w*"
+    r"\b(?:letter|collectors?|collection agency|lenders? figure|brev\w*|inkasso\w*|bill|billed|demand\w*"
+    r"|ask\w* (?:me )?for|krev\w*|regning\w*"
     r"|(?:they|lender|bank|he|she) (?:now |still )*(?:want\w*|say\w*|said|claim\w*|ask\w*|demand\w*|bill\w*)"
-    r"|(?:de|dei|banken|langiver\w*) (?:na |fortsatt )*(?:sier|seier|pastar|vil|mener|paastar))\b"
+    r"|(?:de|dei|banken|langiver\w*) (?:na |fortsatt )*(?:sier|seier|pastar|vil|mener|paastar)"
+    r"|vil (?:de|dei|banken) (?:na )?ha)\b"
 )
 _LENDER = re.compile(r"\b(?:lender|bank|banken|langiver\w*)\b")
 CHANGEABLE = frozenset({"claim", "sale_price", "fair_value", "costs", "credits"})

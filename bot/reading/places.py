@@ -77,6 +77,12 @@ def _named_in(sentence: str) -> str | None:
     return found.pop() if len(found) == 1 and not _NOT_THERE.search(sentence) else None
 
 
+def told_place(text: str) -> str | None:
+    """Return the place that a sentence names in full: a state, ``NO``, or ``US`` where no state is named; else None."""
+    code = _named_in(fold(text))
+    return f"US-{code}" if code else read_place(text)
+
+
 def _nearly_spelled(said: str) -> str | None:
     """Return the state whose name is clearly the likest."""
     if not _SHORTEST_TYPO <= len(said) <= max(map(len, _NAMES)) + 2:

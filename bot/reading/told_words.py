@@ -96,6 +96,8 @@ CAME_OF_IT: Mapping[Outcome, str] = {
         r"|wants? (?:the |my |me to |their )?(?:money|pay|payment|full|whole|rest|all|balance)|collections?"
         r"|collectors?"
         r"|demand(?:s|ed|ing)?|billed|bill|invoice|claims? i owe|say i (?:still )?owe|asking (?:me )?(?:for|to pay)"
+        r"|wants? (?:me to pay |another |about )?\d+|(?:vil|skal) (?:(?:de|dei|banken) )?ha \d+"
+        r"|(?:sier|seier|mener|meiner|hevder|hevdar) (?:at )?(?:jeg|eg|vi) (?:fortsatt |framleis )?skyld\w*"
     ),
     Outcome.SUED: (
         r"forliks? ?klag[ea]n?|forliksrad(?:et)?|stevn(?:et|ing|ingen|a|inga)|saksok(?:t|te)|saksokt"

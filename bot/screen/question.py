@@ -10,6 +10,7 @@ from bot.screen.answers import label, written
 from bot.screen.echo import part_name
 from bot.screen.help import help_line
 from bot.screen.question_buttons import answers, reading
+from bot.screen.told import noted_line
 from bot.screen.view import View, lines, pairs, paragraphs
 from bot.screen.worksheet import before_the_list, hint
 from bot.screen_parts import Button, Html, Screen
@@ -126,6 +127,8 @@ def _missed(view: View, asking: Asking) -> Html | None:
         Kind.DAY: pages.MISS_DAY,
         Kind.NUMBER: pages.MISS_NUMBER,
     }
+    if asking.miss is Miss.TOLD:
+        return noted_line(view)
     words = special.get(asking.miss) or by_kind.get(kind_of(asking.field), pages.MISS_AMOUNT)
     return view.say(words, example=example, help=help_line(view))
 

@@ -1,6 +1,7 @@
 """From a session to what the phone shows: pure, in the person's language."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import Kind, kind_of
@@ -26,9 +27,10 @@ from bot.screen.share_link import share_link
 from bot.screen.shared import shared_case
 from bot.screen.subject import subject_page
 from bot.screen.summary import changed, export, summary
+from bot.screen.told import told_line
 from bot.screen.topic import topic_page
 from bot.screen.trial import trial_page
-from bot.screen.view import View, lines
+from bot.screen.view import View, lines, paragraphs
 from bot.screen.which_amount import which_amount
 from bot.screen_parts import Html, Screen
 from bot.wording import pages
@@ -82,14 +84,15 @@ def screens(view: View) -> tuple[Screen, ...]:
 
 
 def echoes(view: View) -> tuple[Screen, ...]:
-    """Return the echoes alone."""
-    return tuple(echo(view, note) for note in view.session.echoes)
+    """Return the echoes alone; what was told unasked stands on the page itself."""
+    return tuple(echo(view, note) for note in view.session.echoes if not note.told)
 
 
 def current(view: View) -> tuple[Screen, ...]:
-    """Return the page the person is at, and below its end whether it helped, where that is asked."""
+    """Return the page the person is at: above it what was told unasked, below it whether it helped where asked."""
     *above, last = _current(view)
-    return (*above, with_vote(view, last))
+    first, *others = (*above, with_vote(view, last))
+    return (replace(first, text=paragraphs(told_line(view), first.text)), *others)
 
 
 def _current(view: View) -> tuple[Screen, ...]:

@@ -127,10 +127,10 @@ def export(view: View) -> Screen:
 
 
 def _offered(view: View) -> Iterator[Html]:
-    """The amounts that were read from what was typed and that no question has come to yet."""
-    for field, amount in view.session.offered.items():
+    """What was read from what was typed and that no question has come to yet."""
+    for field, value in (view.session.told | view.session.offered).items():
         if field not in view.session.answers:
-            said = written(view.language, field, amount)
+            said = written(view.language, field, value)
             yield view.say(pages.SUMMARY_LINE, label=label(view, field), answer=said)
 
 

@@ -128,7 +128,7 @@ class Delivery:
         key, turn, tapped = parcel.key, parcel.turn, parcel.tapped
         passed = tapped if self._is_passed(parcel) else None
         if tapped and turn.in_place and turn.screens and not passed and await self._replaced(parcel, tapped):
-            return None
+            return await self._unnoted(key.chat, turn, tapped)
         closed = await self._closed(key.chat, tapped, turn)
         if not turn.screens:
             return None
@@ -146,6 +146,14 @@ class Delivery:
             if old is not None:
                 await self._stripped(key.chat, old)
         return newest
+
+    async def _unnoted(self, chat: int, turn: Turn, tapped: int) -> int | None:
+        """Return what was tapped, where the store did not know it as the newest; the one it knew loses its buttons."""
+        known = turn.before.newest if turn.before is not None and turn.before.owed else None
+        if known is None or known >= tapped:
+            return None
+        await self._stripped(chat, known)
+        return tapped
 
     def _is_passed(self, parcel: Parcel) -> bool:
         """Whether a message was sent below the one to be replaced: the screen that came again after a crash."""

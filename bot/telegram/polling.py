@@ -1,6 +1,7 @@
 """Long polling: an update is confirmed only once its effect is stored; no fault but a wrong token ends it."""
 
 import asyncio
+from contextlib import suppress
 from typing import Any, TypeGuard
 
 from telegram.error import Conflict, InvalidToken, TelegramError
@@ -40,6 +41,7 @@ class Polling:
         self._in_hand: dict[int, asyncio.Task[None]] = {}
         self._offset = 0
         self._worked = False
+        self._heard = asyncio.Event()
 
     async def run(self) -> None:
         """Take updates until cancelled; raise WrongToken where Telegram does not know the token."""
@@ -57,6 +59,14 @@ class Polling:
             self._trouble.missed()
             backoff.reset()
             await self._hand_over(fetched)
+            self._heard.set()
+
+    async def heard(self, within: float) -> None:
+        """Return once what waited for the bot was taken, or after so many seconds; at once from then on."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await self._heard.wait()
+        self._heard.set()
 
     async def _fetch(self) -> list[dict[str, Any]]:
         asked = parameters(offset=self._offset, timeout=LONG_POLL, limit=100, allowed_updates=list(ALLOWED))

@@ -16,6 +16,7 @@ TEXTS = (
     "Ohio", "CA", "bil", "2.11.2026", "june 2025", "nov 2 they say answer by nov 28", "none", "ja", "tilbake", "hei",
     "a collector wants 100000", "i cant take this anymore", "stopp", "-5", "200000 9000 1500", "", "\u202e", "9" * 300,
     "no, it sold for 9000", "they took off 600", "nei, lånet var 120 000", "continue", "takk",
+    "they took my truck in march, now they want 9,400", "banken krever resten, huset ble solgt på tvang i Bergen",
     "what if it sold for 9500", "hva om de godtar 40 prosent", "40 %", "8000-9000",
 )  # fmt: skip
 COMMANDS = (
@@ -82,7 +83,7 @@ def only_answers_change_answers(before: Session, after: Session, move: str) -> N
     elif move == "/result":  # the answer was there before a change made room to ask for these
         assert changed(before, after) <= {"costs", "credits"}
     elif move.startswith("a:"):
-        assert changed(before, after) <= {move.split(":")[1]}
+        assert changed(before, after) <= {move.split(":")[1], *before.told}
     elif before.page is after.page is Page.FEEDBACK or move.startswith(("e:", "n:", "t:", "w:", "l:", "/")):
         assert changed(before, after) == set(), move
     else:

@@ -63,6 +63,7 @@ _OF_CONSTANT: Mapping[tuple[str, str], Kind] = {
     ("menu", "IN_GROUPS"): Kind.COMMAND,
     ("menu", "FOR_ADMINISTRATORS"): Kind.COMMAND,
     ("choices", "COUNTRIES"): Kind.BUTTON,
+    ("told", "PHRASES"): Kind.PART,
     ("worksheet", "HINTS"): Kind.MESSAGE,
     ("lines", "LETTER"): Kind.MESSAGE,
     ("lines", "HERE"): Kind.MESSAGE,

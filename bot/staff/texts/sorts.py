@@ -25,6 +25,7 @@ class Sort(StrEnum):
     LABEL = auto()
     LABELS = auto()
     ANSWER = auto()
+    TOLD = auto()
     WHY = auto()
     WHERE = auto()
     ASSUMPTIONS = auto()
@@ -69,6 +70,7 @@ _NAMES: Mapping[Sort, str] = {
     Sort.LABEL: "label facts",
     Sort.LABELS: "labels unknown",
     Sort.ANSWER: "answer before after",
+    Sort.TOLD: "answers",
     Sort.WHY: "why",
     Sort.WHERE: "where",
     Sort.ASSUMPTIONS: "assumptions",

@@ -23,6 +23,7 @@ from bot.wording.lengths import LENGTHS
 from bot.wording.letters_frame import THINGS
 from bot.wording.mark import Words
 from bot.wording.terms import TERMS
+from bot.wording.told import PHRASES
 from bot.wording.vocabulary import WORDS
 from bot.wording.ways import WAYS
 from domain.law import Finding
@@ -47,6 +48,7 @@ NUMBERS = "2500000 2250000 100000"
 LINK = "https://t.me/" + "n" * 32 + "?start=" + "x" * 64
 NUMBER, COUNT = 99, 999
 _ASSETS = tuple(WORDS[AssetKind, kind.value] for kind in AssetKind)
+_PHRASES = tuple(word for told in PHRASES.values() for word in told.values())
 _OF_UNIT = {MoneyUnit: Sort.AMOUNT, RateUnit: Sort.SHARE, AcresUnit: Sort.ACRES, StateUnit: Sort.STATE}
 
 
@@ -158,6 +160,7 @@ _WRITTEN: Mapping[Sort, Callable[[Language], str]] = {
     Sort.COUNT: lambda language: language.value(COUNT),
     Sort.SPELLED: lambda language: language.in_words(Decimal(88888888)) or "",
     Sort.ASSUMPTIONS: lambda language: _list(language, map(language.message, ASSUMED.values())),
+    Sort.TOLD: lambda language: _list(language, (language.message(word) for word in _PHRASES)),
     Sort.LABELS: lambda language: _list(language, (language.message(ask.label) for ask in ASKS.values())),
     Sort.SOURCES: lambda language: _list(language, map(language.message, labels.LABELS)),
     Sort.TERMS: lambda language: _list(language, (language.message(term.name) for term in TERMS.values())),

@@ -85,14 +85,8 @@ async def test_what_is_put_right_under_a_question_that_was_not_shown_brings_the_
 
 
 async def test_a_screen_that_was_sent_while_the_database_was_lost_is_not_sent_again(site: Site, shared: str) -> None:
-    chat = site.chat()
-    gate = site.first.holds("sendMessage")
-    chat.phone.types("a")
-    await site.first.front.reception.take(site.takes_next())
-    async with withdrawn(shared):
-        gate.set()
-        await site.first.front.courier.settled()
-        assert lines(chat) == ["Question 1. Heard: a"]
+    chat = await sent_while_the_database_is_lost(site, shared)
+    assert lines(chat) == ["Question 1. Heard: a"]
     assert await site.first.dialogue.owes(key(chat))
     await let_go(site, chat)
     assert await site.first.front.redelivery.round()
@@ -101,13 +95,7 @@ async def test_a_screen_that_was_sent_while_the_database_was_lost_is_not_sent_ag
 
 
 async def test_the_next_screen_takes_the_buttons_of_one_that_could_not_be_noted(site: Site, shared: str) -> None:
-    chat = site.chat()
-    gate = site.first.holds("sendMessage")
-    chat.phone.types("a")
-    await site.first.front.reception.take(site.takes_next())
-    async with withdrawn(shared):
-        gate.set()
-        await site.first.front.courier.settled()
+    chat = await sent_while_the_database_is_lost(site, shared)
     chat.phone.types("b")
     await site.first.front.reception.take(site.takes_next())
     await site.settled()
@@ -162,6 +150,18 @@ async def test_letting_go_of_a_screen_takes_no_longer_than_a_moment_however_slow
         await other.execute("LOCK TABLE session IN ACCESS EXCLUSIVE MODE")
         async with asyncio.timeout(LETTING_GO + 2):
             await site.first.front.courier.finish(within=MOMENT)
+
+
+async def sent_while_the_database_is_lost(site: Site, shared: str) -> Chat:
+    """Somebody whose first answer was sent, and could not be noted."""
+    chat = site.chat()
+    gate = site.first.holds("sendMessage")
+    chat.phone.types("a")
+    await site.first.front.reception.take(site.takes_next())
+    async with withdrawn(shared):
+        gate.set()
+        await site.first.front.courier.settled()
+    return chat
 
 
 def key(chat: Chat) -> Key:

@@ -8,6 +8,7 @@ PYTHONS := $(PYTHON) python3.14 python3.13 python3.12 python3.11
 BIN := .venv/bin
 MODERN := import sys; sys.exit(sys.version_info < (3, 11))
 PYTEST = $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
+ORDINARY := "not law and not soak"
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 LANGUAGES ?= $(patsubst locales/%/LC_MESSAGES/messages.po,%,$(wildcard locales/*/LC_MESSAGES/messages.po))
@@ -17,7 +18,7 @@ MARKS := --no-default-keywords --keyword=N_ --keyword=NN_:1,2
 LEAN := -e '1{/^$$/d;}' -e '/^"\(POT-Creation\|PO-Revision\)-Date:/d' -e '/^"\(Generated-By\|Project-Id-Version\|Report-Msgid-Bugs-To\|Last-Translator\|Language-Team\):/d'
 
 # make audit                     known vulnerabilities among the packages of the lock; asks a service on the network
-# make soak                      for an hour: 100 000 fuzzed updates, the state machine, 200 random kills
+# make soak                      for an hour: 100 000 fuzzed updates, the state machine, 200 random kills, secrets planted in every kind of installation
 
 .PHONY: setup run test lint format check audit soak bench catalogs lock clean
 
@@ -48,8 +49,8 @@ run: setup
 
 test: lint check
 	@$(PYTEST) tests/domain -m law --cov
-	@$(PYTEST) -m "not law" || { echo "What failed is tried once more, with nothing beside it that keeps the machine busy." && \
-	  $(BIN)/python -m pytest -m "not law" --last-failed --last-failed-no-failures=none; }
+	@$(PYTEST) -m $(ORDINARY) || { echo "What failed is tried once more, with nothing beside it that keeps the machine busy." && \
+	  $(BIN)/python -m pytest -m $(ORDINARY) --last-failed --last-failed-no-failures=none; }
 
 lint: setup
 	@$(BIN)/ruff check --quiet
@@ -75,6 +76,7 @@ soak: setup
 	@$(BIN)/python -m tests.soak.fuzz --updates 100000
 	@$(BIN)/python -m tests.soak.machine
 	@$(BIN)/python -m tests.soak.kills --kills 200
+	@$(BIN)/python -m pytest -m soak
 
 bench: setup
 	@$(BIN)/python -m tests.bench

@@ -58,7 +58,7 @@ def replay(answers: Mapping[str, Any], today: date) -> Replay:
 
 
 # One turn asks for few sets of answers, and often; the last of them is the first of that person's next turn.
-REMEMBERED = 256
+REMEMBERED = 64
 
 
 @lru_cache(REMEMBERED)

@@ -13,7 +13,7 @@ from bot.store import Row, Store, swap
 from bot.store.sealing import Seal, Unsealable
 
 BEGIN: Final = Tapped("n:begin", fresh=True)
-RECENT: Final = 256
+RECENT: Final = 64
 """As many conversations as may be in hand at once; what is remembered of them is not read and replayed once more."""
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from bot.additions import extras
-from bot.calendar_file import calendar_file
 from bot.callback import change, go, topic
 from bot.case_dates import CaseDate, Whose, dates_of, own_to_come
 from bot.pages import Topic
@@ -25,6 +24,8 @@ def dates_page(view: View) -> Screen:
     """Return the last days of the case, with those to come as a file for a calendar."""
     dates = dates_of(view.assessment, view.case)
     suggested = suggestions(view)
+    from bot.calendar_file import calendar_file  # three megabytes, which a bot that nobody asks for one does without
+
     file = calendar_file(dates, view.language, view.case.in_norway, view.today, suggested)
     documents = (Document(view.language.message(words.FILE), file),) if file else ()
     about_the_file = (view.say(words.FILE_ABOVE if file else words.NO_FILE),) if dates or suggested else ()

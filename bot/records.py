@@ -22,6 +22,7 @@ DAYS_KEPT: Final[Mapping[str, int]] = {
     "fault": 90,
     "work": 7,
     "in_hand": 1,
+    "reached": 1,
     "correction": 365,
     "correction_progress": 365,
     "correction_told": 365,

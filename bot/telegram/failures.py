@@ -37,7 +37,7 @@ class Failures:
     async def handled(self, came: Arrival, work: Callable[[], Awaitable[None]]) -> None:
         """Do the work of an update once there is room for what it leads to; not where processes die over it."""
         await self._courier.room()
-        async with self._suspects.handling(f"update {came.update_id}") as may:
+        async with self._suspects.handling(f"update {came.update_id}", came.update_id) as may:
             if may:
                 await work()
                 return

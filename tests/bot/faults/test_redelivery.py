@@ -68,7 +68,7 @@ class Slow(Suspects):
         self.asked, self.known = asyncio.Event(), asyncio.Event()
 
     @asynccontextmanager
-    async def handling(self, name: str) -> AsyncIterator[bool]:
+    async def handling(self, name: str, number: int | None = None) -> AsyncIterator[bool]:  # noqa: ARG002
         """Whether to handle this."""
         if name.startswith("screen"):
             self.asked.set()

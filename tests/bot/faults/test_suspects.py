@@ -7,7 +7,7 @@ from bot.events import Key
 from bot.heartbeat import PROCESS
 from bot.staff.health.vitals import Started
 from bot.store.sealing import new_key
-from bot.telegram.suspects import KIND, MOST_DEATHS, InHand, Suspects
+from bot.telegram.suspects import AHEAD, KIND, MOST_DEATHS, InHand, Suspects
 from tests.bot.faults.test_deadly_updates import CODE
 from tests.bot.telegram.planted import planted
 from tests.whole import Whole, whole
@@ -43,6 +43,36 @@ async def test_of_those_that_were_in_hand_at_a_death_one_is_handled_at_a_time(tm
         await asyncio.gather(waits.wait(), new.wait())
         assert sorted([await counted(bot, "a"), await counted(bot, "b")]) == [1, 2]
         await asyncio.gather(first, second, third)
+
+
+async def test_only_updates_that_a_process_may_have_died_over_are_counted(tmp_path: Path) -> None:
+    async with whole(tmp_path) as bot:
+        begun = Suspects(bot.office.records)
+        for number in (100, 100 + AHEAD):  # nothing was noted, so any of these may be old
+            async with begun.handling("a", number):
+                assert await counted(bot, "a") == 1
+        async with begun.handling("new", 101 + AHEAD) as may:
+            assert may
+            assert await counted(bot, "new") == 0
+        after = Suspects(bot.office.records)
+        async with after.handling("new", 101 + AHEAD):  # it was in hand, if that process died
+            assert await counted(bot, "new") == 1
+        async with after.handling("newer", 102 + 2 * AHEAD):
+            assert await counted(bot, "newer") == 0
+
+
+async def test_an_update_that_kills_every_process_is_given_up_although_it_was_new_to_the_first(tmp_path: Path) -> None:
+    async with whole(tmp_path) as bot:
+        async with Suspects(bot.office.records).handling("before", 1):
+            pass
+        handled = 0
+        for _ in range(2 * MOST_DEATHS):
+            async with Suspects(bot.office.records).handling("kills", 1_000) as may:
+                handled += may
+                times = await counted(bot, "kills")
+            if times:  # it stays so where the process dies in the block
+                await bot.office.records.keep(KIND, "kills", InHand(times=times))
+        assert handled == MOST_DEATHS + 1
 
 
 async def test_an_owed_screen_that_processes_died_over_is_given_up_and_told_of(tmp_path: Path) -> None:

@@ -130,8 +130,8 @@ async def _replicas(bench: Bench) -> None:
         "wherever the kernel puts it": (Cores(), Cores()),
     }
     if can_slice():
-        sliced = Cores(share=A_SLICE)
-        ways[f"each replica held to {A_SLICE:.0%} of a core"] = (sliced, sliced)
+        how = f"each replica held to {A_SLICE:.0%} of a core of its own"
+        ways[how] = (Cores(bots=(SECOND,), share=A_SLICE), Cores(bots=(FIRST, SECOND), share=A_SLICE))
     load = Load((AT_REPLICAS,), max(bench.arguments.seconds, 3.0), 1.0)
     results = {how: Results() for how in ways}
     for _ in range(bench.arguments.rounds):

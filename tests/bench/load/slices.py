@@ -9,7 +9,7 @@ from typing import Final
 from tests.bench.load.cost import family
 
 GROUPS: Final = Path("/sys/fs/cgroup")
-PERIOD: Final = 10_000
+PERIOD: Final = 50_000
 """Microseconds, in each of which a process runs for its share and then waits."""
 
 

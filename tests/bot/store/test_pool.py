@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from bot.store import StoreFault
-from bot.store.postgres_pool import UNTIL_CUT, Pool
+from bot.store.postgres_pool import LARGEST_POOL, UNTIL_CUT, Pool
 
 SHORT = 0.5
 
@@ -82,9 +82,9 @@ async def test_connections_to_a_server_that_may_only_be_read_are_replaced_one_by
             owner.execute("SET default_transaction_read_only = off")
             owner.execute("ALTER DATABASE postgres RESET default_transaction_read_only")
     refused = 0
-    while refused <= len(copies) and await may_only_be_read(pool):
+    while refused < LARGEST_POOL and await may_only_be_read(pool):
         refused += 1
-    assert 1 <= refused <= len(copies)  # whoever made the tables may be among those that were counted
+    assert refused >= 1
     assert await pool.change("DELETE FROM seen") == 0
     assert not set(copies) & set(processes(shared))
 

@@ -52,7 +52,7 @@ BETWEEN_SWEEPS = 3600.0
 BETWEEN_REMINDERS = 30.0
 UNTIL_MORE_REMINDERS = 1.0
 UNTIL_HEARD = 3.0
-"""For what people did while the bot was away: a tap below a screen counts until that screen is sent once more."""
+"""Seconds for what people did while the bot was away: a tap below a screen counts until it is sent once more."""
 BY_THE_CLOCK = ("sweep", "reminders", "retention")
 """Work that a wrong clock would make do harm."""
 ONCE = ("sweep", "retention", "face")

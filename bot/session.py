@@ -1,8 +1,9 @@
 """The session: the answers a person gave and where in the conversation they are. Everything else is recomputed."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -14,6 +15,8 @@ from bot.reading.what_if import Unclear
 from bot.scan.scan import ScanFault
 from bot.shared_case.opened import Opened
 from domain.subjects import Subject
+
+Kept = TypeVar("Kept")
 
 TERMS_APART = "+"
 """Stands between the words whose difference is asked for."""
@@ -197,3 +200,8 @@ class Session(_Frozen):
 def blank(language: str) -> Session:
     """Return the session of somebody who has said nothing yet."""
     return Session(language=language)
+
+
+def without_field(kept: Mapping[str, Kept], field: str) -> dict[str, Kept]:
+    """Return what is kept by field, but for one."""
+    return {name: value for name, value in kept.items() if name != field}

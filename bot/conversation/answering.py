@@ -8,7 +8,7 @@ from typing import Any
 from bot.conversation.moves import advance
 from bot.facts import BY_PARTS, HELD, ITEMISED, Kind, kind_of, total
 from bot.interview import replay
-from bot.session import NOT_HAPPENED, Asking, Change, Echo, Miss, Session
+from bot.session import NOT_HAPPENED, Asking, Change, Echo, Miss, Session, without_field
 from bot.worksheet import KINDS, Told, counted, put
 from domain.case import Case
 from domain.choices import CostKind, Event
@@ -101,12 +101,11 @@ def _store(session: Session, field: str, value: Any, today: date, *, echoes: tup
             kept = base
         unchanged = asking.base is not None and base.get(field) == value
         changed = None if unchanged else Change(field=field, before=base.get(field), answers=base)
-    offered = {name: amount for name, amount in session.offered.items() if name != field}
     taken = session.to(
         answers=kept | {field: value},
-        offered=offered,
-        told={name: choice for name, choice in session.told.items() if name != field},
-        sheets={name: told for name, told in session.sheets.items() if name != field},
+        offered=without_field(session.offered, field),
+        told=without_field(session.told, field),
+        sheets=without_field(session.sheets, field),
         change=changed,
         echoes=back if complete and asking and asking.changing else echoes,
         last_read=field if kind_of(field) in CORRECTABLE and value != NOT_HAPPENED else session.last_read,

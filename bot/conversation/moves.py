@@ -10,7 +10,7 @@ from bot.facts import HELD, ITEMISED, total
 from bot.interview import Replay, fits, for_topic, replay
 from bot.letter_entry import LetterAt, ready
 from bot.pages import Page, Topic
-from bot.session import Asking, Echo, Miss, Session
+from bot.session import Asking, Echo, Miss, Session, without_field
 from domain import Refused
 from domain.assess import possible
 from domain.subjects import Subject
@@ -39,7 +39,7 @@ def ask(
     """
     left = session.asking
     if left and left.part is not None and left.field != field and left.field not in HELD:
-        session = session.to(answers={name: value for name, value in session.answers.items() if name != left.field})
+        session = session.to(answers=without_field(session.answers, left.field))
     if field == PLACE and session.told.get(PLACE) == UNITED_STATES:
         return _asking_the_state(session)
     offered = session.offered.get(field)
@@ -56,8 +56,7 @@ def _asking_the_state(session: Session) -> Session:
 
 
 def _told_no_more(session: Session, field: str) -> Session:
-    waiting = {name: value for name, value in session.told.items() if name != field}
-    return session.to(told=waiting, echoes=(*session.echoes, Echo(field=field, told=True)))
+    return session.to(told=without_field(session.told, field), echoes=(*session.echoes, Echo(field=field, told=True)))
 
 
 def as_told(session: Session, today: date) -> Session:
@@ -67,7 +66,7 @@ def as_told(session: Session, today: date) -> Session:
     if field not in session.told or (field == PLACE and session.told[PLACE] == UNITED_STATES):
         return session
     if not fits(field, session.told[field], known.case):
-        return session.to(told={name: value for name, value in session.told.items() if name != field})
+        return session.to(told=without_field(session.told, field))
     taken = _told_no_more(session, field)
     return as_told(taken.to(answers=session.answers | {field: session.told[field]}), today)
 

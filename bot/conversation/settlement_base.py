@@ -7,6 +7,7 @@ from typing import Any
 from bot.assessed import assessed
 from bot.facts import total
 from bot.interview import replay
+from bot.session import without_field
 from domain.certainty import Sure, certainty_of_rest
 from domain.choices import Event, Outcome
 from domain.money import ZERO
@@ -20,7 +21,7 @@ OVER = frozenset(outcome.value for outcome in LET_GO)
 def still_open(answers: Answers) -> Answers:
     """Return the answers as if nothing had been settled or let off."""
     if answers.get("outcome") not in OVER:
-        return {field: value for field, value in answers.items() if field != "settlement_paid"}
+        return without_field(answers, "settlement_paid")
     kept = {field: value for field, value in answers.items() if field not in OF_THE_OUTCOME}
     return kept | {"outcome": Outcome.CLAIMED.value}
 

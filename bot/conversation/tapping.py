@@ -8,18 +8,17 @@ from bot.additions import extras
 from bot.callback import ANSWER, CHANGE, LANGUAGE, NAVIGATE, STAFF, TOPIC, UNKNOWN, Callback
 from bot.conversation.answering import accept, itemised
 from bot.conversation.by_parts import ITEMS, by_parts, part_before
-from bot.conversation.moves import ask, open_topic
+from bot.conversation.moves import PLACE, UNITED_STATES, ask, open_topic
 from bot.conversation.navigating import Step, language, navigate, word
 from bot.conversation.reply import Closing, Reply, Toast
 from bot.facts import BY_PARTS, Kind, kind_of
 from bot.interview import fits, replay
 from bot.letters.kinds import Letter
 from bot.pages import DRAWN, Page, Topic
-from bot.session import NOT_HAPPENED, Asking, Session
+from bot.session import NOT_HAPPENED, Asking, Session, without_field
 from bot.worksheet import KINDS
 from domain.subjects import Subject
 
-COUNTRY = "US"
 LETTER = "letter_"
 
 
@@ -57,10 +56,10 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
     if asking is None or asking.field != field:
         known = field in session.answers
         return session, Reply(silent=True, toast=Toast.ANSWERED if known else Toast.OLD, about=field if known else None)
-    if field == "jurisdiction" and value == COUNTRY:
-        closing = Closing(field, None, COUNTRY)
+    if field == PLACE and value == UNITED_STATES:
+        closing = Closing(field, None, UNITED_STATES)
         return session.to(
-            asking=Asking(**asking.model_dump() | {"country": COUNTRY, "why": False, "miss": None}),
+            asking=Asking(**asking.model_dump() | {"country": UNITED_STATES, "why": False, "miss": None}),
             page=Page.QUESTION,
             echoes=(),
         ), Reply(closing=closing)
@@ -70,7 +69,8 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
         listing = by_parts(session, asking, value)
         return session.to(asking=listing, page=Page.QUESTION, echoes=()), Reply(in_place=fresh)
     stated = tapped_value(field, value)
-    if stated is INVALID or not fits(field, itemised(field, stated), replay(_without(session, field), today).case):
+    before = replay(without_field(session.answers, field), today).case
+    if stated is INVALID or not fits(field, itemised(field, stated), before):
         return session, Reply(silent=True, toast=Toast.OLD)
     amount = kind_of(field) in {Kind.AMOUNT, Kind.ITEMS, Kind.HOLDINGS, Kind.DAY} and value != NOT_HAPPENED
     closing = Closing(field, asking.country, None if amount else value)
@@ -79,9 +79,8 @@ def _answer(session: Session, field: str, value: str, fresh: bool, today: date) 
 
 def _not_that(session: Session, asking: Asking) -> Session:
     """What was read is not the answer: the question is asked plainly, and the reading is forgotten."""
-    offered = {name: value for name, value in session.offered.items() if name != asking.field}
     again = Asking(field=asking.field, changing=asking.changing, topic=asking.topic, base=asking.base)
-    return session.to(offered=offered, asking=again, page=Page.QUESTION, echoes=())
+    return session.to(offered=without_field(session.offered, asking.field), asking=again, page=Page.QUESTION, echoes=())
 
 
 INVALID = object()
@@ -110,12 +109,6 @@ def _amount(value: str) -> Any:
     ):
         return INVALID
     return str(Decimal(value))
-
-
-def _without(session: Session, field: str) -> dict[str, Any]:
-    if field not in session.answers:
-        return session.answers
-    return {name: value for name, value in session.answers.items() if name != field}
 
 
 def _change(session: Session, field: str, today: date) -> Step:

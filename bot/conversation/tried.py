@@ -15,6 +15,7 @@ from bot.interview import replay
 from bot.reading.what_if import LET_GO, SETTLEMENT
 from bot.reading.what_if_let_off import OFF, TIMES
 from bot.reading.what_if_values import code
+from bot.session import without_field
 from domain.case import Case
 from domain.choices import Event, Outcome
 from domain.money import ZERO, to_cents
@@ -123,7 +124,7 @@ def _let_go(stated: Answers, today: date) -> Answers:
 
 def _part_let_off(stated: Answers, value: str, today: date) -> Answers:
     """A part is let off, on top of what was before, and what stays is owed as it was."""
-    kept = {field: answer for field, answer in stated.items() if field != "settlement_paid"}
+    kept = without_field(stated, "settlement_paid")
     released = kept | {"outcome": Outcome.RELEASED.value}
     gone = let_off(kept, value, today)
     return released if gone is None else released | {"amount_released": str(part_let_off(kept) + gone)}

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot import reading
 from bot.conversation.answering import accept, missed
+from bot.conversation.moves import UNITED_STATES
 from bot.conversation.typing_days import typed_day
 from bot.facts import Kind, choices, currency, kind_of
 from bot.interview import fits, replay
@@ -52,8 +53,8 @@ def _place(session: Session, asking: Asking, text: str, today: date) -> Session:
     country = reading.read_place(text)
     if country == "NO":
         return accept(session, asking.field, "NO", today, echo=True)
-    if country == "US":
-        return session.to(asking=asking.model_copy(update={"country": "US", "miss": None}))
+    if country == UNITED_STATES:
+        return session.to(asking=asking.model_copy(update={"country": UNITED_STATES, "miss": None}))
     return missed(session, asking)
 
 

@@ -22,10 +22,10 @@ GIVE_DATES = ("sale_date", "first_missed_payment", "collector_notice_received")
 
 def dates_page(view: View) -> Screen:
     """Return the last days of the case, with those to come as a file for a calendar."""
-    dates = dates_of(view.assessment, view.case)
-    suggested = suggestions(view)
     from bot.calendar_file import calendar_file  # three megabytes, which a bot that nobody asks for one does without
 
+    dates = dates_of(view.assessment, view.case)
+    suggested = suggestions(view)
     file = calendar_file(dates, view.language, view.case.in_norway, view.today, suggested)
     documents = (Document(view.language.message(words.FILE), file),) if file else ()
     about_the_file = (view.say(words.FILE_ABOVE if file else words.NO_FILE),) if dates or suggested else ()

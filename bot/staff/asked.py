@@ -15,6 +15,8 @@ from bot.staff.rehearsal.choices import GroupPlay
 
 DESK: Final = "desk"
 """The kind of the records that keep a desk; each has the number of its staff member as its name."""
+LONGEST_WAIT: Final = 60 * 60
+"""Seconds that a page waits for a typed text."""
 
 
 class Play(StrEnum):
@@ -52,6 +54,10 @@ class DeskState(BaseModel):
     def to(self, **changes: object) -> "DeskState":
         """Return the state with these changes."""
         return self.model_copy(update=changes)
+
+    def at(self, now: float) -> "DeskState":
+        """Return the state at a moment: who has not typed for long means others with what is typed then."""
+        return self if now - self.waits_since < LONGEST_WAIT else self.to(waits_for=None)
 
 
 def play_key(staff: int) -> Key:

@@ -18,9 +18,6 @@ from bot.staff.screens import failed
 from bot.store import Duplicate, StoreFault
 from bot.surprise import Surprise
 
-LONGEST_WAIT = 60 * 60
-"""Seconds that a page waits for a typed text."""
-
 
 class Desk:
     """Stands before the conversations of those in ``STAFF_IDS``, and only of those."""
@@ -137,9 +134,8 @@ class Desk:
         return state if without == asked.language.locale else state.to(alarms_in=asked.language.locale)
 
     async def _open(self, staff: int) -> DeskState:
-        """The desk; a page that has waited too long for a text waits no more: what is typed now is meant for others."""
-        state = await self._state(staff)
-        return state if self._office.now() - state.waits_since < LONGEST_WAIT else state.to(waits_for=None)
+        """The desk as it is now."""
+        return (await self._state(staff)).at(self._office.now())
 
     async def _keep(self, staff: int, before: DeskState, after: DeskState) -> None:
         if after != before:

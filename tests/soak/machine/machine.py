@@ -11,7 +11,6 @@ from bot.conversation.navigating import STEPS
 from bot.sandbox.keyboards import buttons
 from bot.staff.actions import COMMANDS as DESK_COMMANDS
 from bot.staff.asked import DeskState
-from bot.staff.desk import LONGEST_WAIT
 from tests.bot.staff.test_rehearsal_walk import DESK
 from tests.bot.telegram.planted import ANSWERS, traces
 from tests.bot.test_random_walk import COMMANDS, TEXTS, only_answers_change_answers
@@ -290,10 +289,9 @@ class Machine(RuleBasedStateMachine):
             assert self.town.session(chat) == before, (move, state)
 
     def _desk(self) -> DeskState:
-        """The desk as it is now: after an hour it waits for no text any more."""
         office = self.town.bot.office
-        state = self.town.runs(office.records.find("desk", str(self.town.sara.person.id), DeskState)) or DeskState()
-        return state if office.now() - state.waits_since < LONGEST_WAIT else state.to(waits_for=None)
+        found = self.town.runs(office.records.find("desk", str(self.town.sara.person.id), DeskState))
+        return (found or DeskState()).at(office.now())
 
     # what holds
 
